@@ -1,0 +1,1 @@
+"""Wiring, settings, command line, and the two ends: intake and delivery."""

@@ -1,0 +1,12 @@
+"""The day as people in the municipality live it."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+LOCAL = ZoneInfo("Europe/Amsterdam")
+"""Moments are stored in UTC and shown in this time zone."""
+
+
+def day_of(moment: datetime) -> date:
+    """Return the calendar day in Europe/Amsterdam at `moment` (timezone-aware)."""
+    return moment.astimezone(LOCAL).date()

@@ -1,0 +1,158 @@
+"""What a message is about, as data that a rich channel can draw.
+
+Every card belongs to a notice whose text and buttons say the same: nothing can be read or
+done by a card that can't be read or done without it (DESIGN "Cards"). A card is a list of
+blocks from top to bottom; texts in it are keys with values, rendered with the notice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from domain.notices import Button, TextKey, Value, Values
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence: a key with values, or words of a person as they wrote them."""
+
+    text: TextKey | str
+    values: Values = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The heading of the card, one line."""
+
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Plain text; `small` for what explains."""
+
+    line: Line
+    small: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where one is in a conversation: step `now` of `of`."""
+
+    now: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A resident's own words, on tile blue."""
+
+    text: str
+    by: Line | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An issue of neighbours on a painted tile: how many take part, what they say, join."""
+
+    count: int
+    unit: Line
+    text: str
+    button: Button | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pot:
+    """How many points were given of how many there are."""
+
+    line: Line
+    given: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A row that can be chosen, with its minus and plus where they can be used now."""
+
+    label: Value
+    below: Line
+    mine: int = 0
+    minus: Button | None = None
+    plus: Button | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A short label on top. `decided` gives it sparks."""
+
+    line: Line
+    decided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What happens now, with an ember edge."""
+
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """Who can see this: `eye` when neighbours see it, a lock when nobody does."""
+
+    line: Line
+    eye: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The place of the notice's picture in the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name and its value, one row of a short list."""
+
+    name: Line
+    value: Line
+
+
+Block = (
+    Title
+    | Paragraph
+    | Step
+    | Quote
+    | Said
+    | Pot
+    | Choice
+    | Badge
+    | Next
+    | Privacy
+    | Picture
+    | Fact
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Blocks from top to bottom. The notice's buttons come below, less those in a block."""
+
+    blocks: tuple[Block, ...]
+
+
+BLOCKS: Mapping[str, type[Block]] = {
+    "title": Title,
+    "paragraph": Paragraph,
+    "step": Step,
+    "quote": Quote,
+    "said": Said,
+    "pot": Pot,
+    "choice": Choice,
+    "badge": Badge,
+    "next": Next,
+    "privacy": Privacy,
+    "picture": Picture,
+    "fact": Fact,
+}
+"""The name under which each block travels to the web phone."""

@@ -1,0 +1,159 @@
+"""What to say, without the words: the only thing handlers, jobs and errors can bring out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
+
+from domain.ids import BallotId, MessageId, ResidentId
+
+if TYPE_CHECKING:
+    from domain.cards import Card
+    from domain.charts import Chart
+
+
+class TextKey(StrEnum):
+    """A sentence in `locales/`. Each topic has its own enumeration that extends this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A name that comes from content in several languages, such as that of a seed theme.
+
+    Attributes:
+        by_language: language code to text; `nl` is always there.
+    """
+
+    by_language: Mapping[str, str]
+
+    def __post_init__(self) -> None:
+        if "nl" not in self.by_language:
+            raise ValueError("words need at least Dutch (nl)")
+
+    def in_language(self, language: str) -> str:
+        """Return the text in `language`, in Dutch where it is missing."""
+        return self.by_language.get(language) or self.by_language["nl"]
+
+
+Value = str | int | datetime | date | Words | TextKey
+"""What fits in a hole of a sentence. A `TextKey` is rendered first, in the same language."""
+Values = Mapping[str, Value]
+
+
+class Priority(IntEnum):
+    """Lower goes first in a chat. Only replies answer something that a person just did."""
+
+    REPLY = 0
+    REMINDER = 1
+    BROADCAST = 2
+
+
+class Look(StrEnum):
+    """How a button is drawn where a channel can; Telegram shows them all alike."""
+
+    MAIN = "main"
+    PLAIN = "plain"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """A verb of at most 24 characters under a message.
+
+    Attributes:
+        label: text key of the verb.
+        data: at most 64 bytes of prefix and ids, never words; or
+        url: an address to open instead.
+        values: holes of the label.
+    """
+
+    label: TextKey
+    data: str = ""
+    url: str = ""
+    values: Values = field(default_factory=dict)
+    look: Look = Look.PLAIN
+
+    def __post_init__(self) -> None:
+        if bool(self.data) == bool(self.url):
+            raise ValueError(f"button {self.label} needs either data or an address")
+        if len(self.data.encode()) > MAX_DATA_BYTES:
+            raise ValueError(f"button {self.label} carries more than {MAX_DATA_BYTES} bytes")
+
+
+MAX_DATA_BYTES = 64
+"""Limit of the Bot API on callback data."""
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRef:
+    """A chat of somebody who is not a resident yet, or whose resident is not known."""
+
+    channel: str
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class BallotScreen:
+    """A reference to somebody's own ballot screen; delivery renders it at the last moment.
+
+    Choices must not stand in the outbox (DESIGN "Ballots"), so the row holds only this.
+    """
+
+    ballot: BallotId
+    resident: ResidentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """One message for one resident, in whatever language and channel they use.
+
+    Attributes:
+        text: None only for a ballot screen, which brings its own.
+        buttons: rows from top to bottom, each from left to right.
+        card: the same as data, which the web phone draws richly; text and buttons suffice.
+        picture: drawn by delivery and sent above the text.
+        slot: name of a place in the chat that holds one message, such as the step of a
+            conversation. A notice in a slot edits the message that stands there.
+        fresh: send a new message into the slot; the one that stood there loses its buttons.
+        edits: replace this message of the same chat, for a button without a slot.
+        doors: show the menu that is always there (it can't go with inline buttons).
+        priority: reminders and broadcasts reach nobody who stopped the messages.
+        once: said at most once to this resident, ever, under this key. Required for
+            all that nobody asked for, so a retry of a job says nothing twice.
+        language: for a chat without a resident; otherwise the resident's own goes.
+
+    Raises:
+        ValueError: a reminder or broadcast without `once`; doors together with buttons.
+    """
+
+    to: ResidentId | ChatRef
+    text: TextKey | None = None
+    values: Values = field(default_factory=dict)
+    buttons: Rows = ()
+    card: Card | None = None
+    picture: Chart | None = None
+    screen: BallotScreen | None = None
+    slot: str | None = None
+    fresh: bool = False
+    edits: MessageId | None = None
+    doors: bool = False
+    priority: Priority = Priority.REPLY
+    once: str | None = None
+    language: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.priority is not Priority.REPLY and self.once is None:
+            raise ValueError(f"{self.text} goes to somebody who did not ask: it needs `once`")
+        if self.doors and self.buttons:
+            raise ValueError(f"{self.text}: one message can't show doors and buttons")
+        if (self.text is None) == (self.screen is None):
+            raise ValueError("a notice has either a text or a ballot screen")
+
+
+STEP = "stap"
+"""The slot of the conversation that somebody is in: one screen, one message."""

@@ -1,0 +1,1 @@
+"""Updates in: a module per topic that a resident talks about."""

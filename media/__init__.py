@@ -1,0 +1,1 @@
+"""Bytes out of domain values: charts that people look at."""

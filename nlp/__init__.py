@@ -1,0 +1,1 @@
+"""Free text to a `Reading`; the only package that imports spaCy."""

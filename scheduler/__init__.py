@@ -1,0 +1,1 @@
+"""The clock: acts on due rows, each exactly once."""

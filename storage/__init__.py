@@ -1,0 +1,1 @@
+"""PostgreSQL: tables, queries, the queues and the conversations; the only package that writes SQL."""
