@@ -8,17 +8,9 @@ blocks from top to bottom; texts in it are keys with values, rendered with the n
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from domain.notices import Button, TextKey, Value, Values
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence: a key with values, or words of a person as they wrote them."""
-
-    text: TextKey | str
-    values: Values = field(default_factory=dict)
+from domain.notices import Button, Line, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +111,7 @@ class Fact:
 
 
 Block = (
-    Title
-    | Paragraph
-    | Step
-    | Quote
-    | Said
-    | Pot
-    | Choice
-    | Badge
-    | Next
-    | Privacy
-    | Picture
-    | Fact
+    Title | Paragraph | Step | Quote | Said | Pot | Choice | Badge | Next | Privacy | Picture | Fact
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from domain.ids import BallotId, MessageId, ResidentId
 
@@ -38,9 +38,25 @@ class Words:
         return self.by_language.get(language) or self.by_language["nl"]
 
 
-Value = str | int | datetime | date | Words | TextKey
-"""What fits in a hole of a sentence. A `TextKey` is rendered first, in the same language."""
-Values = Mapping[str, Value]
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence: a key with values, or words of a person as they wrote them."""
+
+    text: TextKey | str
+    values: Values = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Sentences below each other, for a list inside a message."""
+
+    lines: tuple[Line, ...]
+
+
+Value: TypeAlias = "str | int | datetime | date | Words | TextKey | Line | Lines"
+"""What fits in a hole of a sentence; what is no plain text is rendered in the same language."""
+Values = Mapping[str, Any]
+"""Name of a hole -> a `Value`."""
 
 
 class Priority(IntEnum):
@@ -120,6 +136,8 @@ class Notice:
         slot: name of a place in the chat that holds one message, such as the step of a
             conversation. A notice in a slot edits the message that stands there.
         fresh: send a new message into the slot; the one that stood there loses its buttons.
+        takes: name of the slot whose message becomes the message of `slot`, so that the last
+            screen of a conversation stays where it is and the next one doesn't touch it.
         edits: replace this message of the same chat, for a button without a slot.
         doors: show the menu that is always there (it can't go with inline buttons).
         priority: reminders and broadcasts reach nobody who stopped the messages.
@@ -140,6 +158,7 @@ class Notice:
     screen: BallotScreen | None = None
     slot: str | None = None
     fresh: bool = False
+    takes: str | None = None
     edits: MessageId | None = None
     doors: bool = False
     priority: Priority = Priority.REPLY

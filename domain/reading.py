@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 VECTOR_SIZE = 512
 """Numbers in a sentence vector (Universal Sentence Encoder, multilingual v3)."""
@@ -63,3 +64,34 @@ class Reader(Protocol):
     def read(self, text: str) -> Reading:
         """Return what can be told of `text`, in any language."""
         ...
+
+
+def reading_to_json(reading: Reading, packed_vector: str) -> dict[str, object]:
+    """Return a reading for the conversation, where a text waits for its turn."""
+    return {
+        "language": reading.language,
+        "vector": packed_vector,
+        "themes": [list(one) for one in reading.themes],
+        "because": list(reading.because),
+        "personal": [[one.kind.value, one.start, one.end] for one in reading.personal],
+        "wish": reading.wish.value,
+    }
+
+
+def reading_from_json(data: Mapping[str, Any]) -> tuple[Reading, str]:
+    """Return what `reading_to_json` gave: the reading without its vector, and that packed.
+
+    Raises:
+        KeyError, ValueError: data of another shape.
+    """
+    reading = Reading(
+        language=data["language"],
+        vector=(),
+        themes=tuple((key, score) for key, score in data["themes"]),
+        because=tuple(data["because"]),
+        personal=tuple(
+            PersonalSpan(PersonalKind(kind), start, end) for kind, start, end in data["personal"]
+        ),
+        wish=Wish(data["wish"]),
+    )
+    return reading, data["vector"]

@@ -1,10 +1,12 @@
-"""The two names of the database that other packages take."""
+"""The names of the database that other packages take."""
 
 from __future__ import annotations
 
 from typing import TypeAlias
 
 import orjson
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import (
     AsyncEngine,
     AsyncSession,
@@ -15,6 +17,8 @@ from sqlalchemy.ext.asyncio import (
 Session: TypeAlias = AsyncSession
 Sessions: TypeAlias = async_sessionmaker[AsyncSession]
 Engine: TypeAlias = AsyncEngine
+DatabaseError = (OperationalError, InterfaceError, DBAPIError, PoolTimeout)
+"""What a database that went away raises; for loops that outlive it."""
 
 
 def _dumps(value: object) -> str:

@@ -97,6 +97,7 @@ outbox = Table(
     Column("notice", JSONB, nullable=False, comment="keys and ids, never choices of a voter"),
     Column("slot", Text),
     Column("fresh", Boolean, nullable=False, server_default=text("false")),
+    Column("takes", Text, comment="slot whose message this one takes over"),
     Column("edits", BigInteger),
     _moment("created_at", nullable=False),
     _moment("not_before"),
@@ -138,6 +139,7 @@ slots = Table(
     Column("chat", BigInteger, primary_key=True),
     Column("slot", Text, primary_key=True),
     Column("message_id", BigInteger, nullable=False),
+    Column("buttons", Boolean, nullable=False),
     Index("ix_slots_slot", "slot"),
 )
 
@@ -282,7 +284,7 @@ issues = Table(
     Column("text", Text, nullable=False),
     Column("language", Text, nullable=False),
     Column("vector", Vector(VECTOR_SIZE)),
-    Column("theme_id", ForeignKey("themes.id"), nullable=False),
+    Column("theme_id", ForeignKey("themes.id"), comment="null: none of these yet"),
     _moment("brought_up_at", nullable=False),
     _moment("withdrawn_at"),
     Column("origin", Text, nullable=False, server_default="chat"),
@@ -306,8 +308,8 @@ theme_corrections = Table(
     metadata,
     _id(),
     Column("issue_id", ForeignKey("issues.id", ondelete="CASCADE"), nullable=False),
-    Column("was", ForeignKey("themes.id"), nullable=False),
-    Column("became", ForeignKey("themes.id"), nullable=False),
+    Column("was", ForeignKey("themes.id")),
+    Column("became", ForeignKey("themes.id")),
     _moment("at", nullable=False),
 )
 
@@ -319,7 +321,6 @@ ballots = Table(
     _id(),
     Column("area", ForeignKey("areas.slug"), nullable=False),
     Column("kind", Text, nullable=False),
-    Column("title", Text, nullable=False, comment="the question, as its opener wrote it"),
     Column("points", SmallInteger, nullable=False),
     Column("advisory", Boolean, nullable=False),
     Column("opened_by", ForeignKey("residents.id", ondelete="SET NULL")),

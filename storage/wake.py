@@ -55,6 +55,10 @@ class Waker:
         self._events[topic].add(event)
         return event
 
+    def forget(self, topic: str, event: asyncio.Event) -> None:
+        """Stop setting an event that nobody waits for any more."""
+        self._events[topic].discard(event)
+
     def subscribe(self, topic: str, callback: Callable[[str], None]) -> None:
         """Call `callback` with the payload of each wake-up of `topic`. It must not block."""
         self._callbacks[topic].add(callback)

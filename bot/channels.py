@@ -1,0 +1,30 @@
+"""A channel is a Bot API server: Telegram, or our own gateway."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+TELEGRAM = "telegram"
+GATEWAY = "gateway"
+TELEGRAM_API = "https://api.telegram.org"
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One Bot API server and the token of our bot there.
+
+    Attributes:
+        api: address without a slash at the end.
+        limited: whether Telegram's limits hold there.
+        cards: whether it draws cards and knows repeated messages (only our gateway).
+    """
+
+    name: str
+    api: str
+    token: str = field(repr=False)
+    limited: bool = True
+    cards: bool = False
+
+    def url(self, method: str) -> str:
+        """Return the address of a method. It holds the token: never log it."""
+        return f"{self.api}/bot{self.token}/{method}"

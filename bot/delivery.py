@@ -1,0 +1,317 @@
+"""Speaking: the outbox to a Bot API server. Nobody else sends."""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import orjson
+import structlog
+from telegram import InputFile
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.ext import AIORateLimiter, ExtBot
+from telegram.warnings import PTBUserWarning
+
+from bot import metrics
+from bot.channels import Channel
+from bot.clock import Clock
+from bot.screens import Screens
+from bot.speaking import AiohttpRequest, NeverConnectedError, ServerTroubleError
+from domain.notice_json import from_json
+from locales import Rendered, render
+from media.result import Picture, picture_of
+from media.worker import ChartWorker, DrawingFailedError
+from storage import outbox
+from storage.outbox import Outgoing
+from storage.session import DatabaseError, Sessions
+from storage.speaker import Speaker, elect
+from storage.wake import OUTBOX, Waker, wait
+
+IN_FLIGHT = 8
+"""A crash repeats at most what was said and not yet closed, so this many."""
+IDLE_SECONDS = 2.0
+PAUSE_SECONDS = 1.0
+UNREACHABLE = timedelta(seconds=2)
+UNKNOWN_PAUSE = timedelta(seconds=3)
+CAPTION = 1024
+"""Limit of the Bot API on the text below a picture."""
+
+log = structlog.get_logger(__name__)
+
+Json = dict[str, Any]
+Telegram = ExtBot[AIORateLimiter | None]
+
+# Calls go by name, so that no answer is parsed back into objects nobody reads.
+warnings.filterwarnings("ignore", message="Please use 'Bot", category=PTBUserWarning)
+
+
+def make_telegram(channel: Channel) -> Telegram:
+    """Return the one speaker of a channel. One per token: its limiter counts in memory.
+
+    25 a second without a burst. No retries of its own: a 429 goes back to the outbox,
+    because the limiter would hold the message past its lease.
+    """
+    limiter = (
+        AIORateLimiter(overall_max_rate=1, overall_time_period=0.04, max_retries=0)
+        if channel.limited
+        else None
+    )
+    return ExtBot(
+        channel.token,
+        base_url=f"{channel.api}/bot",
+        base_file_url=f"{channel.api}/file/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(),
+        rate_limiter=limiter,
+    )
+
+
+@dataclass(slots=True)
+class Delivery:
+    """The speaker of one channel, in whichever process was elected.
+
+    Attributes:
+        screens: fills in somebody's ballot screen at the last moment.
+        held: ids of rows that are in flight here, so that the tick leaves them alone.
+    """
+
+    channel: Channel
+    sessions: Sessions
+    screens: Screens
+    charts: ChartWorker
+    waker: Waker
+    clock: Clock
+    held: set[int] = field(default_factory=set)
+
+    async def speak_forever(self) -> None:
+        """Speak until cancelled: wait to be elected, take over, say what waits."""
+        while True:
+            try:
+                async with elect(self.sessions, self.channel.name) as speaker:
+                    if speaker is None:
+                        await asyncio.sleep(IDLE_SECONDS)
+                        continue
+                    await self._speak(speaker)
+            except DatabaseError as broken:
+                log.warning("delivery.database", error=type(broken).__name__)
+                await asyncio.sleep(PAUSE_SECONDS)
+            except BaseExceptionGroup as group:
+                database, others = group.split(DatabaseError)
+                if others is not None:
+                    raise others from None
+                log.warning("delivery.database", error=type(database).__name__)
+                await asyncio.sleep(PAUSE_SECONDS)
+
+    async def _speak(self, speaker: Speaker) -> None:
+        event = self.waker.event(OUTBOX)
+        telegram = make_telegram(self.channel)
+        await telegram.request.initialize()
+        self.held.clear()
+        try:
+            async with self.sessions.begin() as session:
+                await outbox.know_channel(session, self.channel.name)
+                await outbox.take_over(session, self.channel.name)
+            async with asyncio.TaskGroup() as sends:
+                while True:
+                    if not await self.say_heads(telegram, sends, event):
+                        await wait(event, IDLE_SECONDS)
+                        await speaker.still_elected()
+        finally:
+            self.waker.forget(OUTBOX, event)
+            await telegram.request.shutdown()
+
+    async def say_heads(
+        self, telegram: Telegram, sends: asyncio.TaskGroup, event: asyncio.Event
+    ) -> int:
+        """Start saying the heads of as many chats as there is room for; return how many."""
+        room = IN_FLIGHT - len(self.held)
+        if room <= 0:
+            return 0
+        async with self.sessions.begin() as session:
+            heads = await outbox.lease(session, self.channel.name, now=self.clock(), limit=room)
+        for one in heads:
+            self.held.add(one.id)
+            sends.create_task(self._deliver(telegram, one, event))
+        return len(heads)
+
+    async def _deliver(self, telegram: Telegram, one: Outgoing, event: asyncio.Event) -> None:
+        try:
+            await self._try(telegram, one)
+        finally:
+            self.held.discard(one.id)
+            event.set()  # there is room again, and this chat may have a next head
+
+    async def _try(self, telegram: Telegram, one: Outgoing) -> None:
+        name = self.channel.name
+        try:
+            said, buttons = await self._say(telegram, one)
+        except Forbidden:  # blocked or deactivated: they said no
+            metrics.refused.labels(name, "blocked").inc()
+            async with self.sessions.begin() as session:
+                await outbox.close_chat(session, one, now=self.clock())
+        except RetryAfter as busy:
+            metrics.refused.labels(name, "busy").inc()
+            await self._pause(one, timedelta(seconds=_seconds(busy)))
+        except BadRequest as bad:  # before NetworkError, of which it is a kind
+            metrics.refused.labels(name, "bad").inc()
+            await self._fail(one, bad)
+        except NeverConnectedError:  # nothing left our side
+            await self._pause(one, UNREACHABLE)
+        except ServerTroubleError as trouble:
+            await self._fail(one, trouble)
+        except (NetworkError, TelegramError):  # connected: it may have been said
+            await self._unknown(one)
+        except DatabaseError:
+            raise  # the loop waits for it; the lease or a take-over brings the row back
+        except Exception as broken:  # noqa: BLE001 - this one can't be said; the others can
+            await self._fail(one, broken)
+        else:
+            metrics.said.labels(name).inc()
+            metrics.speaking.labels(name).observe(
+                max(0.0, (self.clock() - one.created_at).total_seconds())
+            )
+            async with self.sessions.begin() as session:
+                await outbox.close(session, one, now=self.clock(), message_id=said, buttons=buttons)
+
+    async def _pause(self, one: Outgoing, span: timedelta) -> None:
+        until = self.clock() + span
+        async with self.sessions.begin() as session:
+            await outbox.pause_channel(session, one, until=until)
+
+    async def _fail(self, one: Outgoing, broken: Exception) -> None:
+        async with self.sessions.begin() as session:
+            aside = await outbox.fail(session, one, now=self.clock())
+        log.warning(
+            "delivery.failed",
+            channel=self.channel.name,
+            outbox=one.id,
+            error=type(broken).__name__,
+            aside=aside,
+        )
+
+    async def _unknown(self, one: Outgoing) -> None:
+        metrics.unknown.labels(self.channel.name).inc()
+        async with self.sessions.begin() as session:
+            again = await outbox.unknown(session, one, now=self.clock(), pause=UNKNOWN_PAUSE)
+        log.warning("delivery.unknown", channel=self.channel.name, outbox=one.id, again=again)
+
+    async def _say(self, telegram: Telegram, one: Outgoing) -> tuple[int | None, bool]:
+        """Say it; return the message it became and whether that has buttons."""
+        if one.notice.get("retire"):
+            return await self._retire(telegram, one)
+        notice = from_json(one.notice)
+        protected = notice.screen is not None
+        if notice.screen is not None:
+            notice = await self.screens.fill(notice.screen)
+        language = one.language or "nl"
+        rendered = render(notice, language, desk=one.desk)
+        stands = None if one.fresh else (one.edits or one.slot_message)
+        parameters: Json = {"chat_id": one.chat, **self._extras(one, rendered, language)}
+        if (markup := _markup(rendered)) is not None:
+            parameters["reply_markup"] = markup
+        if notice.picture is not None:
+            try:
+                picture = await picture_of(notice.picture, language, self.charts)
+            except DrawingFailedError as broken:
+                log.warning("delivery.no_picture", outbox=one.id, why=str(broken))
+            else:
+                return await self._say_picture(telegram, picture, rendered, parameters)
+        parameters["text"] = rendered.text
+        parameters["link_preview_options"] = {"is_disabled": True}
+        if stands is not None and not rendered.doors:
+            edited = await self._edit(
+                telegram, stands, {**parameters, "smederij_open": not protected}
+            )
+            if edited:
+                return stands, bool(rendered.buttons)
+        if protected:
+            parameters["protect_content"] = True
+        answer = await telegram.do_api_request("sendMessage", api_kwargs=parameters)
+        return _message_id(answer), bool(rendered.buttons)
+
+    def _extras(self, one: Outgoing, rendered: Rendered, language: str) -> Json:
+        if not self.channel.cards:
+            return {}
+        extras: Json = {"smederij_key": str(one.id), "smederij_language": language}
+        if rendered.card is not None:
+            extras["smederij_card"] = orjson.dumps(rendered.card).decode()
+        return extras
+
+    async def _say_picture(
+        self, telegram: Telegram, picture: Picture, rendered: Rendered, parameters: Json
+    ) -> tuple[int | None, bool]:
+        photo = {**parameters, "photo": InputFile(picture.png, "uitslag.png")}
+        if len(rendered.text) <= CAPTION:
+            photo["caption"] = rendered.text
+        else:  # the words come in a message of their own, which has the buttons
+            photo.pop("reply_markup", None)
+            photo.pop("smederij_card", None)
+        if self.channel.cards:
+            photo["smederij_alt"] = picture.alternative
+        answer = await telegram.do_api_request("sendPhoto", api_kwargs=photo)
+        if len(rendered.text) > CAPTION:
+            key = parameters.get("smederij_key")
+            words = {**parameters, "text": rendered.text}
+            if key is not None:
+                words["smederij_key"] = f"{key}-words"
+            answer = await telegram.do_api_request("sendMessage", api_kwargs=words)
+        return _message_id(answer), bool(rendered.buttons)
+
+    async def _edit(self, telegram: Telegram, message: int, parameters: Json) -> bool:
+        """Edit a message; return whether it now says so. "Not modified" counts as said."""
+        if not self.channel.cards:
+            parameters.pop("smederij_open")
+        try:
+            await telegram.do_api_request(
+                "editMessageText", api_kwargs={**parameters, "message_id": message}
+            )
+        except BadRequest as bad:
+            return "not modified" in bad.message.lower()
+        return True
+
+    async def _retire(self, telegram: Telegram, one: Outgoing) -> tuple[int | None, bool]:
+        """Take the buttons off a message that was replaced; one that is gone is fine too."""
+        try:
+            await telegram.do_api_request(
+                "editMessageReplyMarkup",
+                api_kwargs={"chat_id": one.chat, "message_id": one.edits},
+            )
+        except BadRequest:
+            pass  # it is gone, or had none
+        return one.edits, False
+
+
+def _markup(rendered: Rendered) -> Json | None:
+    if rendered.buttons:
+        return {
+            "inline_keyboard": [
+                [
+                    {
+                        "text": one.text,
+                        **({"url": one.url} if one.url else {"callback_data": one.data}),
+                    }
+                    for one in row
+                ]
+                for row in rendered.buttons
+            ]
+        }
+    if rendered.doors:
+        return {
+            "keyboard": [[{"text": text} for text in row] for row in rendered.doors],
+            "resize_keyboard": True,
+            "is_persistent": True,
+        }
+    return None
+
+
+def _message_id(answer: object) -> int | None:
+    found = answer.get("message_id") if isinstance(answer, dict) else None
+    return found if isinstance(found, int) else None
+
+
+def _seconds(busy: RetryAfter) -> float:
+    after = busy.retry_after
+    return after.total_seconds() if isinstance(after, timedelta) else float(after)

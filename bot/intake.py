@@ -1,0 +1,165 @@
+"""Taking in: what people send is stored in the inbox, and only then acknowledged."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+import aiohttp
+import structlog
+
+from bot import metrics
+from bot.channels import Channel
+from bot.clock import Clock
+from storage import inbox, outbox
+from storage.session import DatabaseError, Sessions
+from storage.wake import INBOX, Waker, notify
+
+KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
+POLL_SECONDS = 30
+PAUSE_SECONDS = 2.0
+
+log = structlog.get_logger(__name__)
+
+Json = dict[str, Any]
+
+
+class ChannelError(RuntimeError):
+    """The channel answered something that is no list of updates; it says the status only."""
+
+
+async def take_in_forever(
+    channel: Channel,
+    sessions: Sessions,
+    waker: Waker,
+    clock: Clock,
+    *,
+    wait: int = POLL_SECONDS,
+    pause: float = PAUSE_SECONDS,
+    menus: Mapping[str, Sequence[tuple[str, str]]] = MappingProxyType({}),
+) -> None:
+    """Go on taking in until cancelled; a channel or database that is away is asked again.
+
+    Args:
+        menus: language -> commands that the channel lists, with what they do; Dutch first.
+    """
+    known = False
+    async with aiohttp.ClientSession() as http:
+        while True:
+            try:
+                if not known:
+                    await _introduce(http, channel, sessions, menus)
+                    known = True
+                if await take_in(http, channel, sessions, clock, wait=wait):
+                    waker.wake(INBOX)
+                metrics.channel_up.labels(channel.name).set(1)
+            except (aiohttp.ClientError, TimeoutError, OSError, ChannelError) as broken:
+                metrics.channel_up.labels(channel.name).set(0)
+                log.warning("intake.unreachable", channel=channel.name, error=type(broken).__name__)
+                await asyncio.sleep(pause)
+            except DatabaseError as broken:
+                log.warning("intake.database", error=type(broken).__name__)
+                await asyncio.sleep(pause)
+
+
+async def _introduce(
+    http: aiohttp.ClientSession,
+    channel: Channel,
+    sessions: Sessions,
+    menus: Mapping[str, Sequence[tuple[str, str]]],
+) -> None:
+    """Ask how our bot is called there, for links that open a chat, and list its commands."""
+    limit = aiohttp.ClientTimeout(total=10)
+    async with http.post(channel.url("getMe"), json={}, timeout=limit) as response:
+        me = await _result(response)
+    async with sessions.begin() as session:
+        username = me.get("username") if isinstance(me, dict) else None
+        await outbox.know_channel(session, channel.name, username=username)
+    for place, (language, listed) in enumerate(menus.items()):
+        body: Json = {"commands": [{"command": one, "description": what} for one, what in listed]}
+        if place:
+            body["language_code"] = language
+        async with http.post(channel.url("setMyCommands"), json=body, timeout=limit) as response:
+            await _result(response)
+
+
+async def take_in(
+    http: aiohttp.ClientSession,
+    channel: Channel,
+    sessions: Sessions,
+    clock: Clock,
+    *,
+    wait: int,
+) -> int:
+    """Store what waits on the channel and return how many new updates that were.
+
+    The offset of the next call is the acknowledgement, and it is read from the stored
+    rows: a crash before the commit makes the server offer the same updates again.
+
+    Args:
+        wait: seconds the server may hold the call open when nothing waits.
+
+    Raises:
+        aiohttp.ClientError, TimeoutError, ChannelError: the channel can't be reached or
+            answers nonsense.
+    """
+    async with sessions.begin() as session:
+        offset = await inbox.next_offset(session, channel.name, now=clock())
+    question: Json = {"timeout": wait, "allowed_updates": KINDS}
+    if offset is not None:
+        question["offset"] = offset
+    limit = aiohttp.ClientTimeout(total=wait + 10)
+    async with http.post(channel.url("getUpdates"), json=question, timeout=limit) as response:
+        updates = await _result(response)
+    if not isinstance(updates, list):
+        raise ChannelError("no list of updates")
+    arrived = [one for one in map(_arrived, updates) if one is not None]
+    if not arrived:
+        return 0
+    async with sessions.begin() as session:
+        stored = await inbox.store(session, channel.name, arrived, now=clock())
+        await notify(session, INBOX)
+    metrics.taken_in.labels(channel.name).inc(stored)
+    return stored
+
+
+async def _result(response: aiohttp.ClientResponse) -> object:
+    """Return the result of an answer, without ever quoting it: it may hold people's words."""
+    try:
+        answer = json.loads(
+            await response.read()
+        )  # accepts the halves of emoji that orjson refuses
+    except ValueError:
+        raise ChannelError(f"status {response.status}, not JSON") from None
+    if not isinstance(answer, dict) or answer.get("ok") is not True:
+        raise ChannelError(f"status {response.status}")
+    return answer.get("result")
+
+
+def _arrived(update: object) -> inbox.Arrived | None:
+    if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+        return None  # nothing to recognise or acknowledge it by
+    return inbox.Arrived(
+        update_id=update["update_id"], chat=chat_of(update), body=json.dumps(update)
+    )
+
+
+def chat_of(update: Json) -> int:
+    """Return the chat that an update belongs to; 0 when it belongs to none."""
+    for name in ("message", "edited_message", "my_chat_member"):
+        if (chat := _id_in(update.get(name), "chat")) is not None:
+            return chat
+    query = update.get("callback_query")
+    if isinstance(query, dict):
+        chat = _id_in(query.get("message"), "chat")
+        return chat if chat is not None else _id_in(query, "from") or 0
+    return 0
+
+
+def _id_in(part: object, name: str) -> int | None:
+    inner = part.get(name) if isinstance(part, dict) else None
+    found = inner.get("id") if isinstance(inner, dict) else None
+    return found if isinstance(found, int) else None

@@ -1,0 +1,29 @@
+"""What is counted, for `GET /metrics`. Labels are names of channels and kinds, never people."""
+
+from __future__ import annotations
+
+from prometheus_client import Counter, Gauge, Histogram
+
+SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60)
+
+taken_in = Counter("smederij_taken_in_total", "Updates stored in the inbox", ["channel"])
+handled = Counter("smederij_handled_total", "Updates handled", ["channel"])
+set_aside = Counter("smederij_set_aside_total", "Updates or due rows set aside", ["where"])
+said = Counter("smederij_said_total", "Messages sent or edited", ["channel"])
+refused = Counter("smederij_refused_total", "Messages that a channel refused", ["channel", "why"])
+unknown = Counter("smederij_unknown_total", "Messages that may have been said", ["channel"])
+acted = Counter("smederij_due_total", "Due rows acted on", ["kind"])
+channel_up = Gauge("smederij_channel_up", "1 when the channel answered last time", ["channel"])
+inbox_depth = Gauge("smederij_inbox_depth", "Updates that wait", ["channel"])
+inbox_age = Gauge("smederij_inbox_oldest_seconds", "Age of the oldest waiting update", ["channel"])
+outbox_depth = Gauge("smederij_outbox_depth", "Messages that wait", ["channel"])
+outbox_age = Gauge("smederij_outbox_oldest_seconds", "Age of the oldest message", ["channel"])
+handling = Histogram(
+    "smederij_handling_seconds", "From arrival to commit", ["channel"], buckets=SECONDS
+)
+speaking = Histogram(
+    "smederij_speaking_seconds",
+    "From the outbox to the channel's answer",
+    ["channel"],
+    buckets=SECONDS,
+)

@@ -1,0 +1,297 @@
+"""Running: the parts of the program in one process, each outliving what it depends on."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import signal
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiohttp import web
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot import metrics
+from bot.channels import GATEWAY, TELEGRAM, Channel
+from bot.clock import Clock, system_clock
+from bot.delivery import Delivery
+from bot.dispatching import make_dispatcher
+from bot.examples import load_examples
+from bot.health import Health, Pulse
+from bot.intake import take_in_forever
+from bot.lanes import Lanes
+from bot.menus import listed_commands
+from bot.screens import Screens
+from bot.secrets import derived, gateway_token, installation_secret
+from bot.settings import Settings
+from domain.links import Links
+from domain.parameters import Content
+from domain.reading import Reader
+from handlers.context import Town
+from locales import LANGUAGES
+from locales.sentences import words_of
+from media.worker import ChartWorker
+from scheduler import ticks
+from storage import people
+from storage.ballot_keys import FileBallotKeys
+from storage.embedded import Embedded
+from storage.session import DatabaseError, Engine, Sessions, make_engine, make_sessions
+from storage.wake import Waker
+from web.app import Page, make_app, make_runner
+
+PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
+WORKERS = 4
+"""Lane workers for each channel."""
+TICK_SECONDS = 1
+TIDY_SECONDS = 3600
+WATCH_SECONDS = 0.5
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class Program:
+    """All that the parts share.
+
+    Attributes:
+        own: our own PostgreSQL; None when an address was given.
+        address: where the web server listens, once it does.
+    """
+
+    settings: Settings
+    content: Content
+    database_url: str
+    own: Embedded | None
+    clock: Clock = system_clock
+    reader: Reader | None = None
+    address: str = ""
+    ready: asyncio.Event = field(default_factory=asyncio.Event)
+    engine: Engine = field(init=False)
+    sessions: Sessions = field(init=False)
+    waker: Waker = field(init=False)
+    pulse: Pulse = field(init=False)
+    town: Town = field(init=False)
+    secret: bytes = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.engine = make_engine(self.database_url)
+        self.sessions = make_sessions(self.engine)
+        self.waker = Waker(self.database_url)
+        self.pulse = Pulse(self.clock)
+        given = self.settings.secret.get_secret_value()
+        self.secret = installation_secret(given, self.settings.data_dir)
+        self.town = Town(
+            content=self.content,
+            keys=FileBallotKeys(self.settings.data_dir / "ballot-keys"),
+            links=Links(derived(self.secret, "links"), self.settings.base_url()),
+        )
+
+    def channels(self) -> list[Channel]:
+        """Return the channels: our gateway, and Telegram when there is a token."""
+        host = (
+            "127.0.0.1" if self.settings.http_host in ("0.0.0.0", "::") else self.settings.http_host
+        )
+        found = [
+            Channel(
+                GATEWAY,
+                f"http://{host}:{self.settings.http_port}",
+                gateway_token(self.secret),
+                limited=False,
+                cards=True,
+            )
+        ]
+        token = self.settings.telegram_token.get_secret_value()
+        if token:
+            found.append(Channel(TELEGRAM, self.settings.telegram_api, token))
+        return found
+
+    async def run(self, parts: Iterable[str] = PARTS, *, demo: bool = False) -> None:
+        """Run `parts` until cancelled or told to stop."""
+        wanted = set(parts)
+        self.reader = self.reader or await asyncio.to_thread(make_reader, self.content)
+        async with self.sessions.begin() as session:
+            await people.store_areas(session, self.content.areas)
+        if demo:
+            await load_examples(self.sessions, self.content, self.reader, now=self.clock())
+        runner = await self._serve() if "web" in wanted else None
+        charts = ChartWorker()
+        gc.freeze()
+        gc.set_threshold(50_000, 20, 20)
+        self.ready.set()
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self.waker.run())
+                if self.own is not None:
+                    group.create_task(self._watch_database(self.own))
+                if "scheduler" in wanted:
+                    self._start_scheduler()
+                for channel in self.channels():
+                    self._start_channel(group, channel, wanted, charts)
+                group.create_task(self._pulse_parts(wanted & {"intake", "lanes", "delivery"}))
+        finally:
+            await charts.close()
+            if runner is not None:
+                await runner.cleanup()
+            await self.engine.dispose()
+
+    def _start_channel(
+        self, group: asyncio.TaskGroup, channel: Channel, wanted: set[str], charts: ChartWorker
+    ) -> None:
+        if "intake" in wanted:
+            group.create_task(
+                take_in_forever(channel, self.sessions, self.waker, self.clock, menus=menus())
+            )
+        if "lanes" in wanted:
+            lanes = self._lanes(channel)
+            for _ in range(WORKERS):
+                group.create_task(lanes.work_forever())
+        if "delivery" in wanted:
+            screens = Screens(self.sessions, self.town.keys)
+            delivery = Delivery(channel, self.sessions, screens, charts, self.waker, self.clock)
+            group.create_task(delivery.speak_forever())
+
+    def _lanes(self, channel: Channel) -> Lanes:
+        if self.reader is None:
+            raise RuntimeError("load the reader first")
+        return Lanes(
+            channel=channel,
+            listener=make_listener(channel),
+            dispatcher=make_dispatcher(),
+            sessions=self.sessions,
+            reader=self.reader,
+            waker=self.waker,
+            clock=self.clock,
+            shared={"town": self.town},
+        )
+
+    async def _serve(self) -> web.AppRunner:
+        health = Health(self.sessions, self.pulse, self.clock)
+        municipality = self.content.municipality
+        app = make_app(
+            sessions=self.sessions,
+            waker=self.waker,
+            clock=self.clock,
+            token=gateway_token(self.secret),
+            username="smederij_bot",
+            public_url=self.settings.base_url(),
+            page=Page(
+                title=municipality.short_title,
+                subtitle=municipality.name,
+                words={language: words_of(language, "web-") for language in LANGUAGES},
+            ),
+            extra_routes=[*health.routes(), web.get("/", _to_the_phone)],
+        )
+        runner = make_runner(app)
+        await runner.setup()
+        site = web.TCPSite(runner, self.settings.http_host, self.settings.http_port)
+        await site.start()
+        self.address = self.settings.base_url()
+        return runner
+
+    def _start_scheduler(self) -> None:
+        needs = ticks.Needs(self.sessions, self.content, self.town.keys)
+        # Deadlines live in rows; the job store of this scheduler holds two heartbeats.
+        scheduler = AsyncIOScheduler(timezone="UTC")
+        every: dict[str, Any] = {
+            "trigger": "interval",
+            "coalesce": True,
+            "max_instances": 1,
+            "misfire_grace_time": None,
+        }
+        scheduler.add_job(self._tick, seconds=TICK_SECONDS, args=[needs], **every)
+        scheduler.add_job(self._tidy, seconds=TIDY_SECONDS, args=[needs], **every)
+        self.pulse.beat("scheduler")
+        scheduler.start()
+
+    async def _tick(self, needs: ticks.Needs) -> None:
+        try:
+            if await ticks.tick(needs, self.clock, told=_count):
+                self.waker.wake("smederij_outbox")
+            self.pulse.beat("scheduler")
+        except DatabaseError as broken:
+            log.warning("scheduler.database", error=type(broken).__name__)
+
+    async def _tidy(self, needs: ticks.Needs) -> None:
+        try:
+            await ticks.tidy(needs, self.clock)
+        except DatabaseError as broken:
+            log.warning("scheduler.database", error=type(broken).__name__)
+
+    async def _pulse_parts(self, parts: set[str]) -> None:
+        """Give a sign of life for parts that loop in this event loop: they live as it does."""
+        while True:
+            for part in parts:
+                self.pulse.beat(part)
+            await asyncio.sleep(10)
+
+    async def _watch_database(self, own: Embedded) -> None:
+        """Start our own PostgreSQL again when it died."""
+        while True:
+            await asyncio.sleep(WATCH_SECONDS)
+            if not own.alive():
+                log.warning("database.restarting")
+                # On this thread: its parent-death signal follows the thread that starts it.
+                own.restart()
+                log.info("database.restarted")
+
+
+def menus() -> dict[str, list[tuple[str, str]]]:
+    """Return language -> the commands that a channel lists, with what they do."""
+    return {language: listed_commands(language) for language in LANGUAGES}
+
+
+def _count(what: str, kind: str) -> None:
+    if what == "acted":
+        metrics.acted.labels(kind).inc()
+    else:
+        metrics.set_aside.labels("due").inc()
+
+
+async def _to_the_phone(_: web.Request) -> web.StreamResponse:
+    raise web.HTTPFound("/chat")
+
+
+def make_listener(channel: Channel) -> Bot:
+    """Return aiogram's bot of a channel, which answers callback queries and nothing else."""
+    session = AiohttpSession(api=TelegramAPIServer.from_base(channel.api))
+    return Bot(channel.token, session=session)
+
+
+def make_reader(content: Content) -> Reader:
+    """Return the reader of free texts, loaded and warmed up. Takes a second or two."""
+    from nlp.reader import SpacyReader
+
+    reader = SpacyReader(content.themes)
+    reader.read("De stoep is kapot.")
+    return reader
+
+
+def run_until_stopped(
+    program: Program, parts: Iterable[str], *, demo: bool, ready: Callable[[], None]
+) -> None:
+    """Run the program until an interrupt or a termination signal."""
+    import uvloop
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        stopped = asyncio.Event()
+        for one in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(one, stopped.set)
+        async with asyncio.TaskGroup() as group:
+            running = group.create_task(program.run(parts, demo=demo))
+            telling = group.create_task(_tell(program, ready))
+            await stopped.wait()
+            telling.cancel()
+            running.cancel()
+
+    uvloop.run(main())
+
+
+async def _tell(program: Program, ready: Callable[[], None]) -> None:
+    await program.ready.wait()
+    ready()

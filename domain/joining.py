@@ -1,0 +1,160 @@
+"""Joining a neighbour's issue.
+
+Source: brochure, ground rule 2 ("met zoveel mogelijk mensen") and 12: who joins supports,
+the issue keeps its owner.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from domain.due import Due, DueKind
+from domain.ids import IssueId, ResidentId
+from domain.notices import Button, Look, Notice, Priority, TextKey, Values
+from domain.people import Resident
+from domain.plain_text import shortened
+
+if TYPE_CHECKING:
+    from domain.issues import Issue
+
+JOIN_PREFIX = "mee"
+LEAVE_PREFIX = "af"
+TITLE_LENGTH = 60
+
+
+class JoiningText(TextKey):
+    """Sentences of joining."""
+
+    JOIN = "knop-meedoen"
+    JOIN_THIS = "knop-meedoen-met"
+    LEAVE = "knop-toch-niet"
+    JOINED = "meedoen-gelukt"
+    LEFT = "meedoen-gestopt"
+    OWN = "meedoen-eigen-vraagstuk"
+    TWICE = "meedoen-doe-je-al"
+    OTHER_AREA = "meedoen-ander-gebied"
+    DIGEST = "meedoen-verzameld"
+
+
+def join_button(issue: IssueId, title: str = "") -> Button:
+    """Return the button that joins `issue`. Handlers read it as `JoinButton`."""
+    data = f"{JOIN_PREFIX}:{issue}"
+    if title:
+        return Button(
+            label=JoiningText.JOIN_THIS, data=data, values={"titel": title}, look=Look.MAIN
+        )
+    return Button(label=JoiningText.JOIN, data=data, look=Look.MAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A resident who takes part from now on, and the owner to be told in a while."""
+
+    issue: IssueId
+    by: ResidentId
+    at: datetime
+    due: Due
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotJoined:
+    """It can't be, and why."""
+
+    notices: tuple[Notice, ...]
+
+
+def decide_join(
+    issue: Issue | None,
+    resident: Resident,
+    at: datetime,
+    *,
+    area_name: str,
+    digest_after: timedelta,
+) -> Joined | NotJoined:
+    """Decide whether `resident` takes part in `issue` from `at` on.
+
+    A resident joins an issue of the home area once; the submitter is in it already. The
+    owner hears it batched: once, `digest_after` the first that was not told yet.
+
+    Args:
+        issue: None when it was withdrawn after its button was sent; with `joined`.
+        area_name: of the issue's area.
+    """
+    from domain.issues import IssueText
+
+    if issue is None or issue.withdrawn:
+        return _not(resident, IssueText.GONE)
+    title = shortened(issue.text, TITLE_LENGTH)
+    if issue.submitter == resident.id:
+        return _not(resident, JoiningText.OWN)
+    if issue.area != resident.area:
+        return _not(resident, JoiningText.OTHER_AREA, {"gebied": area_name})
+    if resident.id in issue.joined:
+        return _not(resident, JoiningText.TWICE, {"titel": title})
+    total = issue.neighbours + 1
+    told = Notice(
+        to=resident.id,
+        text=JoiningText.JOINED,
+        values={"titel": title, "aantal": total},
+        buttons=(
+            (Button(label=JoiningText.LEAVE, data=f"{LEAVE_PREFIX}:{issue.id}", look=Look.QUIET),),
+        ),
+        slot=f"mee-{issue.id}",
+    )
+    due = Due(DueKind.JOIN_DIGEST, at + digest_after, f"mee-{issue.id}", {"issue": issue.id})
+    return Joined(issue.id, resident.id, at, due, (told,))
+
+
+@dataclass(frozen=True, slots=True)
+class LeftIssue:
+    """A resident who doesn't take part any more."""
+
+    issue: IssueId
+    by: ResidentId
+    notices: tuple[Notice, ...]
+
+
+def decide_leave(issue: Issue | None, resident: Resident) -> LeftIssue | NotJoined:
+    """Decide on taking back that one joined; doing it twice changes nothing."""
+    from domain.issues import IssueText
+
+    if issue is None or issue.withdrawn:
+        return _not(resident, IssueText.GONE)
+    left = Notice(
+        to=resident.id,
+        text=JoiningText.LEFT,
+        values={"titel": shortened(issue.text, TITLE_LENGTH)},
+        buttons=((join_button(issue.id),),),
+        slot=f"mee-{issue.id}",
+    )
+    return LeftIssue(issue.id, resident.id, (left,))
+
+
+def digest(issue: Issue, new: int, *, until: int) -> tuple[Notice, ...]:
+    """Return what the owner hears of `new` neighbours who joined since the last time.
+
+    Args:
+        until: number of the due row that counted; makes the notice one of its kind.
+    """
+    if issue.submitter is None or issue.withdrawn or new == 0:
+        return ()
+    return (
+        Notice(
+            to=issue.submitter,
+            text=JoiningText.DIGEST,
+            values={
+                "titel": shortened(issue.text, TITLE_LENGTH),
+                "nieuw": new,
+                "aantal": issue.neighbours,
+            },
+            priority=Priority.REMINDER,
+            once=f"mee-{issue.id}-{until}",
+        ),
+    )
+
+
+def _not(resident: Resident, text: TextKey, values: Values | None = None) -> NotJoined:
+    return NotJoined((Notice(to=resident.id, text=text, values=values or {}),))

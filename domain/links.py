@@ -1,0 +1,51 @@
+"""Links that open something in the chat: `/start` payloads of at most 64 characters, signed."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass, field
+
+from domain.ids import IssueId
+
+SHARE_PREFIX = "dl"
+"""`dl:<issue>`: the button that gives the link of an issue."""
+SIGNATURE_BYTES = 9
+_ISSUE = re.compile(r"v(\d{1,15})-([A-Za-z0-9_-]{12})")
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Makes and reads links.
+
+    Attributes:
+        public_url: address of the web phone without a slash at the end.
+    """
+
+    secret: bytes = field(repr=False)
+    public_url: str
+
+    def issue_payload(self, issue: IssueId) -> str:
+        """Return what stands behind `/start` in a link to an issue."""
+        return f"v{issue}-{self._sign(f'v{issue}')}"
+
+    def issue_url(self, issue: IssueId, *, bot: str | None = None) -> str:
+        """Return the address that opens an issue: in Telegram with `bot`, else in the web phone."""
+        base = f"https://t.me/{bot}" if bot else f"{self.public_url}/chat"
+        return f"{base}?start={self.issue_payload(issue)}"
+
+    def read_issue(self, payload: str) -> IssueId | None:
+        """Return the issue of a payload; None for one that we did not make."""
+        found = _ISSUE.fullmatch(payload)
+        if found is None:
+            return None
+        number, signature = found.groups()
+        if not hmac.compare_digest(self._sign(f"v{number}"), signature):
+            return None
+        return IssueId(int(number))
+
+    def _sign(self, what: str) -> str:
+        digest = hmac.new(self.secret, f"link:{what}".encode(), hashlib.sha256).digest()
+        return urlsafe_b64encode(digest[:SIGNATURE_BYTES]).decode()

@@ -1,0 +1,175 @@
+"""The menu that is always there: help, what is mine, my area, leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.cards import Block, Card, Fact, Paragraph, Title
+from domain.issues import IssueText
+from domain.notices import STEP, Button, ChatRef, Line, Lines, Look, Notice, TextKey, Values
+from domain.people import Resident, shown
+from domain.plain_text import shortened
+from domain.texts import GeneralText
+
+MENU_PREFIX = "mn"
+
+
+class MenuText(TextKey):
+    """Sentences of the menu."""
+
+    ME = "mijn"
+    ME_ISSUES = "mijn-vraagstukken"
+    ME_NOTHING = "mijn-niets"
+    ME_ISSUE_LINE = "mijn-vraagstuk-regel"
+    ME_TASK_LINE = "mijn-taak-regel"
+    ME_NAME = "mijn-naam"
+    ME_NO_NAME = "mijn-naam-nog-niet"
+    ME_AREA = "mijn-gebied"
+    ME_NO_AREA = "mijn-geen-gebied"
+    ME_CODE = "mijn-code"
+    NAME_ASK = "naam-vraag"
+    NAME_SET = "naam-gekozen"
+    AREA = "buurt"
+    AREA_ISSUES = "buurt-vraagstukken"
+    AREA_BALLOT_OPEN = "buurt-stemming-open"
+    AREA_NO_BALLOT = "buurt-geen-stemming"
+    AREA_AGENDA = "buurt-agenda"
+    AREA_TASKS = "buurt-taken"
+    DESK_NONE = "bureau-niet"
+
+    CHANGE_NAME = "knop-andere-naam"
+    CHANGE_AREA = "knop-ander-gebied"
+    CHANGE_LANGUAGE = "knop-andere-taal"
+    NEIGHBOUR = "knop-noem-mij-buur"
+    THEMES = "knop-themas"
+    AGENDA = "knop-agenda"
+    TASKS = "knop-taken"
+    VOTE = "knop-naar-stemming"
+
+
+def menu(to: Resident | ChatRef, text: TextKey = GeneralText.MENU, language: str = "nl") -> Notice:
+    """Return the menu with its doors, below a sentence."""
+    if isinstance(to, Resident):
+        return Notice(to=to.id, text=text, doors=True)
+    return Notice(to=to, text=text, doors=True, language=language)
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """What somebody has going on.
+
+    Attributes:
+        issues: own issues with how many neighbours stand behind each, newest first.
+        tasks: titles of tasks this person does.
+    """
+
+    issues: Sequence[tuple[str, int]]
+    tasks: Sequence[tuple[str, Values]]
+
+
+def me_screen(resident: Resident, area_name: str | None, mine: Mine) -> Notice:
+    """Return `/mijn`: who one is here, and what became of each of one's own."""
+    name_line = (
+        Line(MenuText.ME_NO_NAME)
+        if resident.shown_name is None
+        else Line(IssueText.ONE_OF_MANY, {"tekst": shown(resident.shown_name)})
+    )
+    area_line = Line(area_name) if area_name else Line(MenuText.ME_NO_AREA)
+    lines = [
+        Line(MenuText.ME_ISSUE_LINE, {"titel": shortened(text, 60), "aantal": count})
+        for text, count in mine.issues
+    ]
+    lines += [Line(MenuText.ME_TASK_LINE, values) for _, values in mine.tasks]
+    values: Values = {
+        "naam": name_line,
+        "gebied": area_line,
+        "code": resident.code,
+        "lijst": Lines(tuple(lines)) if lines else MenuText.ME_NOTHING,
+    }
+    blocks: tuple[Block, ...] = (
+        Fact(Line(MenuText.ME_NAME), name_line),
+        Fact(Line(MenuText.ME_AREA), area_line),
+        Fact(Line(MenuText.ME_CODE), Line(resident.code)),
+        Title(Line(MenuText.ME_ISSUES)),
+        *(Paragraph(one) for one in (lines or [Line(MenuText.ME_NOTHING)])),
+    )
+    rows = (
+        (
+            Button(label=MenuText.CHANGE_NAME, data=f"{MENU_PREFIX}:naam"),
+            Button(label=MenuText.CHANGE_AREA, data=f"{MENU_PREFIX}:gebied"),
+        ),
+        (Button(label=MenuText.CHANGE_LANGUAGE, data=f"{MENU_PREFIX}:taal", look=Look.QUIET),),
+    )
+    return Notice(
+        to=resident.id,
+        text=MenuText.ME,
+        values=values,
+        buttons=rows,
+        card=Card(blocks),
+        slot=STEP,
+        fresh=True,
+    )
+
+
+def name_screen(resident: Resident) -> Notice:
+    """Return the question under which name neighbours see somebody from now on."""
+    neighbour = Button(label=MenuText.NEIGHBOUR, data=f"{MENU_PREFIX}:buur")
+    out = Button(label=GeneralText.GO_OUT, data=f"{MENU_PREFIX}:weg", look=Look.QUIET)
+    return Notice(to=resident.id, text=MenuText.NAME_ASK, buttons=((neighbour, out),), slot=STEP)
+
+
+@dataclass(frozen=True, slots=True)
+class AreaNow:
+    """What is going on in an area, as counts."""
+
+    issues: int
+    neighbours: int
+    ballot_open: bool
+    agenda_items: int
+    tasks_open: int
+
+
+def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
+    """Return "my area": what is going on, and where to look."""
+    values: Values = {
+        "gebied": area_name,
+        "vraagstukken": now.issues,
+        "buren": now.neighbours,
+        "punten": now.agenda_items,
+        "taken": now.tasks_open,
+    }
+    lines = (
+        Line(MenuText.AREA_ISSUES, values),
+        Line(MenuText.AREA_BALLOT_OPEN if now.ballot_open else MenuText.AREA_NO_BALLOT),
+        Line(MenuText.AREA_AGENDA, values),
+        Line(MenuText.AREA_TASKS, values),
+    )
+    buttons = [
+        Button(label=MenuText.THEMES, data="tm:1", look=Look.PLAIN),
+        Button(label=MenuText.AGENDA, data="pt:1"),
+        Button(label=MenuText.TASKS, data="dn:1"),
+    ]
+    if now.ballot_open:
+        buttons.insert(0, Button(label=MenuText.VOTE, data=f"{MENU_PREFIX}:stem", look=Look.MAIN))
+    rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    return Notice(
+        to=resident.id,
+        text=MenuText.AREA,
+        values={**values, "lijst": Lines(lines)},
+        buttons=rows,
+        card=Card((Title(Line(area_name)), *(Paragraph(one) for one in lines))),
+        slot=STEP,
+        fresh=True,
+    )
+
+
+def stop_question(resident: Resident) -> Notice:
+    """Return the question whether somebody wants no more messages."""
+    rows = (
+        (
+            Button(label=GeneralText.STOP_YES, data=f"{MENU_PREFIX}:stop", look=Look.MAIN),
+            Button(label=GeneralText.STOP_NO, data=f"{MENU_PREFIX}:door"),
+        ),
+    )
+    return Notice(to=resident.id, text=GeneralText.STOP_ASK, buttons=rows, slot=STEP, fresh=True)

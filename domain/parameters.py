@@ -1,0 +1,327 @@
+"""The shape of what a municipality decides for itself: figures with dates, and its own texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from domain.areas import Area
+from domain.ids import AreaSlug
+from domain.notices import Words
+from domain.themes import SeedTheme
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A value, the first day it is in force, and who says so.
+
+    Attributes:
+        value: whole number in the unit of its parameter.
+        since: calendar day in Europe/Amsterdam; that day itself is in.
+        source: "brochure, ...", a decision of the council, or "ours" with the reason.
+    """
+
+    value: int
+    since: date
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A figure that can change.
+
+    Attributes:
+        unit: what is counted, such as "minutes" or "cents".
+        values: oldest first, at least one; an old value stays, so that what was decided
+            under it can be explained.
+    """
+
+    unit: str
+    values: tuple[Dated, ...]
+
+    def on(self, day: date) -> int:
+        """Return the value in force on `day`, in the unit of its file.
+
+        Args:
+            day: calendar day in Europe/Amsterdam, not UTC.
+
+        Raises:
+            LookupError: `day` lies before the first value; the rule did not exist yet.
+        """
+        for dated in reversed(self.values):
+            if dated.since <= day:
+                return dated.value
+        raise LookupError(f"no value in force on {day.isoformat()}")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a figure must keep to in every file: its unit, and bounds that are both in."""
+
+    unit: str
+    least: int
+    most: int
+
+
+LIMITS = "limits"
+"""Where a field of a topic keeps its `Limits`."""
+
+MOST_CENTS = 100_000_000_00
+
+
+def _limits(unit: str, least: int, most: int) -> Mapping[str, Limits]:
+    return {LIMITS: Limits(unit, least, most)}
+
+
+def _cents() -> Mapping[str, Limits]:
+    return _limits("cents", 0, MOST_CENTS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """The figures of one file. Each field is a `Parameter` with its `Limits`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueFigures(Topic):
+    """Bringing up an issue and joining one (`issues.toml`).
+
+    Attributes:
+        similar_least_percent: how alike two texts must be, 100 is the same text.
+        join_digest_minutes: joins within this time are told together.
+        page_size: rows of a list before "1 of 4".
+    """
+
+    undo_minutes: Parameter = field(metadata=_limits("minutes", 1, 1440))
+    similar_shown: Parameter = field(metadata=_limits("issues", 1, 5))
+    similar_least_percent: Parameter = field(metadata=_limits("percent", 1, 100))
+    issue_min_characters: Parameter = field(metadata=_limits("characters", 1, 100))
+    issue_max_characters: Parameter = field(metadata=_limits("characters", 100, 3000))
+    join_digest_minutes: Parameter = field(metadata=_limits("minutes", 1, 1440))
+    page_size: Parameter = field(metadata=_limits("rows", 1, 5))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BallotFigures(Topic):
+    """Voting (`ballots.toml`).
+
+    Attributes:
+        dots_max_options: what fits on one screen with a minus and a plus.
+        hidden_under: smaller groups of people are not named while a ballot runs.
+        small_ballot: fewer papers than this are published as totals only.
+        facilitator_vouches: people a facilitator may confirm in a year.
+        member_vouches: confirmed members who must vouch for somebody together.
+        ratify_least_people, ratify_least_percent: the higher of the two must take part;
+            the percentage is of the inhabitants.
+        ratify_tries: rounds before too few voters end it.
+        resistance_most: the highest resistance somebody can give; the lowest is 0.
+    """
+
+    dots_points: Parameter = field(metadata=_limits("points", 1, 20))
+    dots_days: Parameter = field(metadata=_limits("days", 1, 90))
+    dots_max_options: Parameter = field(metadata=_limits("options", 2, 12))
+    hidden_under: Parameter = field(metadata=_limits("people", 1, 100))
+    small_ballot: Parameter = field(metadata=_limits("papers", 1, 1000))
+    facilitator_vouches: Parameter = field(metadata=_limits("people a year", 0, 1000))
+    member_vouches: Parameter = field(metadata=_limits("people", 1, 10))
+    ratify_least_people: Parameter = field(metadata=_limits("people", 1, 1000))
+    ratify_least_percent: Parameter = field(metadata=_limits("percent", 0, 100))
+    ratify_round_months: Parameter = field(metadata=_limits("months", 1, 12))
+    ratify_tries: Parameter = field(metadata=_limits("rounds", 1, 5))
+    resistance_most: Parameter = field(metadata=_limits("points", 1, 100))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskFigures(Topic):
+    """Volunteering (`tasks.toml`).
+
+    Attributes:
+        reminder_hour: hour in Europe/Amsterdam, the day before the task.
+    """
+
+    reminder_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
+    hands_max: Parameter = field(metadata=_limits("people", 1, 99))
+    task_days_ahead_max: Parameter = field(metadata=_limits("days", 1, 1000))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameFigures(Topic):
+    """What neighbours see of somebody (`names.toml`)."""
+
+    name_max_characters: Parameter = field(metadata=_limits("characters", 1, 64))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyFigures(Topic):
+    """Budgets of areas, a year (`money.toml`). Sums are whole cents.
+
+    Attributes:
+        rate_a_cents, rate_b_cents, rate_c_cents: an inhabitant, by category of the area.
+        municipality_percent, corporations_percent: who fills the pool.
+        first_year_upkeep_cents: part of the municipality's sum, open to every area.
+        unspent_month, unspent_day: from this day on an area hears what is left.
+        pot_decision_days, quick_decision_hours: clocks of a fund.
+        ..._grant_least_cents, ..._grant_most_cents: what a budget for that aim is like.
+    """
+
+    basis_cents: Parameter = field(metadata=_cents())
+    rate_a_cents: Parameter = field(metadata=_cents())
+    rate_b_cents: Parameter = field(metadata=_cents())
+    rate_c_cents: Parameter = field(metadata=_cents())
+    municipality_percent: Parameter = field(metadata=_limits("percent", 0, 100))
+    corporations_percent: Parameter = field(metadata=_limits("percent", 0, 100))
+    first_year_municipality_cents: Parameter = field(metadata=_cents())
+    first_year_upkeep_cents: Parameter = field(metadata=_cents())
+    first_year_corporations_cents: Parameter = field(metadata=_cents())
+    first_year_areas: Parameter = field(metadata=_limits("areas", 0, 1000))
+    unspent_month: Parameter = field(metadata=_limits("month of the year", 1, 12))
+    unspent_day: Parameter = field(metadata=_limits("day of the month", 1, 28))
+    pot_decision_days: Parameter = field(metadata=_limits("days", 1, 365))
+    quick_decision_hours: Parameter = field(metadata=_limits("hours", 1, 1000))
+    cohesion_grant_least_cents: Parameter = field(metadata=_cents())
+    cohesion_grant_most_cents: Parameter = field(metadata=_cents())
+    upkeep_grant_least_cents: Parameter = field(metadata=_cents())
+    upkeep_grant_most_cents: Parameter = field(metadata=_cents())
+    works_grant_least_cents: Parameter = field(metadata=_cents())
+    works_grant_most_cents: Parameter = field(metadata=_cents())
+    improvement_grant_least_cents: Parameter = field(metadata=_cents())
+    improvement_grant_most_cents: Parameter = field(metadata=_cents())
+    initiative_grant_least_cents: Parameter = field(metadata=_cents())
+    initiative_grant_most_cents: Parameter = field(metadata=_cents())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlockFigures(Topic):
+    """The 'we can't agree' protocol (`deadlock.toml`).
+
+    Attributes:
+        hearing_days: for the other side to be heard before stage 1.
+        last_reminder_days: before the end of a stage; the first one comes at half time.
+        extensions_most: times that the sides may ask for more time.
+    """
+
+    hearing_days: Parameter = field(metadata=_limits("days", 1, 365))
+    stage_1_days: Parameter = field(metadata=_limits("days", 2, 365))
+    stage_2_days: Parameter = field(metadata=_limits("days", 2, 365))
+    stage_3_days: Parameter = field(metadata=_limits("days", 2, 365))
+    last_reminder_days: Parameter = field(metadata=_limits("days", 1, 30))
+    extensions_most: Parameter = field(metadata=_limits("times", 0, 10))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluationFigures(Topic):
+    """The yearly look back (`evaluation.toml`).
+
+    Attributes:
+        every_months: at the latest after the last one.
+        first_reminder_days, second_reminder_days: days after the opening.
+        merged_under: answers of smaller groups are told together with others.
+        score_least, score_most: what a ground rule can get.
+    """
+
+    every_months: Parameter = field(metadata=_limits("months", 1, 120))
+    open_days: Parameter = field(metadata=_limits("days", 1, 365))
+    first_reminder_days: Parameter = field(metadata=_limits("days", 1, 365))
+    second_reminder_days: Parameter = field(metadata=_limits("days", 1, 365))
+    merged_under: Parameter = field(metadata=_limits("people", 1, 100))
+    score_least: Parameter = field(metadata=_limits("points", 0, 10))
+    score_most: Parameter = field(metadata=_limits("points", 1, 10))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationFigures(Topic):
+    """How the municipality is organised around its areas (`organisation.toml`)."""
+
+    agenda_least_years: Parameter = field(metadata=_limits("years", 1, 20))
+    agenda_most_years: Parameter = field(metadata=_limits("years", 1, 20))
+    area_directors: Parameter = field(metadata=_limits("people", 0, 100))
+    work_areas: Parameter = field(metadata=_limits("neighbourhood teams", 0, 100))
+    steering_residents: Parameter = field(metadata=_limits("people", 0, 100))
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """Who this is.
+
+    Attributes:
+        title: how the whole is called; `short_title` where space is short.
+        languages: codes in which content is written; the first is `nl`.
+    """
+
+    name: str
+    title: str
+    short_title: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """An organisation that takes part: `kind` is municipality, corporation, welfare or police."""
+
+    key: str
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroundRule:
+    """One of the rules that everybody keeps. Numbers run from 1 without gaps."""
+
+    number: int
+    title: Words
+    text: Words
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleIssue:
+    """An issue of an invented resident, for a new installation and the demo.
+
+    Attributes:
+        shown_name: a first name; empty for "a neighbour".
+        theme: key of the seed theme it falls into.
+        supporters: invented neighbours who joined, the submitter not counted.
+    """
+
+    area: AreaSlug
+    text: str
+    shown_name: str
+    theme: str
+    supporters: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """One municipality, as read from its folder at the start.
+
+    Attributes:
+        areas: in the order of the file, which is the order of every list.
+        issues, ballots, tasks, names, money, deadlock, evaluation, organisation: the
+            figures by topic: `content.issues.undo_minutes.on(day)`.
+    """
+
+    municipality: Municipality
+    areas: tuple[Area, ...]
+    themes: tuple[SeedTheme, ...]
+    partners: tuple[Partner, ...]
+    ground_rules: tuple[GroundRule, ...]
+    examples: tuple[ExampleIssue, ...]
+    issues: IssueFigures
+    ballots: BallotFigures
+    tasks: TaskFigures
+    names: NameFigures
+    money: MoneyFigures
+    deadlock: DeadlockFigures
+    evaluation: EvaluationFigures
+    organisation: OrganisationFigures
+
+    def area(self, slug: str) -> Area:
+        """Return the area called `slug`.
+
+        Raises:
+            LookupError: the municipality has no such area.
+        """
+        for area in self.areas:
+            if area.slug == slug:
+                return area
+        raise LookupError(f"no area {slug!r} in {self.municipality.name}")

@@ -1,0 +1,249 @@
+"""Themes of an area: looking around in them, and saying "that's not it".
+
+Source: brochure, chapter 6 ("de wensen van bewoners") for the first themes; they are content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from domain.cards import Block, Card, Paragraph, Quote, Said, Title
+from domain.ids import IssueId, ResidentId, ThemeId
+from domain.issues import OWN_PREFIX, TITLE_LENGTH, Issue, IssueText, share_button, slot_of
+from domain.joining import LEAVE_PREFIX, JoiningText, join_button
+from domain.notices import STEP, Button, Line, Lines, Look, Notice, Rows, TextKey, Value, Words
+from domain.paging import Page
+from domain.people import Resident, shown
+from domain.plain_text import shortened
+from domain.texts import GeneralText
+
+THEMES_PREFIX = "tm"
+"""A page of themes, or a page of one theme's issues: `tm:<page>` and `tm:<theme>:<page>`."""
+NO_THEME = 0
+"""Stands for "no theme yet" in buttons."""
+
+
+class ThemeText(TextKey):
+    """Sentences of themes."""
+
+    LIST = "themas-lijst"
+    LIST_EMPTY = "themas-leeg"
+    LINE = "themas-regel"
+    OPEN = "knop-thema"
+    ISSUES = "thema-vraagstukken"
+    ISSUES_EMPTY = "thema-leeg"
+    ISSUE_LINE = "thema-vraagstuk-regel"
+    TO_THEMES = "knop-alle-themas"
+    PICK = "thema-kies"
+    PICK_THIS = "knop-dit-thema"
+    NONE = "knop-geen-thema"
+    ISSUE = "vraagstuk-bekijk"
+    FIRST_ONE = "knop-vertel-wat-speelt"
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCount:
+    """A theme of an area with what is behind it.
+
+    Attributes:
+        id: NO_THEME for the issues that have none yet.
+        issues: issues that stand.
+        neighbours: different people who brought them up or joined.
+    """
+
+    id: ThemeId
+    names: Words | None
+    issues: int
+    neighbours: int
+
+    @property
+    def name(self) -> Value:
+        """The name, or "no theme yet"."""
+        return self.names or IssueText.NO_THEME
+
+
+def themes_screen(
+    resident: Resident, area_name: str, page: Page[ThemeCount], *, fresh: bool
+) -> Notice:
+    """Return the themes of an area, most neighbours first."""
+    if not page.items:
+        first = Button(label=ThemeText.FIRST_ONE, data=f"{OWN_PREFIX}:nieuw", look=Look.MAIN)
+        return Notice(
+            to=resident.id,
+            text=ThemeText.LIST_EMPTY,
+            values={"gebied": area_name},
+            buttons=((first,),),
+            slot=STEP,
+            fresh=fresh,
+        )
+    opens = tuple(
+        (
+            Button(
+                label=ThemeText.OPEN,
+                data=f"{THEMES_PREFIX}:{one.id}:1",
+                values={"thema": one.name, "aantal": one.issues},
+            ),
+        )
+        for one in page.items
+    )
+    turn = page.buttons(f"{THEMES_PREFIX}")
+    lines = Lines(
+        tuple(
+            Line(
+                ThemeText.LINE,
+                {"thema": one.name, "aantal": one.issues, "buren": one.neighbours},
+            )
+            for one in page.items
+        )
+    )
+    values = {"gebied": area_name, "lijst": lines, "bladzijde": page.line()}
+    return Notice(
+        to=resident.id,
+        text=ThemeText.LIST,
+        values=values,
+        buttons=(*opens, *((turn,) if turn else ())),
+        slot=STEP,
+        fresh=fresh,
+    )
+
+
+def issues_screen(
+    resident: Resident, theme: ThemeCount, page: Page[Issue], *, fresh: bool = False
+) -> Notice:
+    """Return the issues of one theme, to be joined."""
+    all_themes = Button(label=ThemeText.TO_THEMES, data=f"{THEMES_PREFIX}:1", look=Look.QUIET)
+    if not page.items:
+        return Notice(
+            to=resident.id,
+            text=ThemeText.ISSUES_EMPTY,
+            values={"thema": theme.name},
+            buttons=((all_themes,),),
+            slot=STEP,
+            fresh=fresh,
+        )
+    joins: list[tuple[Button, ...]] = []
+    blocks: list[Block] = [Title(Line(IssueText.ONE_OF_MANY, {"tekst": theme.name}))]
+    lines = []
+    for one in page.items:
+        mine = one.submitter == resident.id or resident.id in one.joined
+        button = None if mine else join_button(one.id, shortened(one.text, 14))
+        if button:
+            joins.append((button,))
+        text = shortened(one.text, 160)
+        lines.append(Line(IssueText.SIMILAR_LINE, {"tekst": text, "aantal": one.neighbours}))
+        unit = Line(IssueText.NEIGHBOURS, {"aantal": one.neighbours})
+        blocks.append(Said(one.neighbours, unit, text, button))
+    if page.of > 1:
+        blocks.append(Paragraph(page.line(), small=True))
+    turn = page.buttons(f"{THEMES_PREFIX}:{theme.id}")
+    rows: Rows = (*joins, *((turn,) if turn else ()), (all_themes,))
+    return Notice(
+        to=resident.id,
+        text=ThemeText.ISSUES,
+        values={
+            "thema": theme.name,
+            "lijst": Lines(tuple(lines)),
+            "bladzijde": page.line(),
+        },
+        buttons=rows,
+        card=Card(tuple(blocks)),
+        slot=STEP,
+        fresh=fresh,
+    )
+
+
+def issue_screen(resident: Resident, issue: Issue) -> Notice:
+    """Return one issue, as a shared link opens it."""
+    rows: list[tuple[Button, ...]] = []
+    if issue.submitter != resident.id:
+        if resident.id in issue.joined:
+            leave = Button(label=JoiningText.LEAVE, data=f"{LEAVE_PREFIX}:{issue.id}")
+            rows.append((leave,))
+        else:
+            rows.append((join_button(issue.id),))
+    rows.append(
+        (
+            share_button(issue.id),
+            Button(label=ThemeText.TO_THEMES, data=f"{THEMES_PREFIX}:1", look=Look.QUIET),
+        )
+    )
+    values = {
+        "tekst": issue.text,
+        "naam": shown(issue.shown_name),
+        "aantal": issue.neighbours,
+    }
+    blocks: tuple[Block, ...] = (
+        Quote(issue.text, Line(IssueText.BY, values)),
+        Paragraph(Line(ThemeText.ISSUE_LINE, values)),
+    )
+    return Notice(
+        to=resident.id,
+        text=ThemeText.ISSUE,
+        values=values,
+        buttons=tuple(rows),
+        card=Card(blocks),
+        slot=STEP,
+        fresh=True,
+    )
+
+
+def pick_screen(resident: Resident, issue: Issue, choices: Page[tuple[str, Words]]) -> Notice:
+    """Return the themes to choose from for somebody's own issue, which says "that's not it".
+
+    Args:
+        choices: key and name of seed themes, the likely ones first.
+    """
+    own = f"{OWN_PREFIX}:{issue.id}"
+    rows: list[tuple[Button, ...]] = [
+        (Button(label=ThemeText.PICK_THIS, data=f"{own}:={key}", values={"thema": names}),)
+        for key, names in choices.items
+    ]
+    turn = choices.buttons(f"{own}:thema")
+    if turn:
+        rows.append(turn)
+    rows.append(
+        (
+            Button(label=ThemeText.NONE, data=f"{own}:="),
+            Button(label=GeneralText.GO_BACK, data=f"{own}:terug", look=Look.QUIET),
+        )
+    )
+    return Notice(
+        to=resident.id,
+        text=ThemeText.PICK,
+        values={"titel": shortened(issue.text, TITLE_LENGTH), "bladzijde": choices.line()},
+        buttons=tuple(rows),
+        slot=slot_of(issue.id),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An issue that its owner puts under another theme; the correction is kept to learn from."""
+
+    issue: IssueId
+    by: ResidentId
+    theme: str
+
+
+def decide_move(
+    issue: Issue | None, resident: Resident, theme: str, seeds: Mapping[str, Words]
+) -> Moved | None:
+    """Decide whether `resident` may move `issue`; None when not, or to no known theme.
+
+    Args:
+        theme: key of a seed theme, empty for "none of these".
+    """
+    if issue is None or issue.withdrawn or issue.submitter != resident.id:
+        return None
+    if theme and theme not in seeds:
+        return None
+    return Moved(issue.id, resident.id, theme)
+
+
+def likely_first(
+    seeds: Mapping[str, Words], now: str, guesses: Sequence[str] = ()
+) -> tuple[tuple[str, Words], ...]:
+    """Return seed themes to choose from: guesses first, without the one it has now."""
+    keys = [*dict.fromkeys((*guesses, *seeds))]
+    return tuple((key, seeds[key]) for key in keys if key in seeds and key != now)

@@ -1,0 +1,54 @@
+"""What every handler is given, and how buttons are recognised."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery
+
+from domain.areas import Area
+from domain.ballots import BallotKeys
+from domain.ids import AreaSlug
+from domain.links import Links
+from domain.notices import Words
+from domain.parameters import Content
+
+NUMBER = r"\d{1,15}"
+"""A positive number that fits everywhere; anything else is a forged button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """The municipality as handlers need it, with what is looked up often."""
+
+    content: Content
+    keys: BallotKeys
+    links: Links
+
+    @property
+    def seeds(self) -> dict[str, Words]:
+        """Key of each seed theme -> its name."""
+        return {one.key: one.names for one in self.content.themes}
+
+    def area(self, slug: AreaSlug | None) -> Area | None:
+        """Return an area; None for somebody without one, or one that content lost."""
+        return next((one for one in self.content.areas if one.slug == slug), None)
+
+    def area_name(self, slug: AreaSlug | None) -> str:
+        """Return the name of an area, its slug if content lost it."""
+        area = self.area(slug)
+        return area.name if area else str(slug or "")
+
+
+class Tapped(Filter):
+    """Matches buttons whose whole data fits a pattern; named groups go to the handler."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = re.compile(pattern, re.ASCII)
+
+    async def __call__(self, query: CallbackQuery) -> bool | dict[str, str]:
+        """Return the named groups, or False."""
+        match = self._pattern.fullmatch(query.data or "")
+        return match.groupdict() if match else False

@@ -1,0 +1,56 @@
+# The web phone's own words. They travel to the page as they stand here, so no holes of Fluent:
+# what the page fills in itself stands between < and >.
+
+web-titel-nieuw = (<aantal>) <titel>
+web-springen = Go to the text box
+web-zonder-script = This conversation needs JavaScript. Turn it on in your browser and load the page again.
+web-zonder-koekje = Your browser keeps no cookies for this page, so we can't tell who we are talking to. Allow cookies and load the page again.
+
+web-gesprek = Conversation
+web-gesprek-begin = Your conversation starts here
+web-ouder = Fetching older messages
+web-nieuwe-berichten = New message
+web-naar-onder = Go to the last message
+web-vandaag = today
+web-gisteren = yesterday
+
+web-jij = You
+web-naam-bericht = <wie>, <tijd>
+web-aangepast = changed
+web-knoppen = Buttons:
+web-bericht-weg = This message is no longer here. Feel free to ask for it again.
+web-typt = <wie> is typing
+
+web-typ = Feel free to type…
+web-bericht = Your message
+web-verstuur = Send
+web-te-lang = Your text is too long: <aantal> characters. There is room for <grens>. Make it a little shorter.
+web-nog-niet-verstuurd = Not sent yet
+web-opnieuw = Try again
+web-aanpassen = Change it
+web-niet-aangenomen = This message did not arrive.
+
+web-geen-verbinding = No connection for now.
+web-geen-verbinding-gerust = What you type stays here.
+web-weer-verbinding = Connected again.
+web-knop-niet-gelukt = Your tap did not arrive. Please try again.
+
+web-menu = Menu
+web-menu-titel = What can you do here?
+web-sluit = Close
+web-goed = OK
+web-deuren = Choose what you want to do
+web-deuren-open = Show the choices
+web-deuren-dicht = Hide the choices
+
+web-foto = Photo
+web-vergroot = Enlarge:
+web-bestand = File
+web-nieuw-venster = opens a new window
+
+# Parts of the words on the four doors and the desk, by which the page picks the drawing beside them.
+web-deur-zeggen = bring
+web-deur-stemmen = vote
+web-deur-doen = do something
+web-deur-buurt = area
+web-deur-bureau = desk

@@ -1,0 +1,128 @@
+# The agenda, the first trits question, tasks and who does them.
+
+# $gebied, $bladzijde (text), $lijst (lines)
+agenda-lijst =
+    De Toekomstagenda van { $gebied }:
+
+    { $lijst }
+
+    { $bladzijde }
+agenda-leeg = Op de agenda van { $gebied } staat nog niets. Na een stemming komt hier het eerste punt.
+agenda-regel = – { $thema } ({ $stand })
+knop-agendapunt = { $thema }
+# $thema, $stand (text), $lijst (lines)
+agenda-punt =
+    { $thema }: { $stand }
+
+    Wat kunnen we zelf doen?
+    { $lijst }
+agenda-punt-leeg =
+    { $thema }: { $stand }
+
+    Wat kunnen we zelf doen? Daar heeft nog niemand iets op gezegd. Jij kunt de eerste zijn.
+agenda-stand = Stand
+agenda-voorgesteld = voorgesteld
+agenda-antwoord-regel = – { $tekst } ({ $naam })
+trits-1 = Wat kunnen we zelf doen?
+# $thema (text)
+trits-1-vraag =
+    Wat kunnen bewoners zelf doen aan { $thema }?
+    Noem één ding, zoals “lampen plaatsen langs het pad”. Daar maken we een taak van.
+knop-trits-1 = Dit kunnen we zelf
+# $tekens, $passen (number)
+trits-te-lang = Dat is te lang voor een taak: { $tekens } tekens. Er passen er { $passen }. Noem één ding.
+trits-te-kort = Dat is wel erg kort. Noem één ding dat bewoners zelf kunnen doen.
+agenda-bevestigd =
+    { $thema } staat als voorstel op de agenda.
+    Nu de eerste vraag: wat kunnen bewoners zelf doen?
+agenda-staat-er-al = { $thema } staat al op de agenda.
+agenda-niet-gewonnen = Alleen een thema dat de stemming won, kan zo op de agenda.
+agenda-ander-gebied = Dit hoort bij een ander gebied dan het jouwe.
+agenda-weg = Dit is er niet meer. Typ /agenda om te zien wat er staat.
+knop-naar-taken = Wat er te doen is
+knop-naar-agenda = De agenda
+
+# $titel (text)
+taak-handen = Hoeveel handen zijn er nodig voor “{ $titel }”? Kies, of typ een getal.
+# $hoogste (number)
+taak-handen-niet-gelezen = Typ een getal van 1 tot { $hoogste }, of kies een knop.
+taak-dag = Wanneer doen we “{ $titel }”? Kies een zaterdag, of typ een dag, zoals 12 maart.
+taak-dag-niet-gelezen = Die dag konden we niet lezen. Typ hem zo: 12 maart. Of kies een knop.
+# $dag (day)
+taak-dag-voorbij = { $dag } is al voorbij. Kies een dag die nog komt.
+taak-dag-te-ver = { $dag } is te ver weg. Kies een dag binnen een jaar.
+# $titel (text), $dag (day), $handen, $mensen, $nodig (number)
+taak-gemaakt =
+    De taak staat erbij: “{ $titel }”, { $dag }, { $handen ->
+        [one] 1 persoon nodig.
+       *[other] { $handen } mensen nodig.
+    }
+    Doe je zelf mee?
+# $gebied, $bladzijde (text), $lijst (lines)
+taken-lijst =
+    Wat we zelf doen in { $gebied }:
+
+    { $lijst }
+
+    { $bladzijde }
+taken-kop = Wat we zelf doen in { $gebied }
+taken-leeg = In { $gebied } is nu niets te doen. Op de agenda kun je zeggen wat buren zelf kunnen.
+taken-regel =
+    – { $titel }, { $dag }: { $nodig ->
+        [0] genoeg handen
+        [one] nog 1 persoon nodig
+       *[other] nog { $nodig } mensen nodig
+    }
+taken-regel-mijn = – { $titel }, { $dag }: jij doet mee
+taken-onder =
+    { $dag } · { $nodig ->
+        [0] genoeg handen
+        [one] nog 1 persoon nodig
+       *[other] nog { $nodig } mensen nodig
+    }
+taken-onder-mijn = { $dag } · jij doet mee
+taak-vol = Voor “{ $titel }” zijn al genoeg handen. Typ /doe voor iets anders.
+taak-ander-gebied = Deze taak is in een ander gebied. Typ /doe voor wat er bij jou te doen is.
+taak-voorbij = “{ $titel }” is al geweest, op { $dag }.
+taak-weg = Deze taak is er niet meer. Typ /doe voor wat er te doen is.
+taak-meegedaan =
+    Fijn! { $dag }: “{ $titel }”. Jij doet mee.
+    De dag ervoor krijg je een seintje.
+taak-doe-je-al = Je doet al mee met “{ $titel }”, { $dag }.
+taak-herinnering =
+    Morgen, { $dag }: “{ $titel }”. Jij doet mee, fijn!
+    Kun je toch niet? Zeg het nu, dan zoeken we samen een opvolger.
+# $gevraagd (number)
+taak-overdragen =
+    Goed dat je het zegt. We vragen { $gevraagd ->
+        [one] 1 buur
+       *[other] { $gevraagd } buren
+    } of die “{ $titel }” overneemt.
+    Tot iemand ja zegt, blijft de taak van jou. Je hoort het meteen.
+taak-overdragen-niemand =
+    Goed dat je het zegt. We weten nog niemand om “{ $titel }” aan te vragen.
+    Vraag zelf een buur, of doe het toch. Tot dan blijft de taak van jou.
+taak-blijft = Fijn, jij doet “{ $titel }” toch, { $dag }.
+# $naam (text)
+taak-neem-jij-het-over =
+    { $dag }: “{ $titel }”. { $naam } kan niet. Neem jij het over?
+    Het hoeft niet: wie het eerst ja zegt, doet het.
+taak-overgenomen =
+    Jij doet nu “{ $titel }”, { $dag }. Dank je wel, ook namens { $naam }.
+    De dag ervoor krijg je een seintje.
+taak-overgedragen = { $naam } doet “{ $titel }” in jouw plaats. Je bent vrij, dank je wel.
+# $naam, $weg (text)
+taak-anderen = “{ $titel }”, { $dag }: { $naam } komt in plaats van { $weg }.
+taak-al-overgenomen = “{ $titel }” is al overgenomen of hoeft niet meer. Toch lief van je. Typ /doe voor iets anders.
+taak-doe-je-niet = Je doet niet mee met “{ $titel }”, dus je hoeft niets over te dragen.
+
+knop-handen = { $aantal }
+knop-dag = { $dag }
+knop-bekijk-agenda = Bekijk de agenda
+knop-alle-taken = Alle taken
+knop-ik-kan-niet-dit = Ik kan niet: { $titel }
+knop-ik-doe-mee = Ik doe mee
+knop-ik-doe-dit = Ik doe: { $titel }
+knop-ik-kan-niet = Ik kan toch niet
+knop-ik-kan-toch = Ik kan toch wel
+knop-ik-neem-over = Ik neem het over

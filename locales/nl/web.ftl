@@ -1,0 +1,56 @@
+# The web phone's own words. They travel to the page as they stand here, so no holes of Fluent:
+# what the page fills in itself stands between < and >.
+
+web-titel-nieuw = (<aantal>) <titel>
+web-springen = Naar het typvak
+web-zonder-script = Voor dit gesprek is JavaScript nodig. Zet het aan in je browser en laad de pagina opnieuw.
+web-zonder-koekje = Je browser bewaart geen cookies van deze pagina. Daardoor weten we niet met wie we praten. Sta cookies toe en laad de pagina opnieuw.
+
+web-gesprek = Gesprek
+web-gesprek-begin = Hier begint je gesprek
+web-ouder = Ouder bericht wordt opgehaald
+web-nieuwe-berichten = Nieuw bericht
+web-naar-onder = Naar het laatste bericht
+web-vandaag = vandaag
+web-gisteren = gisteren
+
+web-jij = Jij
+web-naam-bericht = <wie>, <tijd>
+web-aangepast = aangepast
+web-knoppen = Knoppen:
+web-bericht-weg = Dit bericht is er niet meer. Vraag er gerust opnieuw om.
+web-typt = <wie> typt
+
+web-typ = Typ gerust iets…
+web-bericht = Je bericht
+web-verstuur = Verstuur
+web-te-lang = Je tekst is te lang: <aantal> tekens. Er passen er <grens>. Maak hem iets korter.
+web-nog-niet-verstuurd = Nog niet verstuurd
+web-opnieuw = Opnieuw
+web-aanpassen = Pas aan
+web-niet-aangenomen = Dit bericht kwam niet aan.
+
+web-geen-verbinding = Even geen verbinding.
+web-geen-verbinding-gerust = Wat je typt blijft staan.
+web-weer-verbinding = Weer verbonden.
+web-knop-niet-gelukt = Je tik kwam niet aan. Probeer het nog eens.
+
+web-menu = Menu
+web-menu-titel = Wat kun je hier doen?
+web-sluit = Sluit
+web-goed = Goed
+web-deuren = Kies wat je wilt doen
+web-deuren-open = Toon de keuzes
+web-deuren-dicht = Verberg de keuzes
+
+web-foto = Foto
+web-vergroot = Vergroot:
+web-bestand = Bestand
+web-nieuw-venster = opent een nieuw venster
+
+# Parts of the words on the four doors and the desk, by which the page picks the drawing beside them.
+web-deur-zeggen = aankaart
+web-deur-stemmen = stem
+web-deur-doen = doen
+web-deur-buurt = buurt
+web-deur-bureau = bureau

@@ -1,0 +1,185 @@
+"""Sentences out of the `.ftl` files, with Dutch where a language lacks one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from babel.dates import format_date, format_time
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone
+from fluent.syntax import ast as FTL  # noqa: N812 - its own name for it
+
+from domain.calendar import LOCAL
+from domain.notices import Line, Lines, TextKey, Value, Values, Words
+
+FOLDER = Path(__file__).parent
+LANGUAGES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
+"""Languages with a folder here, by their own name. A third needs only a folder and a line."""
+FALLBACK = "nl"
+NO_BREAK = "\u00a0"
+
+
+class SentenceError(LookupError):
+    """A sentence is missing or has a hole that nobody filled."""
+
+
+class Sentences:
+    """All sentences of one language. A sentence with a hole is never given out."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        keys: list[str] = []
+        for file in sorted((FOLDER / language).glob("*.ftl")):
+            resource = FluentResource(file.read_text(encoding="utf-8"))
+            keys += _keys_in(resource, file)
+            self._bundle.add_resource(resource)
+        double = {one for one in keys if keys.count(one) > 1}
+        if double:
+            raise SentenceError(f"sentences that stand twice in {language}: {sorted(double)}")
+        self._keys = frozenset(keys)
+
+    def keys(self) -> frozenset[str]:
+        """Return the keys of all sentences."""
+        return self._keys
+
+    def has(self, key: str) -> bool:
+        """Return whether this language has the sentence."""
+        return self._bundle.has_message(key)
+
+    def format(self, key: str, values: Mapping[str, object]) -> str:
+        """Return the sentence with its holes filled.
+
+        Raises:
+            SentenceError: no such sentence, or a value is missing.
+        """
+        if not self.has(key):
+            raise SentenceError(f"no sentence {key} in {self.language}")
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise SentenceError(f"sentence {key} in {self.language} is empty")
+        text, errors = self._bundle.format_pattern(pattern, dict(values))
+        if errors:
+            names = ", ".join(sorted(str(one) for one in errors))
+            raise SentenceError(f"sentence {key} in {self.language}: {names}")
+        if isinstance(text, FluentNone):
+            raise SentenceError(f"sentence {key} in {self.language} is empty")
+        return str(text)
+
+
+def _keys_in(resource: FTL.Resource, file: Path) -> list[str]:
+    keys = []
+    for entry in resource.body:
+        if isinstance(entry, FTL.Junk):
+            start = (entry.content or "").strip().splitlines()[:1]
+            raise SentenceError(f"{file.parent.name}/{file.name}: can't be read from {start}")
+        if isinstance(entry, FTL.Message):
+            keys.append(entry.id.name)
+    return keys
+
+
+@cache
+def sentences(language: str) -> Sentences:
+    """Return the sentences of `language`, Dutch for a language that isn't here."""
+    return Sentences(language if language in LANGUAGES else FALLBACK)
+
+
+def say(key: TextKey | str, language: str, values: Values | None = None) -> str:
+    """Return the sentence `key` in `language`, in Dutch where it is missing.
+
+    Numbers, moments (shown in Europe/Amsterdam) and days are written as in that language.
+
+    Raises:
+        SentenceError: no such sentence, or a hole without a value.
+    """
+    own = sentences(language)
+    spoken = own if own.has(key) else sentences(FALLBACK)
+    filled = {name: _spoken(value, language) for name, value in (values or {}).items()}
+    return spoken.format(key, filled)
+
+
+def said_line(line: Line | None, language: str) -> str:
+    """Return a line in `language`; somebody's own words stay as they are."""
+    if line is None:
+        return ""
+    if isinstance(line.text, TextKey):
+        return say(line.text, language, line.values)
+    return line.text
+
+
+def spoken_value(value: Value, language: str) -> str:
+    """Return a value as text by itself, such as the label of a bar."""
+    spoken = _spoken(value, language)
+    if isinstance(spoken, int):
+        return format_decimal(spoken, locale=language)
+    return str(spoken)
+
+
+def _spoken(value: Value, language: str) -> object:
+    if isinstance(value, TextKey):
+        return say(value, language)
+    if isinstance(value, Line):
+        return said_line(value, language)
+    if isinstance(value, Lines):
+        return "\n".join(said_line(one, language) for one in value.lines)
+    if isinstance(value, Words):
+        return value.in_language(language)
+    if isinstance(value, datetime):
+        return spoken_moment(value, language)
+    if isinstance(value, date):
+        return spoken_day(value, language)
+    return value  # text as it is; a number goes on as a number, for plurals
+
+
+def spoken_day(day: date, language: str) -> str:
+    """Return a day as "do 12 maart": no year, since it is near."""
+    pattern = "EEE d MMMM"
+    return format_date(day, pattern, locale=language).replace(".", "").replace(" ", NO_BREAK)
+
+
+def spoken_moment(moment: datetime, language: str) -> str:
+    """Return a moment as "do 12 maart, 19.30 uur", on the clock of Europe/Amsterdam.
+
+    A ballot that closes at midnight closes at the end of the day before; nobody reads
+    "0.00 uur" right, so 24.00 uur of that day is said.
+    """
+    local = moment.astimezone(LOCAL)
+    day = local.date()
+    hour = format_time(local.time(), "H.mm" if language == "nl" else "HH:mm", locale=language)
+    if local.hour == 0 and local.minute == 0:
+        day, hour = day - timedelta(days=1), "24.00" if language == "nl" else "24:00"
+    unit = f"{NO_BREAK}uur" if language == "nl" else ""
+    return f"{spoken_day(day, language)},{NO_BREAK}{hour}{unit}"
+
+
+def words_of(language: str, prefix: str) -> dict[str, str]:
+    """Return all sentences of a language whose key begins with `prefix`; they have no holes."""
+    own, dutch = sentences(language), sentences(FALLBACK)
+    return {
+        key: (own if own.has(key) else dutch).format(key, {})
+        for key in dutch.keys()  # noqa: SIM118 - not a mapping
+        if key.startswith(prefix)
+    }
+
+
+@cache
+def door_texts() -> Mapping[str, str]:
+    """Return the text of each door in each language -> its key, for reading a tap on it."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        for key in DOOR_KEYS:
+            found[say(key, language)] = key
+    return found
+
+
+DOOR_KEYS = (
+    "deur-aankaarten",
+    "deur-stemmen",
+    "deur-doen",
+    "deur-buurt",
+    "deur-bureau",
+)

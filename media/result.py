@@ -1,0 +1,68 @@
+"""The picture of a ballot's result with its text alternative, in somebody's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.ballots import BallotText
+from domain.charts import Chart
+from locales import say
+from locales.sentences import spoken_value
+from media.charts import RenderedBar, RenderedChart
+from media.worker import ChartWorker
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawn chart.
+
+    Attributes:
+        alternative: what the picture shows, in a sentence and its numbers.
+    """
+
+    png: bytes
+    alternative: str
+
+
+def in_words(chart: Chart, language: str) -> RenderedChart:
+    """Return `chart` with its final words."""
+    turnout = None
+    share = ""
+    if chart.of:
+        turnout = min(1.0, chart.voters / chart.of)
+        share = say(BallotText.SHARE, language, {**chart.values, "procent": round(100 * turnout)})
+    return RenderedChart(
+        title=say(chart.title, language, chart.values),
+        voters_line=say(BallotText.VOTERS, language, {"stemmers": chart.voters}),
+        share_line=share,
+        turnout=turnout,
+        bars=tuple(
+            RenderedBar(
+                label=spoken_value(bar.label, language),
+                value=bar.value,
+                value_text=spoken_value(bar.value, language),
+                winner=bar.winner,
+            )
+            for bar in chart.bars
+        ),
+    )
+
+
+def alternative_of(chart: Chart, language: str) -> str:
+    """Return what the picture shows to somebody who can't see it."""
+    bars = "; ".join(
+        f"{spoken_value(one.label, language)}: {spoken_value(one.value, language)}"
+        for one in chart.bars
+    )
+    values = {**chart.values, "stemmers": chart.voters, "staven": bars}
+    return say(BallotText.CHART, language, values)
+
+
+async def picture_of(chart: Chart, language: str, worker: ChartWorker) -> Picture:
+    """Return the picture, drawn in a process of its own.
+
+    Raises:
+        DrawingFailedError: it can't be drawn; the words suffice.
+    """
+    png = await worker.draw_chart(in_words(chart, language))
+    return Picture(png, alternative_of(chart, language))

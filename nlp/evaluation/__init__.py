@@ -1,0 +1,1 @@
+"""How well texts are read, in figures: `python -m nlp.evaluation`."""

@@ -1,0 +1,102 @@
+"""The heartbeat: acts on due rows, each exactly once, and tidies up."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+
+from domain.ballots import BallotKeys
+from domain.due import DueKind
+from domain.parameters import Content
+from scheduler import ballots, joining, tasks
+from storage import due, gateway, inbox, outbox
+from storage.due import Leased
+from storage.session import DatabaseError, Session, Sessions
+
+Clock = Callable[[], datetime]
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What actions take besides their row."""
+
+    sessions: Sessions
+    content: Content
+    keys: BallotKeys
+
+
+Action = Callable[[Session, Leased, Needs, datetime], Awaitable[None]]
+
+ACTIONS: Mapping[DueKind, Action] = {
+    DueKind.BALLOT_CLOSES: ballots.close_ballot,
+    DueKind.BALLOT_SHRED: ballots.shred_ballot,
+    DueKind.JOIN_DIGEST: joining.tell_owner,
+    DueKind.TASK_REMINDER: tasks.remind_volunteers,
+}
+
+
+async def tick(
+    needs: Needs, clock: Clock, *, told: Callable[[str, str], None] | None = None
+) -> int:
+    """Act on every row whose moment has come; return how many.
+
+    A row's effect and its `done_at` are one transaction, so two processes and a crash in
+    the middle change nothing: each row acts once, late ones in order.
+
+    Args:
+        told: gets "acted" or "aside" with the kind of the row, for the figures.
+    """
+    acted = 0
+    while (kind := await act_on_next(needs, clock(), told=told)) is not None:
+        acted += 1
+    return acted
+
+
+async def act_on_next(
+    needs: Needs, now: datetime, *, told: Callable[[str, str], None] | None = None
+) -> DueKind | None:
+    """Act on the earliest row whose moment has come; return its kind, None when there is none."""
+    async with needs.sessions.begin() as session:
+        leased = await due.claim_next(session, now=now)
+        if leased is None:
+            return None
+        try:
+            async with session.begin_nested():
+                await ACTIONS[leased.kind](session, leased, needs, now)
+        except DatabaseError as broken:
+            if getattr(broken, "connection_invalidated", False):
+                raise  # the database went away: nobody's fault, nothing is counted
+            await _count(session, leased, broken, now, told)
+        except Exception as broken:  # noqa: BLE001 - the one place: this row can't, others can
+            await _count(session, leased, broken, now, told)
+        else:
+            await due.done(session, leased, now=now)
+            if told:
+                told("acted", leased.kind)
+    return leased.kind
+
+
+async def _count(
+    session: Session,
+    leased: Leased,
+    broken: Exception,
+    now: datetime,
+    told: Callable[[str, str], None] | None,
+) -> None:
+    code = type(broken).__name__
+    aside = await due.count_failure(session, leased, code=code, now=now)
+    log.error("ticks.failed", due=leased.id, kind=leased.kind, error=code, aside=aside)
+    if aside and told:
+        told("aside", leased.kind)
+
+
+async def tidy(needs: Needs, clock: Clock) -> None:
+    """Delete emptied and closed rows that are old enough."""
+    async with needs.sessions.begin() as session:
+        await inbox.prune(session, now=clock())
+        await outbox.prune(session, now=clock())
+        await gateway.prune_updates(session, now=clock())

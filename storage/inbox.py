@@ -1,0 +1,185 @@
+"""What came in and waits to be handled: stored before it is acknowledged, emptied when done."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import text
+
+from storage.session import Session
+
+RENUMBERED_AFTER = timedelta(days=6)
+"""After a week without updates Telegram numbers anew, so after six days nobody is asked for."""
+TRIES = 3
+RETRY_AFTER = timedelta(seconds=1)
+KEPT = timedelta(days=8)
+"""Emptied rows stay this long, so that an update offered again is recognised."""
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """An update as it came.
+
+    Attributes:
+        chat: 0 for an update without a chat.
+        body: JSON text; it may hold what `jsonb` refuses.
+    """
+
+    update_id: int
+    chat: int
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An update that this transaction holds.
+
+    Attributes:
+        attempts: tries that failed before this one.
+    """
+
+    id: int
+    channel: str
+    chat: int
+    body: Json
+    attempts: int
+    received_at: datetime
+
+
+async def next_offset(session: Session, channel: str, *, now: datetime) -> int | None:
+    """Return what to ask the channel for: one past the newest stored update, if it is recent."""
+    return (
+        await session.execute(_NEXT_OFFSET, {"channel": channel, "since": now - RENUMBERED_AFTER})
+    ).scalar()
+
+
+_NEXT_OFFSET = text("""
+    SELECT update_id + 1 FROM inbox
+    WHERE channel = :channel AND received_at > :since
+    ORDER BY id DESC LIMIT 1
+""")
+
+
+async def store(
+    session: Session, channel: str, arrived: Sequence[Arrived], *, now: datetime
+) -> int:
+    """Store updates in the order given; return how many are new. A known one changes nothing."""
+    rows = [
+        {"update_id": one.update_id, "chat": one.chat, "body": one.body, "place": place}
+        for place, one in enumerate(arrived)
+    ]
+    result = await session.execute(
+        _STORE, {"channel": channel, "rows": json.dumps(rows), "now": now}
+    )
+    return len(result.all())
+
+
+_STORE = text("""
+    INSERT INTO inbox (channel, update_id, chat, body, received_at)
+    SELECT :channel, update_id, chat, CAST(body AS json), :now
+    FROM json_to_recordset(CAST(:rows AS json))
+        AS new(update_id bigint, chat bigint, body text, place integer)
+    ORDER BY place
+    ON CONFLICT (channel, update_id) DO NOTHING
+    RETURNING id
+""")
+
+
+_HEAD = """
+    FROM inbox one
+    WHERE one.channel = :channel AND one.done_at IS NULL AND one.set_aside_at IS NULL
+      AND (one.retry_at IS NULL OR one.retry_at <= :now)
+      AND NOT EXISTS (
+        SELECT 1 FROM inbox ahead
+        WHERE ahead.channel = one.channel AND ahead.chat = one.chat AND ahead.id < one.id
+          AND ahead.done_at IS NULL AND ahead.set_aside_at IS NULL
+      )
+"""
+
+
+async def claim_head(session: Session, channel: str, *, now: datetime) -> Received | None:
+    """Take the oldest open update of a free chat; it is ours until the transaction ends.
+
+    A lane is this row lock: while the oldest update of a chat is held, no other update of
+    that chat is at its head, so nobody else takes one.
+    """
+    row = (await session.execute(_CLAIM, {"channel": channel, "now": now})).first()
+    if row is None:
+        return None
+    return Received(
+        id=row.id,
+        channel=channel,
+        chat=row.chat,
+        body=clean(json.loads(row.body)),
+        attempts=row.attempts,
+        received_at=row.received_at,
+    )
+
+
+_CLAIM = text(f"""
+    SELECT one.id, one.chat, one.body::text AS body, one.attempts, one.received_at {_HEAD}
+    ORDER BY one.id LIMIT 1
+    FOR UPDATE SKIP LOCKED
+""")
+
+
+def clean(value: Any) -> Any:
+    """Return JSON without what PostgreSQL can't store: NUL, and halves of emoji."""
+    if isinstance(value, str):
+        if "\x00" not in value and value.isascii():
+            return value
+        whole = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return whole.replace("\x00", "")
+    if isinstance(value, dict):
+        return {clean(name): clean(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [clean(one) for one in value]
+    return value
+
+
+async def done(session: Session, received: Received, *, now: datetime) -> None:
+    """Mark as handled and empty it: raw words and choices don't stay."""
+    await session.execute(_DONE, {"id": received.id, "now": now})
+
+
+_DONE = text("UPDATE inbox SET done_at = :now, body = NULL WHERE id = :id")
+
+
+async def count_failure(session: Session, received: Received, *, code: str, now: datetime) -> bool:
+    """Count a failed try; return whether the update is now set aside (after TRIES tries)."""
+    last = received.attempts + 1 >= TRIES
+    await session.execute(
+        _SET_ASIDE if last else _RETRY,
+        {"id": received.id, "code": code, "now": now, "retry": now + RETRY_AFTER},
+    )
+    return last
+
+
+_RETRY = text("""
+    UPDATE inbox SET attempts = attempts + 1, retry_at = :retry, error_code = :code
+    WHERE id = :id
+""")
+_SET_ASIDE = text("""
+    UPDATE inbox SET attempts = attempts + 1, set_aside_at = :now, body = NULL,
+                     error_code = :code
+    WHERE id = :id
+""")
+
+
+async def prune(session: Session, *, now: datetime) -> int:
+    """Delete emptied rows older than KEPT; return how many."""
+    result = await session.execute(_PRUNE, {"before": now - KEPT})
+    return len(result.all())
+
+
+_PRUNE = text("""
+    DELETE FROM inbox WHERE received_at < :before
+      AND (done_at IS NOT NULL OR set_aside_at IS NOT NULL)
+    RETURNING id
+""")

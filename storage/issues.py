@@ -1,0 +1,338 @@
+"""Issues, who joined them, and the themes they fall into."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+import orjson
+from sqlalchemy import text
+
+from domain.ids import AreaSlug, IssueId, ResidentId, ThemeId
+from domain.issues import BroughtUp, Issue, Similar
+from domain.joining import Joined
+from domain.notices import Words
+from domain.theming import NO_THEME, Moved, ThemeCount
+from storage.session import Session
+
+LISTED = 500
+"""Issues of one theme that are listed at most; newest first."""
+
+
+def pack_vector(vector: Sequence[float]) -> str:
+    """Return a sentence vector as short text, for the conversation; empty for none."""
+    return b64encode(np.asarray(vector, dtype="<f4").tobytes()).decode() if vector else ""
+
+
+def _for_database(packed: str) -> str | None:
+    if not packed:
+        return None
+    numbers = np.frombuffer(b64decode(packed), dtype="<f4")
+    return "[" + ",".join(f"{one:.7g}" for one in numbers) + "]"
+
+
+async def next_id(session: Session) -> IssueId:
+    """Give out the number of an issue that is about to be stored."""
+    return IssueId((await session.execute(_NEXT_ID)).scalar_one())
+
+
+_NEXT_ID = text("SELECT nextval(pg_get_serial_sequence('issues', 'id'))")
+
+
+async def find_similar(
+    session: Session,
+    area: AreaSlug,
+    packed: str,
+    *,
+    but_not_of: ResidentId,
+    most: int,
+    least: float,
+) -> Sequence[Similar]:
+    """Return the issues of an area that are most alike, best first, exactly.
+
+    Args:
+        but_not_of: whose own issues are left out, and those this person joined.
+        least: cosine from which on two issues count as alike.
+    """
+    vector = _for_database(packed)
+    if vector is None:
+        return []
+    found = await session.execute(
+        _SIMILAR,
+        {"area": area, "vector": vector, "resident": but_not_of, "most": most, "far": 1 - least},
+    )
+    return [Similar(IssueId(row.id), row.text, row.neighbours) for row in found]
+
+
+_SIMILAR = text("""
+    WITH near AS (
+        SELECT id, text, submitter, vector <=> CAST(:vector AS vector) AS distance
+        FROM issues
+        WHERE area = :area AND withdrawn_at IS NULL AND vector IS NOT NULL
+          AND submitter IS DISTINCT FROM :resident
+        ORDER BY distance LIMIT CAST(:most AS integer) * 4
+    )
+    SELECT n.id, n.text,
+           (SELECT count(*) FROM joins j WHERE j.issue_id = n.id)
+             + (n.submitter IS NOT NULL)::integer AS neighbours
+    FROM near n
+    WHERE n.distance <= :far
+      AND NOT EXISTS (SELECT 1 FROM joins j WHERE j.issue_id = n.id AND j.resident_id = :resident)
+    ORDER BY n.distance, n.id LIMIT :most
+""")
+
+
+async def similar_by_ids(session: Session, ids: Sequence[int]) -> Sequence[Similar]:
+    """Return issues that were shown before, in that order; those that went away are left out."""
+    found = await session.execute(_BY_IDS, {"ids": list(ids)})
+    by_id = {row.id: Similar(IssueId(row.id), row.text, row.neighbours) for row in found}
+    return [by_id[one] for one in ids if one in by_id]
+
+
+_BY_IDS = text("""
+    SELECT i.id, i.text,
+           (SELECT count(*) FROM joins j WHERE j.issue_id = i.id)
+             + (i.submitter IS NOT NULL)::integer AS neighbours
+    FROM issues i WHERE i.id = ANY(:ids) AND i.withdrawn_at IS NULL
+""")
+
+
+async def theme_of_seed(session: Session, area: AreaSlug, seed: str, names: Words) -> ThemeId:
+    """Return the theme of an area that grew from a seed theme; make it at the first issue."""
+    keys = {
+        "area": area,
+        "seed": seed,
+        "names": orjson.dumps(dict(names.by_language)).decode(),
+    }
+    row = (await session.execute(_FIND_THEME, keys)).first()
+    if row is None:
+        row = (await session.execute(_MAKE_THEME, keys)).one()
+    return ThemeId(row.id)
+
+
+_FIND_THEME = text("SELECT id FROM themes WHERE area = :area AND seed = :seed")
+_MAKE_THEME = text("""
+    INSERT INTO themes (area, seed, names) VALUES (:area, :seed, CAST(:names AS jsonb))
+    ON CONFLICT (area, seed) DO UPDATE SET seed = excluded.seed
+    RETURNING id
+""")
+
+
+async def store(
+    session: Session, issue: BroughtUp, theme: ThemeId | None, *, origin: str = "chat"
+) -> None:
+    """Store an issue that was brought up."""
+    await session.execute(
+        _STORE,
+        {
+            "id": issue.id,
+            "area": issue.area,
+            "by": issue.by,
+            "name": issue.shown_name,
+            "text": issue.text,
+            "language": issue.language,
+            "vector": _for_database(issue.vector),
+            "theme": theme,
+            "now": issue.at,
+            "origin": origin,
+        },
+    )
+
+
+_STORE = text("""
+    INSERT INTO issues (id, area, submitter, shown_name, text, language, vector, theme_id,
+                        brought_up_at, origin)
+    OVERRIDING SYSTEM VALUE
+    VALUES (:id, :area, :by, :name, :text, :language, CAST(:vector AS vector), :theme, :now,
+            :origin)
+""")
+
+
+def _issue(row: Any) -> Issue:
+    return Issue(
+        id=IssueId(row.id),
+        area=AreaSlug(row.area),
+        submitter=None if row.submitter is None else ResidentId(row.submitter),
+        shown_name=row.shown_name,
+        text=row.text,
+        theme=None if row.theme_id is None else ThemeId(row.theme_id),
+        theme_name=None if row.names is None else Words(row.names),
+        brought_up_at=row.brought_up_at,
+        withdrawn=row.withdrawn_at is not None,
+        neighbours=row.neighbours,
+        joined=frozenset(ResidentId(one) for one in row.joined),
+    )
+
+
+_ISSUE_COLUMNS = """
+    i.id, i.area, i.submitter, i.shown_name, i.text, i.theme_id, t.names, i.brought_up_at,
+    i.withdrawn_at,
+    ARRAY(SELECT j.resident_id FROM joins j WHERE j.issue_id = i.id) AS joined,
+    (SELECT count(*) FROM joins j WHERE j.issue_id = i.id)
+      + (i.submitter IS NOT NULL)::integer AS neighbours
+"""
+
+
+async def find(session: Session, issue: IssueId) -> Issue | None:
+    """Return an issue with who joined it."""
+    row = (await session.execute(_FIND, {"id": issue})).first()
+    return None if row is None else _issue(row)
+
+
+_FIND = text(f"""
+    SELECT {_ISSUE_COLUMNS} FROM issues i LEFT JOIN themes t ON t.id = i.theme_id
+    WHERE i.id = :id
+""")  # noqa: S608 - constants
+
+
+async def lock(session: Session, issue: IssueId) -> Issue | None:
+    """Return an issue; nobody else changes or joins it until this transaction ends."""
+    await session.execute(_LOCK, {"id": issue})
+    return await find(session, issue)
+
+
+_LOCK = text("SELECT 1 FROM issues WHERE id = :id FOR UPDATE")
+
+
+async def store_join(session: Session, joined: Joined) -> None:
+    """Store that somebody takes part."""
+    await session.execute(_JOIN, {"issue": joined.issue, "resident": joined.by, "now": joined.at})
+
+
+_JOIN = text("""
+    INSERT INTO joins (issue_id, resident_id, joined_at) VALUES (:issue, :resident, :now)
+    ON CONFLICT DO NOTHING
+""")
+
+
+async def delete_join(session: Session, issue: IssueId, resident: ResidentId) -> None:
+    """Forget that somebody takes part."""
+    await session.execute(_LEAVE, {"issue": issue, "resident": resident})
+
+
+_LEAVE = text("DELETE FROM joins WHERE issue_id = :issue AND resident_id = :resident")
+
+
+async def take_untold(session: Session, issue: IssueId) -> int:
+    """Return how many joined whom the owner did not hear of yet; from now on he did."""
+    return len((await session.execute(_UNTOLD, {"issue": issue})).all())
+
+
+_UNTOLD = text("""
+    UPDATE joins SET told = true WHERE issue_id = :issue AND NOT told RETURNING resident_id
+""")
+
+
+async def withdraw(session: Session, issue: IssueId, *, now: datetime) -> None:
+    """Take an issue back: it stands nowhere any more, and its words are gone."""
+    await session.execute(_WITHDRAW, {"id": issue, "now": now})
+
+
+_WITHDRAW = text("""
+    UPDATE issues SET withdrawn_at = :now, text = '', shown_name = '', vector = NULL
+    WHERE id = :id
+""")
+
+
+async def move(session: Session, moved: Moved, theme: ThemeId | None, *, now: datetime) -> None:
+    """Put an issue under another theme and keep the correction, to learn from."""
+    await session.execute(_MOVE, {"id": moved.issue, "theme": theme, "now": now})
+
+
+_MOVE = text("""
+    WITH kept AS (
+        INSERT INTO theme_corrections (issue_id, was, became, at)
+        SELECT id, theme_id, CAST(:theme AS bigint), :now FROM issues
+        WHERE id = :id AND theme_id IS DISTINCT FROM CAST(:theme AS bigint)
+    )
+    UPDATE issues SET theme_id = :theme WHERE id = :id
+""")
+
+
+async def count_themes(session: Session, area: AreaSlug) -> Sequence[ThemeCount]:
+    """Return the themes of an area that have issues, most neighbours first, "none" last."""
+    found = await session.execute(_COUNT_THEMES, {"area": area})
+    return [
+        ThemeCount(
+            ThemeId(row.theme_id or NO_THEME),
+            None if row.names is None else Words(row.names),
+            row.issues,
+            row.neighbours,
+        )
+        for row in found
+    ]
+
+
+_COUNT_THEMES = text("""
+    WITH standing AS (
+        SELECT id, theme_id, submitter FROM issues WHERE area = :area AND withdrawn_at IS NULL
+    ), behind AS (
+        SELECT theme_id, submitter AS resident_id FROM standing WHERE submitter IS NOT NULL
+        UNION
+        SELECT s.theme_id, j.resident_id FROM standing s JOIN joins j ON j.issue_id = s.id
+    )
+    SELECT s.theme_id, t.names, count(*) AS issues,
+           (SELECT count(*) FROM behind b WHERE b.theme_id IS NOT DISTINCT FROM s.theme_id)
+             AS neighbours
+    FROM standing s LEFT JOIN themes t ON t.id = s.theme_id
+    GROUP BY s.theme_id, t.names
+    ORDER BY s.theme_id IS NULL, neighbours DESC, issues DESC, s.theme_id
+""")
+
+
+async def of_theme(session: Session, area: AreaSlug, theme: ThemeId) -> Sequence[Issue]:
+    """Return the standing issues of a theme (NO_THEME for none), newest first, LISTED at most."""
+    found = await session.execute(
+        _OF_THEME, {"area": area, "theme": theme or None, "limit": LISTED}
+    )
+    return [_issue(row) for row in found]
+
+
+_OF_THEME = text(f"""
+    SELECT {_ISSUE_COLUMNS} FROM issues i LEFT JOIN themes t ON t.id = i.theme_id
+    WHERE i.area = :area AND i.theme_id IS NOT DISTINCT FROM CAST(:theme AS bigint)
+      AND i.withdrawn_at IS NULL
+    ORDER BY i.id DESC LIMIT :limit
+""")  # noqa: S608 - constants
+
+
+async def of_resident(
+    session: Session, resident: ResidentId, *, limit: int
+) -> Sequence[tuple[str, int]]:
+    """Return somebody's own issues with how many neighbours stand behind each, newest first."""
+    found = await session.execute(_OF_RESIDENT, {"resident": resident, "limit": limit})
+    return [(row.text, row.neighbours) for row in found]
+
+
+_OF_RESIDENT = text("""
+    SELECT i.text, 1 + (SELECT count(*) FROM joins j WHERE j.issue_id = i.id) AS neighbours
+    FROM issues i WHERE i.submitter = :resident AND i.withdrawn_at IS NULL
+    ORDER BY i.id DESC LIMIT :limit
+""")
+
+
+async def behind_theme(session: Session, theme: ThemeId) -> Sequence[ResidentId]:
+    """Return who brought up or joined an issue of a theme."""
+    found = await session.execute(_BEHIND, {"theme": theme})
+    return [ResidentId(row.resident_id) for row in found]
+
+
+_BEHIND = text("""
+    SELECT submitter AS resident_id FROM issues
+    WHERE theme_id = :theme AND withdrawn_at IS NULL AND submitter IS NOT NULL
+    UNION
+    SELECT j.resident_id FROM joins j JOIN issues i ON i.id = j.issue_id
+    WHERE i.theme_id = :theme AND i.withdrawn_at IS NULL
+    ORDER BY resident_id
+""")
+
+
+async def count_examples(session: Session) -> int:
+    """Return how many example issues were loaded."""
+    return int((await session.execute(_EXAMPLES)).scalar_one())
+
+
+_EXAMPLES = text("SELECT count(*) FROM issues WHERE origin = 'example'")

@@ -1,0 +1,801 @@
+"""First tables.
+
+Safe on a running system: yes (new tables only). Undo loses data: yes.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+from pgvector.sqlalchemy import Vector
+from sqlalchemy.dialects import postgresql
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Go from the revision before to this one."""
+    op.execute("CREATE EXTENSION IF NOT EXISTS vector")
+    op.create_table(
+        "areas",
+        sa.Column("slug", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("slug", name=op.f("pk_areas")),
+    )
+    op.create_table(
+        "border_signals",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("typed", sa.Text(), nullable=False),
+        sa.Column(
+            "offered",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=False,
+            comment="slugs that were offered",
+        ),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_border_signals")),
+        comment="none of these, or the border is wrong; without the person",
+    )
+    op.create_table(
+        "channels",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column(
+            "username",
+            sa.Text(),
+            nullable=True,
+            comment="of our bot there; for links into the chat",
+        ),
+        sa.Column("quiet_until", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_channels")),
+    )
+    op.create_table(
+        "conversations",
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column(
+            "data",
+            postgresql.JSONB(astext_type=sa.Text()),
+            server_default=sa.text("'{}'"),
+            nullable=False,
+        ),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("channel", "chat", "user_id", name=op.f("pk_conversations")),
+    )
+    op.create_table(
+        "due",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("subject", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("attempts", sa.SmallInteger(), server_default="0", nullable=False),
+        sa.Column("retry_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("set_aside_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("error_code", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_due")),
+    )
+    op.create_index(
+        "ix_due_open",
+        "due",
+        ["due_at"],
+        unique=False,
+        postgresql_where=sa.text("done_at IS NULL AND set_aside_at IS NULL"),
+    )
+    op.create_index(
+        "uq_due_open_key",
+        "due",
+        ["key"],
+        unique=True,
+        postgresql_where=sa.text("done_at IS NULL AND set_aside_at IS NULL"),
+    )
+    op.create_table(
+        "gateway_protected",
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("message_id", sa.BigInteger(), nullable=False),
+        sa.Column("body", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column(
+            "card", postgresql.JSONB(none_as_null=True, astext_type=sa.Text()), nullable=True
+        ),
+        sa.PrimaryKeyConstraint("chat", "message_id", name=op.f("pk_gateway_protected")),
+        comment="the current text of ballot screens: in no archive, log or backup",
+        prefixes=["UNLOGGED"],
+    )
+    op.create_table(
+        "gateway_sessions",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("secret_hash", sa.LargeBinary(), nullable=False, comment="SHA-256"),
+        sa.Column("seq", sa.BigInteger(), server_default="0", nullable=False, comment="last event"),
+        sa.Column("last_message_id", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column(
+            "language",
+            sa.Text(),
+            nullable=True,
+            comment="of the last message of the bot; for the page's own words",
+        ),
+        sa.Column(
+            "doors",
+            postgresql.JSONB(none_as_null=True, astext_type=sa.Text()),
+            nullable=True,
+            comment="the reply keyboard that stands now",
+        ),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_seen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_gateway_sessions")),
+        sa.UniqueConstraint("secret_hash", name=op.f("uq_gateway_sessions_secret_hash")),
+    )
+    op.create_table(
+        "gateway_settings",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("value", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_gateway_settings")),
+        comment="commands and names that the bot set",
+    )
+    op.create_table(
+        "gateway_updates",
+        sa.Column("update_id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "key",
+            sa.Text(),
+            nullable=True,
+            comment="the browser's own id of a tap or text, against doubles",
+        ),
+        sa.Column(
+            "body",
+            postgresql.JSONB(none_as_null=True, astext_type=sa.Text()),
+            nullable=True,
+            comment="null once acknowledged",
+        ),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("update_id", name=op.f("pk_gateway_updates")),
+        sa.UniqueConstraint("chat", "key", name=op.f("uq_gateway_updates_chat_key")),
+    )
+    op.create_table(
+        "inbox",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("update_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "chat", sa.BigInteger(), nullable=False, comment="0 for an update without a chat"
+        ),
+        sa.Column(
+            "body",
+            sa.JSON(none_as_null=True),
+            nullable=True,
+            comment="as it came; emptied when handled",
+        ),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("attempts", sa.SmallInteger(), server_default="0", nullable=False),
+        sa.Column("retry_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("set_aside_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("error_code", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inbox")),
+        sa.UniqueConstraint("channel", "update_id", name=op.f("uq_inbox_channel_update_id")),
+    )
+    op.create_index(
+        "ix_inbox_open",
+        "inbox",
+        ["channel", "chat", "id"],
+        unique=False,
+        postgresql_where=sa.text("done_at IS NULL AND set_aside_at IS NULL"),
+    )
+    op.create_index("ix_inbox_received", "inbox", ["received_at"], unique=False)
+    op.create_table(
+        "slots",
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("slot", sa.Text(), nullable=False),
+        sa.Column("message_id", sa.BigInteger(), nullable=False),
+        sa.Column("buttons", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("channel", "chat", "slot", name=op.f("pk_slots")),
+    )
+    op.create_index("ix_slots_slot", "slots", ["slot"], unique=False)
+    op.create_table(
+        "gateway_files",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("media_type", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("width", sa.Integer(), nullable=True),
+        sa.Column("height", sa.Integer(), nullable=True),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["chat"],
+            ["gateway_sessions.id"],
+            name=op.f("fk_gateway_files_chat_gateway_sessions"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_gateway_files")),
+    )
+    op.create_index("ix_gateway_files_chat", "gateway_files", ["chat"], unique=False)
+    op.create_table(
+        "gateway_messages",
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("message_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "seq", sa.BigInteger(), nullable=False, comment="of its last change, for reconnecting"
+        ),
+        sa.Column("from_bot", sa.Boolean(), nullable=False),
+        sa.Column(
+            "body",
+            postgresql.JSONB(none_as_null=True, astext_type=sa.Text()),
+            nullable=True,
+            comment="Message of the Bot API; null for a protected one",
+        ),
+        sa.Column(
+            "card", postgresql.JSONB(none_as_null=True, astext_type=sa.Text()), nullable=True
+        ),
+        sa.Column("protected", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.Column(
+            "key",
+            sa.Text(),
+            nullable=True,
+            comment="outbox id or client id: a repeat is recognised",
+        ),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["chat"],
+            ["gateway_sessions.id"],
+            name=op.f("fk_gateway_messages_chat_gateway_sessions"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("chat", "message_id", name=op.f("pk_gateway_messages")),
+        sa.UniqueConstraint(
+            "chat", "from_bot", "key", name=op.f("uq_gateway_messages_chat_from_bot_key")
+        ),
+    )
+    op.create_index("ix_gateway_messages_seq", "gateway_messages", ["chat", "seq"], unique=False)
+    op.create_table(
+        "residents",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False, comment="as /mijn shows it"),
+        sa.Column(
+            "shown_name",
+            sa.Text(),
+            nullable=True,
+            comment="null: not chosen yet; empty: 'a neighbour'",
+        ),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("area", sa.Text(), nullable=True, comment="null: none of these"),
+        sa.Column("consent_version", sa.Integer(), nullable=False),
+        sa.Column("consented_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("stopped_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_residents_area_areas")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_residents")),
+        sa.UniqueConstraint("code", name=op.f("uq_residents_code")),
+    )
+    op.create_index("ix_residents_area", "residents", ["area"], unique=False)
+    op.create_table(
+        "themes",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column(
+            "seed",
+            sa.Text(),
+            nullable=True,
+            comment="key of the seed theme in content; null: named by people",
+        ),
+        sa.Column(
+            "names",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=False,
+            comment="language code to name",
+        ),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_themes_area_areas")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_themes")),
+        sa.UniqueConstraint("area", "seed", name=op.f("uq_themes_area_seed")),
+    )
+    op.create_table(
+        "ballots",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("points", sa.SmallInteger(), nullable=False),
+        sa.Column("advisory", sa.Boolean(), nullable=False),
+        sa.Column("opened_by", sa.BigInteger(), nullable=True),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("shredded_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("members", sa.Integer(), nullable=True, comment="members of the area at closing"),
+        sa.Column(
+            "inhabitants",
+            sa.Integer(),
+            nullable=True,
+            comment="frozen at opening; null without a source",
+        ),
+        sa.Column("voters", sa.Integer(), nullable=True, comment="known at closing"),
+        sa.Column(
+            "bundle",
+            sa.Text(),
+            nullable=True,
+            comment="SHA-256 of the sealed bundle of papers, hexadecimal",
+        ),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_ballots_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["opened_by"],
+            ["residents.id"],
+            name=op.f("fk_ballots_opened_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ballots")),
+    )
+    op.create_index("ix_ballots_area", "ballots", ["area", "id"], unique=False)
+    op.create_table(
+        "doors",
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("last_spoke_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_doors_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("channel", "chat", name=op.f("pk_doors")),
+    )
+    op.create_index(op.f("ix_doors_resident_id"), "doors", ["resident_id"], unique=False)
+    op.create_table(
+        "home_areas",
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("area", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_home_areas_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_home_areas_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("resident_id", "since", name=op.f("pk_home_areas")),
+        comment="who changes area after the opening of a ballot votes in the old one",
+    )
+    op.create_table(
+        "issues",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("submitter", sa.BigInteger(), nullable=True),
+        sa.Column("shown_name", sa.Text(), nullable=False, comment="empty: 'a neighbour'"),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("vector", Vector(512), nullable=True),
+        sa.Column("theme_id", sa.BigInteger(), nullable=True, comment="null: none of these yet"),
+        sa.Column("brought_up_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("origin", sa.Text(), server_default="chat", nullable=False),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_issues_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["submitter"],
+            ["residents.id"],
+            name=op.f("fk_issues_submitter_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["theme_id"], ["themes.id"], name=op.f("fk_issues_theme_id_themes")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_issues")),
+    )
+    op.create_index("ix_issues_area", "issues", ["area", "id"], unique=False)
+    op.create_index("ix_issues_submitter", "issues", ["submitter", "id"], unique=False)
+    op.create_index("ix_issues_theme", "issues", ["theme_id", "id"], unique=False)
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=True),
+        sa.Column("language", sa.Text(), nullable=True, comment="for a chat without a resident"),
+        sa.Column("priority", sa.SmallInteger(), nullable=False),
+        sa.Column(
+            "notice",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=False,
+            comment="keys and ids, never choices of a voter",
+        ),
+        sa.Column("slot", sa.Text(), nullable=True),
+        sa.Column("fresh", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.Column(
+            "takes", sa.Text(), nullable=True, comment="slot whose message this one takes over"
+        ),
+        sa.Column("edits", sa.BigInteger(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("leased_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("attempts", sa.SmallInteger(), server_default="0", nullable=False),
+        sa.Column("unknown_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended", sa.Text(), nullable=True),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_outbox_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+    )
+    op.create_index("ix_outbox_closed", "outbox", ["closed_at"], unique=False)
+    op.create_index(
+        "ix_outbox_head",
+        "outbox",
+        ["channel", "chat", "priority", "id"],
+        unique=False,
+        postgresql_where=sa.text("closed_at IS NULL"),
+    )
+    op.create_index(
+        "ix_outbox_open",
+        "outbox",
+        ["channel", "priority", "id"],
+        unique=False,
+        postgresql_where=sa.text("closed_at IS NULL"),
+    )
+    op.create_table(
+        "roles",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("area", sa.Text(), nullable=True),
+        sa.Column("granted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_roles_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_roles_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_roles")),
+    )
+    op.create_index(
+        "uq_roles_held",
+        "roles",
+        ["resident_id", "role", "area"],
+        unique=True,
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_table(
+        "said_once",
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_said_once_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("resident_id", "key", name=op.f("pk_said_once")),
+    )
+    op.create_table(
+        "agenda_items",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("theme_id", sa.BigInteger(), nullable=False),
+        sa.Column("ballot_id", sa.BigInteger(), nullable=False),
+        sa.Column("names", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("confirmed_by", sa.BigInteger(), nullable=True),
+        sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_agenda_items_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["ballot_id"], ["ballots.id"], name=op.f("fk_agenda_items_ballot_id_ballots")
+        ),
+        sa.ForeignKeyConstraint(
+            ["confirmed_by"],
+            ["residents.id"],
+            name=op.f("fk_agenda_items_confirmed_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["theme_id"], ["themes.id"], name=op.f("fk_agenda_items_theme_id_themes")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agenda_items")),
+        sa.UniqueConstraint(
+            "ballot_id", "theme_id", name=op.f("uq_agenda_items_ballot_id_theme_id")
+        ),
+    )
+    op.create_index("ix_agenda_items_area", "agenda_items", ["area", "id"], unique=False)
+    op.create_table(
+        "ballot_options",
+        sa.Column("ballot_id", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("theme_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "names",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=False,
+            comment="frozen at opening",
+        ),
+        sa.Column(
+            "supporters", sa.Integer(), nullable=False, comment="neighbours behind it at opening"
+        ),
+        sa.Column("total", sa.Integer(), nullable=True, comment="points, known at closing"),
+        sa.Column(
+            "place",
+            sa.SmallInteger(),
+            nullable=True,
+            comment="ties share the place; known at closing",
+        ),
+        sa.ForeignKeyConstraint(
+            ["ballot_id"],
+            ["ballots.id"],
+            name=op.f("fk_ballot_options_ballot_id_ballots"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["theme_id"], ["themes.id"], name=op.f("fk_ballot_options_theme_id_themes")
+        ),
+        sa.PrimaryKeyConstraint("ballot_id", "number", name=op.f("pk_ballot_options")),
+    )
+    op.create_table(
+        "counted_papers",
+        sa.Column("ballot_id", sa.BigInteger(), nullable=False),
+        sa.Column("choices", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ballot_id"],
+            ["ballots.id"],
+            name=op.f("fk_counted_papers_ballot_id_ballots"),
+            ondelete="CASCADE",
+        ),
+        comment="written anew at closing, in random order, without a key",
+    )
+    op.create_index(
+        op.f("ix_counted_papers_ballot_id"), "counted_papers", ["ballot_id"], unique=False
+    )
+    op.create_table(
+        "finished_rolls",
+        sa.Column("ballot_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ballot_id"],
+            ["ballots.id"],
+            name=op.f("fk_finished_rolls_ballot_id_ballots"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_finished_rolls_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("ballot_id", "resident_id", name=op.f("pk_finished_rolls")),
+    )
+    op.create_table(
+        "joins",
+        sa.Column("issue_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("joined_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("told", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["issue_id"], ["issues.id"], name=op.f("fk_joins_issue_id_issues"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_joins_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("issue_id", "resident_id", name=op.f("pk_joins")),
+    )
+    op.create_index("ix_joins_resident", "joins", ["resident_id"], unique=False)
+    op.create_table(
+        "open_papers",
+        sa.Column("ballot_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "pseudonym", sa.LargeBinary(), nullable=False, comment="HMAC(ballot key, resident)"
+        ),
+        sa.Column(
+            "choices",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=False,
+            comment="option number to points",
+        ),
+        sa.ForeignKeyConstraint(
+            ["ballot_id"],
+            ["ballots.id"],
+            name=op.f("fk_open_papers_ballot_id_ballots"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("ballot_id", "pseudonym", name=op.f("pk_open_papers")),
+    )
+    op.create_table(
+        "open_roll",
+        sa.Column("ballot_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ballot_id"],
+            ["ballots.id"],
+            name=op.f("fk_open_roll_ballot_id_ballots"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_open_roll_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("ballot_id", "resident_id", name=op.f("pk_open_roll")),
+    )
+    op.create_table(
+        "theme_corrections",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("issue_id", sa.BigInteger(), nullable=False),
+        sa.Column("was", sa.BigInteger(), nullable=True),
+        sa.Column("became", sa.BigInteger(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["became"], ["themes.id"], name=op.f("fk_theme_corrections_became_themes")
+        ),
+        sa.ForeignKeyConstraint(
+            ["issue_id"],
+            ["issues.id"],
+            name=op.f("fk_theme_corrections_issue_id_issues"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["was"], ["themes.id"], name=op.f("fk_theme_corrections_was_themes")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_theme_corrections")),
+    )
+    op.create_table(
+        "trits_answers",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("item_id", sa.BigInteger(), nullable=False),
+        sa.Column("question", sa.SmallInteger(), nullable=False),
+        sa.Column("by", sa.BigInteger(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("question BETWEEN 1 AND 3", name=op.f("ck_trits_answers_question")),
+        sa.ForeignKeyConstraint(
+            ["by"],
+            ["residents.id"],
+            name=op.f("fk_trits_answers_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["item_id"],
+            ["agenda_items.id"],
+            name=op.f("fk_trits_answers_item_id_agenda_items"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_trits_answers")),
+    )
+    op.create_index("ix_trits_answers_item", "trits_answers", ["item_id", "id"], unique=False)
+    op.create_table(
+        "tasks",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("item_id", sa.BigInteger(), nullable=False),
+        sa.Column("answer_id", sa.BigInteger(), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("hands", sa.SmallInteger(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False, comment="calendar day in Europe/Amsterdam"),
+        sa.Column("created_by", sa.BigInteger(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("hands BETWEEN 1 AND 99", name=op.f("ck_tasks_hands")),
+        sa.ForeignKeyConstraint(
+            ["answer_id"], ["trits_answers.id"], name=op.f("fk_tasks_answer_id_trits_answers")
+        ),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_tasks_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["created_by"],
+            ["residents.id"],
+            name=op.f("fk_tasks_created_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["item_id"],
+            ["agenda_items.id"],
+            name=op.f("fk_tasks_item_id_agenda_items"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tasks")),
+        sa.UniqueConstraint("answer_id", name=op.f("uq_tasks_answer_id")),
+    )
+    op.create_index("ix_tasks_area", "tasks", ["area", "id"], unique=False)
+    op.create_table(
+        "volunteers",
+        sa.Column("task_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("handing_over", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_volunteers_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["task_id"], ["tasks.id"], name=op.f("fk_volunteers_task_id_tasks"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("task_id", "resident_id", name=op.f("pk_volunteers")),
+    )
+    op.create_index("ix_volunteers_resident", "volunteers", ["resident_id"], unique=False)
+
+
+def downgrade() -> None:
+    """Go back to the revision before."""
+    op.drop_index("ix_volunteers_resident", table_name="volunteers")
+    op.drop_table("volunteers")
+    op.drop_index("ix_tasks_area", table_name="tasks")
+    op.drop_table("tasks")
+    op.drop_index("ix_trits_answers_item", table_name="trits_answers")
+    op.drop_table("trits_answers")
+    op.drop_table("theme_corrections")
+    op.drop_table("open_roll")
+    op.drop_table("open_papers")
+    op.drop_index("ix_joins_resident", table_name="joins")
+    op.drop_table("joins")
+    op.drop_table("finished_rolls")
+    op.drop_index(op.f("ix_counted_papers_ballot_id"), table_name="counted_papers")
+    op.drop_table("counted_papers")
+    op.drop_table("ballot_options")
+    op.drop_index("ix_agenda_items_area", table_name="agenda_items")
+    op.drop_table("agenda_items")
+    op.drop_table("said_once")
+    op.drop_index("uq_roles_held", table_name="roles", postgresql_where=sa.text("ended_at IS NULL"))
+    op.drop_table("roles")
+    op.drop_index(
+        "ix_outbox_open", table_name="outbox", postgresql_where=sa.text("closed_at IS NULL")
+    )
+    op.drop_index(
+        "ix_outbox_head", table_name="outbox", postgresql_where=sa.text("closed_at IS NULL")
+    )
+    op.drop_index("ix_outbox_closed", table_name="outbox")
+    op.drop_table("outbox")
+    op.drop_index("ix_issues_theme", table_name="issues")
+    op.drop_index("ix_issues_submitter", table_name="issues")
+    op.drop_index("ix_issues_area", table_name="issues")
+    op.drop_table("issues")
+    op.drop_table("home_areas")
+    op.drop_index(op.f("ix_doors_resident_id"), table_name="doors")
+    op.drop_table("doors")
+    op.drop_index("ix_ballots_area", table_name="ballots")
+    op.drop_table("ballots")
+    op.drop_table("themes")
+    op.drop_index("ix_residents_area", table_name="residents")
+    op.drop_table("residents")
+    op.drop_index("ix_gateway_messages_seq", table_name="gateway_messages")
+    op.drop_table("gateway_messages")
+    op.drop_index("ix_gateway_files_chat", table_name="gateway_files")
+    op.drop_table("gateway_files")
+    op.drop_index("ix_slots_slot", table_name="slots")
+    op.drop_table("slots")
+    op.drop_index("ix_inbox_received", table_name="inbox")
+    op.drop_index(
+        "ix_inbox_open",
+        table_name="inbox",
+        postgresql_where=sa.text("done_at IS NULL AND set_aside_at IS NULL"),
+    )
+    op.drop_table("inbox")
+    op.drop_table("gateway_updates")
+    op.drop_table("gateway_settings")
+    op.drop_table("gateway_sessions")
+    op.drop_table("gateway_protected")
+    op.drop_index(
+        "uq_due_open_key",
+        table_name="due",
+        postgresql_where=sa.text("done_at IS NULL AND set_aside_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_due_open",
+        table_name="due",
+        postgresql_where=sa.text("done_at IS NULL AND set_aside_at IS NULL"),
+    )
+    op.drop_table("due")
+    op.drop_table("conversations")
+    op.drop_table("channels")
+    op.drop_table("border_signals")
+    op.drop_table("areas")

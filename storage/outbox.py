@@ -1,0 +1,388 @@
+"""What must be said: put in the transaction of its cause, said by delivery at least once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
+from sqlalchemy import text
+
+from domain.notice_json import to_json
+from domain.notices import ChatRef, Notice
+from storage.session import Session
+from storage.wake import OUTBOX, notify
+
+LEASE = timedelta(seconds=60)
+"""Longer than any single send may take, so that no row is said by two at once."""
+TRIES = 5
+KEPT = timedelta(days=30)
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A row that is ours to say.
+
+    Attributes:
+        slot_message: the message that stands in its slot now.
+        unknown: whether an earlier try may have been said.
+        desk: whether this person has "my desk" in the menu.
+    """
+
+    id: int
+    channel: str
+    chat: int
+    resident: int | None
+    language: str | None
+    priority: int
+    notice: Json
+    slot: str | None
+    slot_message: int | None
+    fresh: bool
+    takes: str | None
+    edits: int | None
+    attempts: int
+    unknown: bool
+    desk: bool
+    created_at: datetime
+
+
+async def put(session: Session, notices: Iterable[Notice], *, now: datetime) -> int:
+    """Put notices in the outbox, in order; return how many will be said.
+
+    Left out are: a `once` that was said before, a proactive notice to somebody who
+    stopped the messages or has no open chat. A newer notice of a slot supersedes an older
+    one that was not said yet.
+    """
+    rows = [_row(place, notice) for place, notice in enumerate(notices)]
+    if not rows:
+        return 0
+    result = await session.execute(_PUT, {"rows": orjson.dumps(rows).decode(), "now": now})
+    await notify(session, OUTBOX)
+    return len(result.all())
+
+
+def _row(place: int, notice: Notice) -> Json:
+    chat = notice.to if isinstance(notice.to, ChatRef) else None
+    return {
+        "place": place,
+        "resident": None if chat else notice.to,
+        "channel": chat.channel if chat else None,
+        "chat": chat.chat if chat else None,
+        "language": notice.language,
+        "priority": int(notice.priority),
+        "notice": to_json(notice),
+        "slot": notice.slot,
+        "fresh": notice.fresh,
+        "takes": notice.takes,
+        "edits": notice.edits,
+        "once": notice.once,
+    }
+
+
+_PUT = text("""
+    WITH wanted AS (
+        SELECT * FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS w(
+            place integer, resident bigint, channel text, chat bigint, language text,
+            priority smallint, notice jsonb, slot text, fresh boolean,
+            takes text, edits bigint, once text)
+    ), first_time AS (
+        INSERT INTO said_once (resident_id, key)
+        SELECT DISTINCT resident, once FROM wanted
+        WHERE once IS NOT NULL AND resident IS NOT NULL
+        ORDER BY resident, once
+        ON CONFLICT DO NOTHING
+        RETURNING resident_id, key
+    ), target AS (
+        SELECT w.place, w.resident, w.language, w.priority, w.notice, w.slot, w.fresh, w.takes,
+               w.edits,
+               coalesce(w.channel, door.channel) AS channel, coalesce(w.chat, door.chat) AS chat
+        FROM wanted w
+        LEFT JOIN residents r ON r.id = w.resident
+        LEFT JOIN LATERAL (
+            SELECT d.channel, d.chat FROM doors d
+            WHERE d.resident_id = w.resident AND (d.closed_at IS NULL OR w.priority = 0)
+            ORDER BY d.last_spoke_at DESC LIMIT 1
+        ) door ON true
+        WHERE (w.once IS NULL OR w.resident IS NULL OR EXISTS (
+                SELECT 1 FROM first_time f WHERE f.resident_id = w.resident AND f.key = w.once))
+          AND (w.priority = 0 OR r.stopped_at IS NULL)
+    ), superseded AS (
+        UPDATE outbox o SET closed_at = :now, ended = 'superseded'
+        FROM target t
+        WHERE o.slot IN (t.slot, t.takes) AND o.channel = t.channel
+          AND o.chat = t.chat AND o.closed_at IS NULL AND o.leased_until IS NULL
+          AND o.unknown_at IS NULL
+        RETURNING o.channel, o.chat, o.slot, o.fresh
+    )
+    INSERT INTO outbox (channel, chat, resident_id, language, priority, notice, slot, fresh,
+                        takes, edits, created_at)
+    SELECT t.channel, t.chat, t.resident, t.language, t.priority, t.notice, t.slot,
+           t.fresh OR EXISTS (
+               SELECT 1 FROM superseded s
+               WHERE s.channel = t.channel AND s.chat = t.chat
+                 AND s.slot IN (t.slot, t.takes) AND s.fresh),
+           t.takes, t.edits, :now
+    FROM target t WHERE t.channel IS NOT NULL
+    ORDER BY t.place
+    RETURNING id
+""")
+
+
+async def take_over(session: Session, channel: str) -> None:
+    """Free what a speaker before us had taken and did not close."""
+    await session.execute(_TAKE_OVER, {"channel": channel})
+
+
+_TAKE_OVER = text("""
+    UPDATE outbox SET leased_until = NULL
+    WHERE channel = :channel AND closed_at IS NULL AND leased_until IS NOT NULL
+""")
+
+
+async def lease(session: Session, channel: str, *, now: datetime, limit: int) -> Sequence[Outgoing]:
+    """Take the heads of at most `limit` chats for LEASE: replies, reminders, broadcasts.
+
+    Only the head of a chat's queue can be taken, so a chat hears things in order and a
+    reply goes before the broadcast that waits there.
+    """
+    found = await session.execute(
+        _LEASE, {"channel": channel, "now": now, "until": now + LEASE, "limit": limit}
+    )
+    return [
+        Outgoing(
+            id=row.id,
+            channel=channel,
+            chat=row.chat,
+            resident=row.resident_id,
+            language=row.spoken,
+            priority=row.priority,
+            notice=row.notice,
+            slot=row.slot,
+            slot_message=row.slot_message,
+            fresh=row.fresh,
+            takes=row.takes,
+            edits=row.edits,
+            attempts=row.attempts,
+            unknown=row.unknown_at is not None,
+            desk=row.desk,
+            created_at=row.created_at,
+        )
+        for row in found
+    ]
+
+
+_LEASE = text("""
+    WITH heads AS (
+        SELECT o.id FROM outbox o
+        JOIN channels c ON c.name = o.channel
+        WHERE o.channel = :channel AND o.closed_at IS NULL
+          AND (c.quiet_until IS NULL OR c.quiet_until <= :now)
+          AND (o.leased_until IS NULL OR o.leased_until <= :now)
+          AND (o.not_before IS NULL OR o.not_before <= :now)
+          AND NOT EXISTS (
+            SELECT 1 FROM outbox ahead
+            WHERE ahead.channel = o.channel AND ahead.chat = o.chat
+              AND ahead.closed_at IS NULL
+              AND (ahead.priority, ahead.id) < (o.priority, o.id)
+          )
+        ORDER BY o.priority, o.id LIMIT :limit
+        FOR UPDATE OF o SKIP LOCKED
+    ), taken AS (
+        UPDATE outbox o SET leased_until = :until FROM heads h WHERE o.id = h.id
+        RETURNING o.*
+    )
+    SELECT t.id, t.chat, t.resident_id, t.priority, t.notice, t.slot, t.fresh, t.takes,
+           t.edits, t.attempts, t.unknown_at, t.created_at,
+           coalesce(r.language, t.language) AS spoken, coalesce(s.message_id, taken_from.message_id) AS slot_message,
+           EXISTS (SELECT 1 FROM roles ro WHERE ro.resident_id = t.resident_id
+                   AND ro.ended_at IS NULL) AS desk
+    FROM taken t
+    LEFT JOIN residents r ON r.id = t.resident_id
+    LEFT JOIN slots s ON s.channel = t.channel AND s.chat = t.chat AND s.slot = t.slot
+    LEFT JOIN slots taken_from ON taken_from.channel = t.channel AND taken_from.chat = t.chat
+        AND taken_from.slot = t.takes
+    ORDER BY t.priority, t.id
+""")
+
+
+async def close(
+    session: Session,
+    outgoing: Outgoing,
+    *,
+    now: datetime,
+    message_id: int | None,
+    buttons: bool = False,
+) -> None:
+    """Mark as said. A new message in a slot takes the buttons off the one before it."""
+    await session.execute(
+        _CLOSE, {"id": outgoing.id, "now": now, "ended": "said", "message": message_id}
+    )
+    if outgoing.slot is None or message_id is None:
+        return
+    if outgoing.takes is not None:
+        await session.execute(
+            _GIVE_UP,
+            {
+                "channel": outgoing.channel,
+                "chat": outgoing.chat,
+                "slot": outgoing.takes,
+                "message": message_id,
+            },
+        )
+    before = (
+        await session.execute(
+            _STAND,
+            {
+                "channel": outgoing.channel,
+                "chat": outgoing.chat,
+                "slot": outgoing.slot,
+                "message": message_id,
+                "buttons": buttons,
+            },
+        )
+    ).first()
+    if before is not None and before.message_id != message_id and before.buttons:
+        await session.execute(
+            _RETIRE,
+            {
+                "channel": outgoing.channel,
+                "chat": outgoing.chat,
+                "resident": outgoing.resident,
+                "message": before.message_id,
+                "priority": outgoing.priority,
+                "now": now,
+            },
+        )
+
+
+_CLOSE = text("""
+    UPDATE outbox SET closed_at = :now, ended = :ended, leased_until = NULL,
+                      message_id = :message
+    WHERE id = :id AND closed_at IS NULL
+""")
+_STAND = text("""
+    WITH before AS (
+        SELECT message_id, buttons FROM slots
+        WHERE channel = :channel AND chat = :chat AND slot = :slot
+    ), stands AS (
+        INSERT INTO slots (channel, chat, slot, message_id, buttons)
+        VALUES (:channel, :chat, :slot, :message, :buttons)
+        ON CONFLICT (channel, chat, slot)
+        DO UPDATE SET message_id = excluded.message_id, buttons = excluded.buttons
+    )
+    SELECT message_id, buttons FROM before
+""")
+_GIVE_UP = text("""
+    DELETE FROM slots
+    WHERE channel = :channel AND chat = :chat AND slot = :slot AND message_id = :message
+""")
+_RETIRE = text("""
+    INSERT INTO outbox (channel, chat, resident_id, priority, notice, edits, created_at)
+    VALUES (:channel, :chat, :resident, :priority, '{"retire": true}', :message, :now)
+""")
+
+
+async def end(session: Session, outgoing: Outgoing, *, ended: str, now: datetime) -> None:
+    """Close a row that was not said, or of which that is unknown."""
+    await session.execute(_CLOSE, {"id": outgoing.id, "now": now, "ended": ended, "message": None})
+
+
+async def fail(session: Session, outgoing: Outgoing, *, now: datetime) -> bool:
+    """Count a failed try and wait 2, 4, 8, ... seconds; return whether it is set aside."""
+    if outgoing.attempts + 1 >= TRIES:
+        await end(session, outgoing, ended="failed", now=now)
+        return True
+    pause = timedelta(seconds=2 ** (outgoing.attempts + 1))
+    await session.execute(_RETRY, {"id": outgoing.id, "at": now + pause, "one": 1})
+    return False
+
+
+async def unknown(session: Session, outgoing: Outgoing, *, now: datetime, pause: timedelta) -> bool:
+    """Record that a row may have been said; return whether it is repeated (once at most)."""
+    if outgoing.unknown:
+        await end(session, outgoing, ended="unknown", now=now)
+        return False
+    await session.execute(_UNKNOWN, {"id": outgoing.id, "now": now, "at": now + pause})
+    return True
+
+
+_RETRY = text("""
+    UPDATE outbox SET leased_until = NULL, attempts = attempts + :one, not_before = :at
+    WHERE id = :id AND closed_at IS NULL
+""")
+_UNKNOWN = text("""
+    UPDATE outbox SET leased_until = NULL, unknown_at = :now, not_before = :at
+    WHERE id = :id AND closed_at IS NULL
+""")
+
+
+async def pause_channel(session: Session, outgoing: Outgoing, *, until: datetime) -> None:
+    """Wait with the whole channel until a moment; this costs no message a try."""
+    await session.execute(_PAUSE, {"channel": outgoing.channel, "until": until})
+    await session.execute(_RETRY, {"id": outgoing.id, "at": None, "one": 0})
+
+
+_PAUSE = text("""
+    UPDATE channels SET quiet_until = greatest(quiet_until, :until) WHERE name = :channel
+""")
+
+
+async def close_chat(session: Session, outgoing: Outgoing, *, now: datetime) -> None:
+    """Close a chat that refused us, with all that waits there; a word of theirs opens it."""
+    keys = {"channel": outgoing.channel, "chat": outgoing.chat, "now": now}
+    await session.execute(_CLOSE_DOOR, keys)
+    await session.execute(_DROP, keys)
+
+
+_CLOSE_DOOR = text("""
+    UPDATE doors SET closed_at = :now
+    WHERE channel = :channel AND chat = :chat AND closed_at IS NULL
+""")
+_DROP = text("""
+    UPDATE outbox SET closed_at = :now, ended = 'blocked', leased_until = NULL
+    WHERE channel = :channel AND chat = :chat AND closed_at IS NULL
+""")
+
+
+async def know_channel(session: Session, name: str, *, username: str | None = None) -> None:
+    """Make sure the channel has its row; remember how its bot is called."""
+    await session.execute(_KNOW, {"name": name, "username": username})
+
+
+_KNOW = text("""
+    INSERT INTO channels (name, username) VALUES (:name, :username)
+    ON CONFLICT (name) DO UPDATE SET username = coalesce(excluded.username, channels.username)
+""")
+
+
+async def next_moment(session: Session, channel: str) -> datetime | None:
+    """Return when the channel may speak again, if it waits."""
+    return (await session.execute(_QUIET, {"channel": channel})).scalar()
+
+
+_QUIET = text("SELECT quiet_until FROM channels WHERE name = :channel")
+
+
+async def prune(session: Session, *, now: datetime) -> int:
+    """Delete what was closed longer than KEPT ago; return how many."""
+    result = await session.execute(_PRUNE, {"before": now - KEPT})
+    return len(result.all())
+
+
+_PRUNE = text("DELETE FROM outbox WHERE closed_at < :before RETURNING id")
+
+
+async def stands(session: Session, channel: str, chat: int, message: int) -> bool:
+    """Return whether a message stands in a slot of the chat now."""
+    found = await session.execute(_STANDS, {"channel": channel, "chat": chat, "message": message})
+    return found.first() is not None
+
+
+_STANDS = text("""
+    SELECT 1 FROM slots WHERE channel = :channel AND chat = :chat AND message_id = :message
+""")

@@ -1,0 +1,271 @@
+"""Residents, the chats they are reached through, their home area and roles."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+
+import orjson
+from sqlalchemy import text
+
+from domain.areas import Area, AreaMatch
+from domain.ids import AreaSlug, ResidentId
+from domain.people import CONSENT_VERSION, Resident, Role
+from storage.session import Session
+
+CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+"""Without look-alikes: a code is read aloud at a kitchen table."""
+CODE_LENGTH = 6
+
+_COLUMNS = """
+    r.id, r.code, r.shown_name, r.language, r.area, r.stopped_at IS NOT NULL AS stopped,
+    (SELECT coalesce(jsonb_agg(jsonb_build_array(o.role, o.area)), '[]')
+     FROM roles o WHERE o.resident_id = r.id AND o.ended_at IS NULL) AS roles
+"""
+
+
+def _resident(row: object) -> Resident:
+    return Resident(
+        id=ResidentId(row.id),  # type: ignore[attr-defined] # a row has the columns above
+        code=row.code,  # type: ignore[attr-defined]
+        shown_name=row.shown_name,  # type: ignore[attr-defined]
+        language=row.language,  # type: ignore[attr-defined]
+        area=row.area,  # type: ignore[attr-defined]
+        stopped=row.stopped,  # type: ignore[attr-defined]
+        roles=frozenset((Role(role), AreaSlug(area)) for role, area in row.roles),  # type: ignore[attr-defined]
+    )
+
+
+async def who_spoke(session: Session, channel: str, chat: int, *, now: datetime) -> Resident | None:
+    """Return who speaks in a chat, and remember that it was here; None before consent.
+
+    A word of somebody opens a chat that was closed, and undoes `/stop`.
+    """
+    row = (
+        await session.execute(_WHO_SPOKE, {"channel": channel, "chat": chat, "now": now})
+    ).first()
+    return None if row is None else _resident(row)
+
+
+_WHO_SPOKE = text(f"""
+    WITH door AS (
+        UPDATE doors SET last_spoke_at = :now, closed_at = NULL
+        WHERE channel = :channel AND chat = :chat
+        RETURNING resident_id
+    )
+    SELECT {_COLUMNS} FROM door JOIN residents r ON r.id = door.resident_id
+""")  # noqa: S608 - constants
+
+
+async def who_is(session: Session, channel: str, chat: int) -> Resident | None:
+    """Return whose chat it is, without remembering anything."""
+    row = (await session.execute(_WHO_IS, {"channel": channel, "chat": chat})).first()
+    return None if row is None else _resident(row)
+
+
+_WHO_IS = text(f"""
+    SELECT {_COLUMNS} FROM doors d JOIN residents r ON r.id = d.resident_id
+    WHERE d.channel = :channel AND d.chat = :chat
+""")  # noqa: S608 - constants
+
+
+async def get(session: Session, resident: ResidentId) -> Resident | None:
+    """Return a resident."""
+    row = (await session.execute(_GET, {"id": resident})).first()
+    return None if row is None else _resident(row)
+
+
+_GET = text(f"SELECT {_COLUMNS} FROM residents r WHERE r.id = :id")  # noqa: S608 - constants
+
+
+async def by_code(session: Session, code: str) -> Resident | None:
+    """Return the resident whom others name by `code`, in any case, with or without spaces."""
+    plain = "".join(code.split()).replace("-", "").upper()
+    row = (await session.execute(_BY_CODE, {"code": plain})).first()
+    return None if row is None else _resident(row)
+
+
+_BY_CODE = text(f"SELECT {_COLUMNS} FROM residents r WHERE r.code = :code")  # noqa: S608 - constants
+
+
+async def add(
+    session: Session,
+    channel: str,
+    chat: int,
+    user: int,
+    *,
+    language: str,
+    area: AreaSlug | None,
+    now: datetime,
+) -> Resident:
+    """Store somebody who said yes, with the chat it was said in."""
+    code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
+    number = (
+        await session.execute(
+            _ADD,
+            {
+                "code": code,
+                "language": language,
+                "area": area,
+                "consent": CONSENT_VERSION,
+                "channel": channel,
+                "chat": chat,
+                "user": user,
+                "now": now,
+            },
+        )
+    ).scalar_one()
+    return Resident(ResidentId(number), code, None, language, area)
+
+
+_ADD = text("""
+    WITH new AS (
+        INSERT INTO residents (code, language, area, consent_version, consented_at)
+        VALUES (:code, :language, :area, :consent, :now) RETURNING id
+    ), door AS (
+        INSERT INTO doors (channel, chat, user_id, resident_id, last_spoke_at)
+        SELECT :channel, :chat, :user, id, :now FROM new
+    ), home AS (
+        INSERT INTO home_areas (resident_id, since, area)
+        SELECT id, CAST(:now AS timestamptz), CAST(:area AS text) FROM new
+    )
+    SELECT id FROM new
+""")
+
+
+async def add_example(session: Session, *, name: str, area: AreaSlug, now: datetime) -> ResidentId:
+    """Store somebody who exists only in examples: reached through no chat."""
+    code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
+    number = (
+        await session.execute(
+            _ADD_EXAMPLE,
+            {"code": code, "name": name, "area": area, "consent": CONSENT_VERSION, "now": now},
+        )
+    ).scalar_one()
+    return ResidentId(number)
+
+
+_ADD_EXAMPLE = text("""
+    INSERT INTO residents (code, language, area, shown_name, consent_version, consented_at)
+    VALUES (:code, 'nl', :area, :name, :consent, :now) RETURNING id
+""")
+
+
+async def set_language(session: Session, resident: ResidentId, language: str) -> None:
+    """Speak to somebody in `language` from now on."""
+    await session.execute(_LANGUAGE, {"id": resident, "language": language})
+
+
+_LANGUAGE = text("UPDATE residents SET language = :language WHERE id = :id")
+
+
+async def set_name(session: Session, resident: ResidentId, name: str) -> None:
+    """Show somebody under `name` from now on; empty for "a neighbour"."""
+    await session.execute(_NAME, {"id": resident, "name": name})
+
+
+_NAME = text("UPDATE residents SET shown_name = :name WHERE id = :id")
+
+
+async def move(
+    session: Session, resident: ResidentId, area: AreaSlug | None, *, now: datetime
+) -> None:
+    """Change somebody's home area; what was before stays known for ballots that are open."""
+    await session.execute(_MOVE, {"id": resident, "area": area, "now": now})
+
+
+_MOVE = text("""
+    WITH moved AS (UPDATE residents SET area = :area WHERE id = :id)
+    INSERT INTO home_areas (resident_id, since, area) VALUES (:id, :now, :area)
+    ON CONFLICT (resident_id, since) DO UPDATE SET area = excluded.area
+""")
+
+
+async def stop(session: Session, resident: ResidentId, *, now: datetime) -> None:
+    """Send somebody nothing that was not asked for."""
+    await session.execute(_STOP, {"id": resident, "now": now})
+
+
+async def go_on(session: Session, resident: ResidentId) -> None:
+    """Undo `stop`."""
+    await session.execute(_STOP, {"id": resident, "now": None})
+
+
+_STOP = text("UPDATE residents SET stopped_at = :now WHERE id = :id")
+
+
+async def close_door(session: Session, channel: str, chat: int, *, now: datetime) -> None:
+    """Say nothing unasked in a chat that its owner blocked."""
+    await session.execute(_CLOSE_DOOR, {"channel": channel, "chat": chat, "now": now})
+
+
+_CLOSE_DOOR = text("""
+    UPDATE doors SET closed_at = :now WHERE channel = :channel AND chat = :chat
+""")
+
+
+async def members(session: Session, area: AreaSlug) -> Sequence[ResidentId]:
+    """Return the residents whose home area it is."""
+    found = await session.execute(_MEMBERS, {"area": area})
+    return [ResidentId(row.id) for row in found]
+
+
+_MEMBERS = text("SELECT id FROM residents WHERE area = :area ORDER BY id")
+
+
+async def holders(session: Session, role: Role, area: AreaSlug) -> Sequence[ResidentId]:
+    """Return who have `role` in `area`."""
+    found = await session.execute(_HOLDERS, {"role": role.value, "area": area})
+    return [ResidentId(row.resident_id) for row in found]
+
+
+_HOLDERS = text("""
+    SELECT resident_id FROM roles WHERE role = :role AND area = :area AND ended_at IS NULL
+    ORDER BY resident_id
+""")
+
+
+async def grant(
+    session: Session, resident: ResidentId, role: Role, area: AreaSlug, *, now: datetime
+) -> bool:
+    """Give somebody a role in an area; return whether that is new."""
+    result = await session.execute(
+        _GRANT, {"id": resident, "role": role.value, "area": area, "now": now}
+    )
+    return result.first() is not None
+
+
+_GRANT = text("""
+    INSERT INTO roles (resident_id, role, area, granted_at) VALUES (:id, :role, :area, :now)
+    ON CONFLICT (resident_id, role, area) WHERE ended_at IS NULL DO NOTHING
+    RETURNING id
+""")
+
+
+async def store_areas(session: Session, areas: Sequence[Area]) -> None:
+    """Make the areas of content known to the tables that refer to them."""
+    rows = [{"slug": one.slug, "name": one.name} for one in areas]
+    await session.execute(_AREAS, {"rows": orjson.dumps(rows).decode()})
+
+
+_AREAS = text("""
+    INSERT INTO areas (slug, name)
+    SELECT slug, name FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS new(slug text, name text)
+    ON CONFLICT (slug) DO UPDATE SET name = excluded.name
+""")
+
+
+async def store_border_signal(
+    session: Session, typed: str, offered: Sequence[AreaMatch], *, now: datetime
+) -> None:
+    """Record that no area fits what somebody typed, without who it was."""
+    slugs = [one.area.slug for one in offered]
+    await session.execute(
+        _SIGNAL, {"typed": typed, "offered": orjson.dumps(slugs).decode(), "now": now}
+    )
+
+
+_SIGNAL = text("""
+    INSERT INTO border_signals (typed, offered, at) VALUES (:typed, CAST(:offered AS jsonb), :now)
+""")

@@ -1,0 +1,686 @@
+"""The web phone in a real browser: what a resident sees, hears, types and taps."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from aiohttp import web
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Browser, BrowserContext, Page, Route, async_playwright, expect
+
+from tests.browser.phone_fixture import (
+    DOORS,
+    RESULT,
+    ROOT,
+    SIMILAR,
+    FakeGateway,
+    dots,
+    read_words,
+    scene,
+)
+
+CHROMIUM = Path("/usr/bin/chromium")
+ARGUMENTS = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+PHONE = {"width": 360, "height": 740}
+SCREENS = ["welcome", "similar", "mask", "dots", "result", "long", "facts"]
+
+pytestmark = [
+    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.skipif(
+        not CHROMIUM.exists() and os.environ.get("SMEDERIJ_REQUIRE_CHROMIUM") != "1",
+        reason="no chromium here: apt-get install chromium",
+    ),
+]
+
+Visit = Callable[..., Awaitable[Page]]
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        chromium = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield chromium
+        await chromium.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def visit(browser: Browser) -> AsyncIterator[Visit]:
+    """Open the page of a gateway. Whatever the page complains about fails the test."""
+    contexts: list[BrowserContext] = []
+    runners: list[web.AppRunner] = []
+    complaints: list[str] = []
+
+    async def open_page(
+        gateway: FakeGateway,
+        path: str = "/chat",
+        *,
+        size: dict[str, int] | None = None,
+        dark: bool = False,
+        by_thumb: bool = False,
+    ) -> Page:
+        runner = web.AppRunner(gateway.app(), shutdown_timeout=1)
+        await runner.setup()
+        runners.append(runner)
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        port = runner.addresses[0][1]
+        viewport = size or PHONE
+        context = await browser.new_context(
+            viewport={"width": viewport["width"], "height": viewport["height"]},
+            color_scheme="dark" if dark else "light",
+            reduced_motion="reduce",
+            has_touch=by_thumb,
+            is_mobile=by_thumb,
+            locale="nl-NL",
+        )
+        contexts.append(context)
+        page = await context.new_page()
+        page.set_default_timeout(15_000)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda line: complaints.append(line.text) if _bad(line.text) else None)
+        await page.goto(f"http://127.0.0.1:{port}{path}")
+        await page.wait_for_selector("html[data-ready]")
+        return page
+
+    yield open_page
+    for context in contexts:
+        await context.close()
+    for runner in runners:
+        await runner.cleanup()
+    assert complaints == []
+
+
+def _bad(line: str) -> bool:
+    return "Content Security Policy" in line or "Uncaught" in line
+
+
+def _told(*texts: str, doors: bool = True) -> FakeGateway:
+    gateway = FakeGateway(doors=DOORS if doors else None)
+    for text in texts or ("Wat speelt er?",):
+        gateway.put(text=text)
+    return gateway
+
+
+def _page_source() -> str:
+    files = [*(ROOT / "web" / "static").glob("*.js"), ROOT / "web" / "templates" / "chat.html"]
+    return "".join(file.read_text(encoding="utf-8") for file in files)
+
+
+async def _spoken(page: Page) -> list[str]:
+    """Return what a screen reader was given to say, oldest first."""
+    return await page.locator("#spoken p").all_inner_texts()
+
+
+async def _place(page: Page, selector: str) -> dict[str, float]:
+    box = await page.locator(selector).bounding_box()
+    assert box is not None
+    return {"top": box["y"], "bottom": box["y"] + box["height"]}
+
+
+# --- coming in --------------------------------------------------------------------------------
+
+
+async def test_a_newcomer_is_welcomed_without_doing_anything(visit: Visit) -> None:
+    gateway = FakeGateway(replies=True)
+
+    page = await visit(gateway)
+
+    await expect(page.locator(".card h2")).to_have_text("Welkom bij de Smederij")
+    assert gateway.said == ["/start"]
+    await expect(page.locator(".me")).to_have_count(0)
+
+
+async def test_a_link_with_a_start_says_it_once_and_cleans_the_address(visit: Visit) -> None:
+    gateway = _told()
+
+    page = await visit(gateway, "/chat?start=bus_7")
+    await gateway.says("Welkom terug.")
+    await expect(page.locator(".bot").last).to_contain_text("Welkom terug.")
+    await page.reload()
+    await page.wait_for_selector("html[data-ready]")
+
+    assert gateway.said == ["/start bus_7"]
+    assert page.url.endswith("/chat")
+    await expect(page.locator(".me")).to_have_count(0)
+
+
+async def test_who_comes_back_sees_the_newest_message_and_says_nothing(visit: Visit) -> None:
+    gateway = _told(*[f"Bericht {number}" for number in range(1, 31)])
+
+    page = await visit(gateway)
+
+    await expect(page.locator(".bot").last).to_be_in_viewport()
+    await expect(page.locator(".bot").first).not_to_be_in_viewport()
+    assert gateway.said == []
+
+
+async def test_older_messages_come_by_scrolling_and_nothing_jumps(visit: Visit) -> None:
+    gateway = _told(*[f"Bericht {number}" for number in range(1, 101)])
+    page = await visit(gateway)
+    await expect(page.locator(".bot")).to_have_count(40)
+    before = await page.evaluate(
+        "() => { const talk = document.getElementById('talk'); talk.scrollTop = 100;"
+        " return document.getElementById('m62').getBoundingClientRect().top; }"
+    )
+
+    await expect(page.locator(".bot")).to_have_count(80)
+
+    assert abs((await _place(page, "#m62"))["top"] - before) <= 12
+    assert await page.locator(".bot").evaluate_all(
+        "items => items.map(item => Number(item.id.slice(1)))"
+    ) == list(range(21, 101))
+
+
+async def test_days_and_times_are_those_of_the_village(visit: Visit) -> None:
+    gateway = FakeGateway(doors=DOORS)
+    gateway.put(text="Laat", at="2026-06-30T21:59:00Z")
+    gateway.put(text="Na middernacht", at="2026-06-30T22:05:00Z")
+    gateway.put(text="Winter", at="2026-12-01T08:30:00Z")
+
+    page = await visit(gateway)
+
+    assert await page.locator(".bot .time").all_inner_texts() == ["23.59", "0.05", "9.30"]
+    days = await page.locator(".day").all_inner_texts()
+    assert [re.sub(r" 2026$", "", day) for day in days] == [
+        "dinsdag 30 juni",
+        "woensdag 1 juli",
+        "dinsdag 1 december",
+    ]
+
+
+# --- saying something -------------------------------------------------------------------------
+
+
+async def test_what_anna_types_shows_and_the_focus_stays(visit: Visit) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+
+    await page.locator("#text").fill("De stoep is te smal")
+    await page.keyboard.press("Enter")
+
+    await expect(page.locator(".me")).to_contain_text("De stoep is te smal")
+    await expect(page.locator("#text")).to_have_value("")
+    await expect(page.locator("#text")).to_be_focused()
+    await expect(page.locator(".me .icon-clock")).to_have_count(0)
+    assert gateway.said == ["De stoep is te smal"]
+
+
+async def test_enter_makes_a_new_line_where_thumbs_type_and_the_button_sends(
+    visit: Visit,
+) -> None:
+    gateway = _told()
+    page = await visit(gateway, by_thumb=True)
+
+    await page.locator("#text").tap()
+    await page.keyboard.type("Een")
+    await page.keyboard.press("Enter")
+    await page.keyboard.type("Twee")
+    await page.locator(".send").tap()
+
+    await expect(page.locator("#text")).to_be_focused()
+    await expect(page.locator(".me .text")).to_contain_text("Een\nTwee")
+    assert gateway.said == ["Een\nTwee"]
+
+
+async def test_what_is_said_without_connection_is_said_once_when_it_returns(
+    visit: Visit,
+) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+    await gateway.breaks()
+
+    await page.locator("#text").fill("Er is een lamp kapot")
+    await page.keyboard.press("Enter")
+    await page.locator("#text").fill("En nog een")
+    await page.keyboard.press("Enter")
+    await expect(page.locator("#lost")).to_contain_text("Wat je typt blijft staan.")
+    await expect(page.locator(".me.message .waiting")).to_contain_text("Nog niet verstuurd")
+    gateway.out_of_order = False
+    await page.get_by_role("button", name="Opnieuw").click()
+
+    await expect(page.locator("#lost")).to_be_hidden()
+    await expect(page.locator(".me .time .icon-clock")).to_have_count(0)
+    await expect(page.locator(".me")).to_have_count(2)
+    assert gateway.said == ["Er is een lamp kapot", "En nog een"]
+
+
+async def test_a_text_not_sent_yet_survives_closing_the_page(visit: Visit) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+    await gateway.breaks()
+    await page.locator("#text").fill("Er is een lamp kapot")
+    await page.keyboard.press("Enter")
+    await page.locator("#text").fill("Dit is nog niet af")
+    await expect(page.locator(".waiting")).to_be_visible()
+
+    gateway.out_of_order = False
+    await page.reload()
+
+    await expect(page.locator(".me")).to_have_count(1)
+    await expect(page.locator(".waiting")).to_have_count(0)
+    await expect(page.locator("#text")).to_have_value("Dit is nog niet af")
+    assert gateway.said == ["Er is een lamp kapot"]
+
+
+async def test_a_repeat_after_a_lost_answer_says_nothing_twice(visit: Visit) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+    lost: list[str] = []
+
+    async def lose_the_first_answer(route: Route) -> None:
+        if lost:
+            await route.continue_()
+            return
+        lost.append("answer")
+        await route.fetch()
+        await route.abort()
+
+    await gateway.drops()
+    await page.route("**/chat/say", lose_the_first_answer)
+    await page.locator("#text").fill("Eén keer")
+    await page.keyboard.press("Enter")
+
+    await expect(page.locator(".me .icon-clock")).to_have_count(0)
+    await expect(page.locator(".me")).to_have_count(1)
+    assert gateway.said == ["Eén keer"]
+
+
+async def test_what_the_bot_says_during_a_gap_comes_after_it(visit: Visit) -> None:
+    gateway = _told("Eerste")
+    page = await visit(gateway)
+    await gateway.breaks()
+    await gateway.says("Tijdens")
+    await gateway.edits(1, text="Eerste, beter")
+
+    gateway.out_of_order = False
+
+    await expect(page.locator("#m2")).to_contain_text("Tijdens")
+    await expect(page.locator("#m1")).to_contain_text("Eerste, beter")
+    assert sum("Tijdens" in line for line in await _spoken(page)) == 1
+
+
+async def test_a_text_that_is_too_long_says_so_and_stays(visit: Visit) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+
+    await page.locator("#text").fill("a" * 4100)
+    await page.keyboard.press("Enter")
+
+    await expect(page.locator("#text-note")).to_have_text(
+        "Je tekst is te lang: 4100 tekens. Er passen er 4096. Maak hem iets korter."
+    )
+    await expect(page.locator("#text")).to_have_value("a" * 4100)
+    assert gateway.asked == 0
+
+
+async def test_a_lost_session_loads_the_page_anew(visit: Visit) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+    await page.route(
+        "**/chat/say", lambda route: route.fulfill(status=401, json={"error": "no_session"})
+    )
+
+    async with page.expect_event("framenavigated"):
+        await page.locator("#text").fill("Hallo")
+        await page.keyboard.press("Enter")
+
+    await page.unroute("**/chat/say")
+    await expect(page.locator(".me")).to_contain_text("Hallo")
+
+
+# --- tapping ----------------------------------------------------------------------------------
+
+
+async def test_a_tap_shows_at_once_and_ends_with_the_answer(visit: Visit) -> None:
+    gateway = _told()
+    gateway.put(**SIMILAR)
+    page = await visit(gateway)
+    button = page.get_by_role("button", name="Nee, iets nieuws")
+
+    await button.click()
+    await expect(button).to_have_class(re.compile(r"\bbusy\b"))
+    await button.click(force=True)
+    await gateway.answers("q0", "Goed, iets nieuws.")
+
+    await expect(button).not_to_have_class(re.compile(r"\bbusy\b"))
+    await expect(page.locator(".toast")).to_have_text("Goed, iets nieuws.")
+    assert gateway.tapped == ["nieuw"]
+
+
+async def test_an_alert_waits_until_it_is_read(visit: Visit) -> None:
+    gateway = _told()
+    gateway.put(**SIMILAR)
+    page = await visit(gateway)
+    await page.get_by_role("button", name="Terug").click()
+
+    await gateway.answers("q0", "Je stem ligt in de bus.", alert=True)
+
+    await expect(page.get_by_role("alertdialog")).to_contain_text("Je stem ligt in de bus.")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("alertdialog")).to_be_hidden()
+    await expect(page.get_by_role("button", name="Terug")).to_be_focused()
+
+
+async def test_a_tap_that_does_not_arrive_says_so(visit: Visit) -> None:
+    gateway = _told()
+    gateway.put(**SIMILAR)
+    page = await visit(gateway)
+    await gateway.breaks()
+
+    await page.get_by_role("button", name="Terug").click()
+
+    await expect(page.locator(".toast")).to_contain_text("Je tik kwam niet aan.")
+    await expect(page.get_by_role("button", name="Terug")).not_to_have_class(
+        re.compile(r"\bbusy\b")
+    )
+
+
+async def test_a_voter_gives_points_by_keyboard_and_stays_on_the_same_plus(
+    visit: Visit,
+) -> None:
+    gateway = scene("dots")
+    page = await visit(gateway)
+    plus = page.get_by_role("button", name="Punt voor Speelplek bij de school")
+    await plus.focus()
+    before = await _place(page, '[data-place="b4.plus"]')
+
+    await page.keyboard.press("Enter")
+
+    await expect(page.locator(".pot")).to_contain_text("3 van 3 gegeven")
+    minus = page.get_by_role("button", name="Punt weg bij Speelplek bij de school")
+    await expect(minus).to_be_focused()
+    assert abs((await _place(page, '[data-place="b4.minus"]'))["top"] - before["top"]) <= 1
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".pot")).to_contain_text("2 van 3 gegeven")
+    await expect(plus).to_be_focused()
+    assert gateway.tapped == ["punt:1,1,1,0,0", "punt:1,0,1,0,0"]
+
+
+async def test_the_next_step_takes_the_focus_to_the_message_not_to_its_button(
+    visit: Visit,
+) -> None:
+    gateway = _told()
+    asked = gateway.put(text="Stap 1", buttons=[[{"text": "Verder", "data": "1"}]])
+    page = await visit(gateway)
+    await page.get_by_role("button", name="Verder").focus()
+    await page.keyboard.press("Enter")
+
+    await gateway.edits(
+        asked["id"], text="Stap 2", buttons=[[{"text": "Plaats voor iedereen", "data": "2"}]]
+    )
+
+    await expect(page.locator(f"#m{asked['id']} article")).to_be_focused()
+    await page.keyboard.press("Enter")
+    assert gateway.tapped == ["1"]
+
+
+async def test_a_next_step_that_is_too_tall_shows_from_its_beginning(visit: Visit) -> None:
+    gateway = _told(*[f"Bericht {number}" for number in range(1, 11)])
+    asked = gateway.put(text="Stap 1", buttons=[[{"text": "Verder", "data": "1"}]])
+    page = await visit(gateway, size={"width": 320, "height": 568})
+    await page.get_by_role("button", name="Verder").click()
+
+    await gateway.edits(asked["id"], **dots([1, 0, 0, 0, 0]))
+
+    await expect(page.locator(".card .title")).to_be_in_viewport(ratio=1)
+
+
+async def test_an_older_message_that_changes_while_it_is_fetched_shows_the_change(
+    visit: Visit,
+) -> None:
+    gateway = _told(*[f"Bericht {number}" for number in range(1, 81)])
+    page = await visit(gateway)
+
+    async def change_meanwhile(route: Route) -> None:
+        answer = await route.fetch()
+        await gateway.edits(30, text="Bericht 30, beter")
+        await gateway.says("En verder")
+        await expect(page.locator(".bot").last).to_contain_text("En verder")
+        await route.fulfill(response=answer)
+
+    await page.route("**/chat/history?before=*", change_meanwhile)
+    await page.locator("#talk").evaluate("talk => { talk.scrollTop = 0; }")
+
+    await expect(page.locator("#m30")).to_contain_text("Bericht 30, beter")
+
+
+async def test_a_message_that_is_taken_away_is_gone(visit: Visit) -> None:
+    gateway = _told("Eén", "Twee")
+    page = await visit(gateway)
+
+    await gateway.deletes(2)
+
+    await expect(page.locator("#m2")).to_have_count(0)
+    await expect(page.locator("#m1")).to_be_visible()
+
+
+async def test_a_door_says_its_own_words_and_folds_for_a_big_message(visit: Visit) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+    await expect(page.locator(".door")).to_have_count(4)
+
+    await page.get_by_role("button", name="Stemmen").click()
+    await expect(page.locator(".door.here")).to_have_text("Stemmen")
+    await gateway.says(**dots([0, 0, 0, 0, 0]))
+
+    await expect(page.locator("#doors")).to_be_hidden()
+    await expect(page.locator(".card .title")).to_be_in_viewport()
+    await page.get_by_role("button", name="Toon de keuzes").click()
+    await expect(page.locator("#doors")).to_be_visible()
+    await gateway.gives_doors(None)
+    await expect(page.locator("#doors")).to_be_hidden()
+    await expect(page.locator("#doors-button")).to_be_hidden()
+    assert gateway.said == ["Stemmen"]
+
+
+async def test_the_menu_says_a_command(visit: Visit) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+
+    await page.get_by_role("button", name="Menu").click()
+    await page.get_by_role("button", name="Help ergens mee").click()
+
+    await expect(page.locator(".me")).to_contain_text("/doe")
+    await expect(page.locator("#menu")).to_be_hidden()
+
+
+async def test_a_picture_opens_large_and_closes_by_keyboard(visit: Visit) -> None:
+    gateway = _told()
+    gateway.put(**RESULT)
+    page = await visit(gateway)
+    small = page.get_by_role("button", name="Vergroot: 412 buren stemden")
+
+    await small.focus()
+    await page.keyboard.press("Enter")
+    large = page.locator("#viewer img")
+    await expect(large).to_be_visible()
+    await expect(large).to_have_attribute("alt", RESULT["photo"]["alt"])
+    await page.keyboard.press("Escape")
+
+    await expect(large).to_be_hidden()
+    await expect(small).to_be_focused()
+
+
+# --- reading ----------------------------------------------------------------------------------
+
+
+async def test_text_stays_text_and_only_safe_addresses_can_be_followed(visit: Visit) -> None:
+    gateway = _told(
+        "<img src=x onerror=alert(1)> zie https://example.org/a_(b). javascript:alert(1)"
+    )
+    gateway.put(
+        text="Kies",
+        buttons=[
+            [
+                {"text": "Goed", "url": "https://example.org/"},
+                {"text": "Kwaad", "url": "javascript:alert(1)"},
+            ]
+        ],
+    )
+
+    page = await visit(gateway)
+
+    await expect(page.locator("#messages img")).to_have_count(0)
+    hrefs = await page.locator("#messages a").evaluate_all("all => all.map(one => one.href)")
+    assert hrefs == ["https://example.org/a_(b)", "https://example.org/"]
+    await expect(page.locator("#m1")).to_contain_text("<img src=x onerror=alert(1)>")
+
+
+async def test_a_command_in_a_text_can_be_tapped(visit: Visit) -> None:
+    gateway = _told("Typ /stem of kijk op /onbekend en/of bel.")
+    page = await visit(gateway)
+
+    await page.get_by_role("button", name="/stem").click()
+
+    await expect(page.locator(".me")).to_contain_text("/stem")
+    await expect(page.locator(".bot .command")).to_have_count(1)
+
+
+async def test_who_reads_back_is_not_moved_and_hears_of_a_new_message(visit: Visit) -> None:
+    gateway = _told(*[f"Bericht {number}" for number in range(1, 31)])
+    page = await visit(gateway)
+    await page.locator("#talk").evaluate("talk => { talk.scrollTop = 0; }")
+    await expect(page.locator("#newest")).to_be_visible()
+
+    await gateway.says("Joke doet mee.")
+
+    await expect(page.get_by_role("button", name="Nieuw bericht")).to_be_visible()
+    assert await page.locator("#talk").evaluate("talk => talk.scrollTop") == 0
+    await page.get_by_role("button", name="Nieuw bericht").click()
+    await expect(page.locator(".bot").last).to_be_in_viewport()
+    await expect(page.locator("#newest")).to_be_hidden()
+
+
+async def test_a_screen_reader_hears_each_message_once_and_of_an_edit_only_what_changed(
+    visit: Visit,
+) -> None:
+    gateway = _told("Oud nieuws")
+    page = await visit(gateway)
+    assert await _spoken(page) == []
+
+    new = await gateway.says("Eerste regel\nTweede regel")
+    await expect(page.locator("#m2")).to_be_visible()
+    await gateway.edits(new["id"], text="Eerste regel\nDerde regel")
+    await expect(page.locator("#m2")).to_contain_text("Derde regel")
+
+    spoken = "\n".join(await _spoken(page))
+    assert "Oud nieuws" not in spoken
+    assert spoken.count("Eerste regel") == 1
+    assert spoken.count("Derde regel") == 1
+
+
+async def test_a_message_has_its_sender_and_time_as_its_name(visit: Visit) -> None:
+    gateway = _told("Dag")
+    gateway.put(**{"from": "me", "text": "Hallo", "at": "2026-11-24T19:14:00Z"})
+
+    page = await visit(gateway)
+
+    await expect(page.get_by_role("article", name="Jij, 20.14")).to_contain_text("Hallo")
+    await expect(page.get_by_role("article", name="De Smederij, 20.12")).to_contain_text("Dag")
+
+
+async def test_the_page_speaks_english_when_the_bot_does(visit: Visit) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+
+    await gateway.says("English it is.", language="en")
+
+    await expect(page.locator("html")).to_have_attribute("lang", "en")
+    await expect(page.locator("#text")).to_have_attribute("placeholder", "Feel free to type…")
+    await expect(page.locator("#m1")).to_have_attribute("lang", "nl")
+
+
+async def test_typing_shows_until_the_message(visit: Visit) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+
+    await gateway.tell({"type": "typing"})
+    await expect(page.locator("#typing")).to_be_visible()
+    await gateway.says("Klaar")
+
+    await expect(page.locator("#typing")).to_be_hidden()
+
+
+# --- every screen, for everybody --------------------------------------------------------------
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("screen", SCREENS)
+async def test_a_screen_keeps_wcag_2_2_aa(visit: Visit, screen: str, dark: bool) -> None:
+    page = await visit(scene(screen), dark=dark)
+    await page.wait_for_selector(".bot")
+
+    found = await Axe().run(page, options=WCAG)
+
+    assert [(one["id"], one["nodes"][0]["html"]) for one in found.response["violations"]] == []
+
+
+@pytest.mark.parametrize("opened", ["#menu-button", ".picture"])
+async def test_a_dialog_keeps_wcag_2_2_aa(visit: Visit, opened: str) -> None:
+    page = await visit(scene("result"))
+    await page.click(opened)
+
+    found = await Axe().run(page, options=WCAG)
+
+    assert [(one["id"], one["nodes"][0]["html"]) for one in found.response["violations"]] == []
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+async def test_a_screen_never_scrolls_sideways_and_can_be_tapped_by_a_thumb(
+    visit: Visit, screen: str
+) -> None:
+    page = await visit(scene(screen))
+    await page.wait_for_selector(".bot")
+
+    for width in (320, 360, 640, 1280):
+        await page.set_viewport_size({"width": width, "height": 640})
+        too_wide = await page.evaluate(
+            "() => [document.documentElement, document.getElementById('talk')]"
+            ".map(one => one.scrollWidth - one.clientWidth)"
+        )
+        too_small = await page.evaluate(
+            "() => [...document.querySelectorAll('button, a, textarea')]"
+            ".filter(one => one.offsetParent && !one.matches('.command, .text a, .skip'))"
+            ".filter(one => Math.min(one.offsetWidth, one.offsetHeight) < 44)"
+            ".map(one => one.outerHTML)"
+        )
+
+        assert (width, too_wide, too_small) == (width, [0, 0], [])
+
+
+@pytest.mark.parametrize("screen", ["dots", "result"])
+async def test_a_big_card_fits_a_telephone_whole(visit: Visit, screen: str) -> None:
+    page = await visit(scene(screen))
+
+    card = await _place(page, ".card")
+
+    assert card["top"] >= (await _place(page, ".top"))["bottom"]
+    assert card["bottom"] <= (await _place(page, ".foot"))["top"]
+
+
+async def test_a_page_zoomed_in_four_times_still_leaves_room_to_read(visit: Visit) -> None:
+    page = await visit(scene("dots"), size={"width": 320, "height": 256})
+
+    talk = await _place(page, "#talk")
+
+    assert talk["bottom"] - talk["top"] >= 120
+
+
+async def test_dutch_and_english_have_the_same_words_and_the_page_uses_each() -> None:
+    used = set(re.findall(r"web-[a-z]+(?:-[a-z]+)*", _page_source()))
+
+    assert set(read_words("nl")) == set(read_words("en")) == used

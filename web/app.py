@@ -1,0 +1,139 @@
+"""The web application: the gateway, the web phone, and whatever routes are given with it."""
+
+from __future__ import annotations
+
+import hashlib
+import traceback
+from collections.abc import Awaitable, Callable, Iterable
+from pathlib import Path
+from typing import Final
+
+import jinja2
+import orjson
+import structlog
+from aiohttp import web
+
+from storage.session import Sessions
+from storage.wake import EVENTS, Waker
+from web.gateway.bot_api import BotApi, refusal
+from web.gateway.gateway import Clock, Gateway, bot_of
+from web.gateway.hub import Hub
+from web.gateway.live import PING_SECONDS
+from web.gateway.parameters import MAX_BODY, ApiError
+from web.gateway.phone import Page, Phone
+from web.gateway.updates import Polls
+
+__all__ = ["Page", "make_app", "make_runner"]
+
+HERE: Final = Path(__file__).parent
+STATIC: Final = HERE / "static"
+FOREVER: Final = "public, max-age=31536000, immutable"
+ASK_AGAIN: Final = "no-cache"
+
+log = structlog.get_logger(__name__)
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+def make_app(
+    *,
+    sessions: Sessions,
+    waker: Waker,
+    clock: Clock,
+    token: str,
+    username: str,
+    public_url: str,
+    page: Page,
+    extra_routes: Iterable[web.AbstractRouteDef] = (),
+    templates: Path = HERE / "templates",
+    ping_seconds: float = PING_SECONDS,
+) -> web.Application:
+    """Return the application. Serve it with `make_runner`.
+
+    Args:
+        waker: somebody else runs it; without it everything works, up to 25 seconds later.
+        clock: returns the time, timezone-aware.
+        token: of the bot, `<number>:<secret>`; the number is the user id of the bot.
+        username: of the bot, without `@`.
+        public_url: where browsers find us; `https` makes the cookie Secure.
+        extra_routes: such as health and metrics.
+
+    Raises:
+        ValueError: the token doesn't have that form.
+    """
+    gateway = Gateway(sessions, clock, bot_of(token, name=page.title, username=username))
+    hub, polls = Hub(), Polls(waker)
+    waker.subscribe(EVENTS, hub.pass_on)
+    version = _version()
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates), autoescape=True, auto_reload=False
+    )
+    environment.globals["static"] = f"/static/{version}"
+    phone = Phone(
+        gateway,
+        hub,
+        page,
+        environment.get_template("chat.html"),
+        public_url=public_url,
+        ping_seconds=ping_seconds,
+    )
+
+    async def close(_: web.Application) -> None:
+        hub.close()
+        polls.close()
+
+    async def prepare(request: web.Request, response: web.StreamResponse) -> None:
+        response.headers.setdefault("X-Content-Type-Options", "nosniff")
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        if request.path.startswith(f"/static/{version}/"):
+            response.headers.setdefault("Cache-Control", FOREVER)
+        elif request.path.startswith("/static/"):
+            response.headers.setdefault("Cache-Control", ASK_AGAIN)
+
+    app = web.Application(middlewares=[_guard], client_max_size=MAX_BODY)
+    app.add_routes(BotApi(gateway, polls, token).routes())
+    app.add_routes(phone.routes())
+    app.add_routes(extra_routes)
+    app.router.add_static(f"/static/{version}", STATIC)
+    app.router.add_static("/static", STATIC)
+    app.on_response_prepare.append(prepare)
+    app.on_shutdown.append(close)
+    return app
+
+
+def make_runner(app: web.Application) -> web.AppRunner:
+    """Return what serves the application. Without access log: its lines hold the bot's token."""
+    return web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=5)
+
+
+def _version() -> str:
+    """Return a name for the static files as they are now, for addresses that last for ever."""
+    digest = hashlib.sha256()
+    for path in sorted(STATIC.rglob("*")):
+        if path.is_file():
+            digest.update(path.relative_to(STATIC).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+@web.middleware
+async def _guard(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Answer what broke, and log it without addresses, texts or the token."""
+    try:
+        return await handler(request)
+    except web.HTTPException:
+        raise
+    except Exception as broken:  # noqa: BLE001 - one request: the others go on
+        resource = request.match_info.route.resource
+        where = traceback.extract_tb(broken.__traceback__)[-1]
+        log.error(
+            "web.failed",
+            route=resource.canonical if resource else "",
+            error=type(broken).__name__,
+            at=f"{Path(where.filename).name}:{where.lineno}",
+        )
+        if request.path.startswith("/bot"):
+            return refusal(ApiError(500, "Internal Server Error"))
+        return web.Response(
+            body=orjson.dumps({"error": "broken"}), status=500, content_type="application/json"
+        )

@@ -1,0 +1,1 @@
+"""Our own Bot API server, and the browser's side of the same chats (docs/gateway.md)."""

@@ -1,0 +1,162 @@
+"""What a browser sends, read and checked, and the forms in which it is answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import orjson
+from aiohttp import web
+
+from storage import gateway as chats
+from storage.gateway import Chat, Json
+from storage.session import Session
+from web.gateway.content import MAX_TEXT
+from web.gateway.keyboards import MAX_DATA_BYTES
+from web.gateway.parameters import LARGEST, read_json
+
+COOKIE: Final = "smederij"
+COOKIE_SECONDS: Final = 400 * 24 * 3600
+MAX_BODY: Final = 64 * 1024
+
+_KEY = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_LANGUAGE = re.compile(r"\s*([a-z]{2,3})(?![a-z])", re.IGNORECASE)
+_REFUSALS: Mapping[int, type[web.HTTPException]] = {
+    400: web.HTTPBadRequest,
+    401: web.HTTPUnauthorized,
+    403: web.HTTPForbidden,
+    404: web.HTTPNotFound,
+}
+
+
+def answer(body: Any, *, status: int = 200) -> web.Response:
+    """Return an answer in JSON that nobody stores."""
+    return web.Response(
+        body=orjson.dumps(body),
+        status=status,
+        content_type="application/json",
+        headers={"Cache-Control": "no-store"},
+    )
+
+
+def refuse(status: int, error: str) -> web.HTTPException:
+    """Return a refusal to raise: 400, 401, 403 or 404, with a code that the page knows."""
+    return _REFUSALS[status](body=orjson.dumps({"error": error}), content_type="application/json")
+
+
+def origin_of(public_url: str) -> str:
+    """Return the origin of an address, as browsers write it."""
+    public = urlsplit(public_url)
+    return f"{public.scheme}://{public.netloc}".lower()
+
+
+def check_origin(request: web.Request, ours: str) -> None:
+    """Refuse what another page sends.
+
+    Raises:
+        web.HTTPForbidden: `Origin` isn't there, or is neither `ours` nor that of this host.
+    """
+    given = request.headers.getall("Origin", [])
+    origin = given[0].lower() if len(given) == 1 else ""
+    host = request.headers.get("Host", "").lower()
+    if origin != ours and origin not in (f"http://{host}", f"https://{host}"):
+        raise refuse(403, "other_origin")
+
+
+async def known_chat(session: Session, request: web.Request) -> Chat | None:
+    """Return the chat of this browser, when it brings a cookie that we know."""
+    secret = request.cookies.get(COOKIE, "")
+    return await chats.find_session(session, secret) if secret else None
+
+
+async def own_chat(session: Session, request: web.Request) -> Chat:
+    """Return the chat of this browser.
+
+    Raises:
+        web.HTTPUnauthorized: it has none.
+    """
+    chat = await known_chat(session, request)
+    if chat is None:
+        raise refuse(401, "no_session")
+    return chat
+
+
+async def read_posted(request: web.Request) -> Json:
+    """Return the object that a page posted, its texts cleaned.
+
+    Raises:
+        web.HTTPBadRequest: it is something else, or longer than MAX_BODY.
+    """
+    if request.content_type != "application/json":
+        raise refuse(400, "bad_request")
+    raw = bytearray()
+    while chunk := await request.content.readany():
+        raw += chunk
+        if len(raw) > MAX_BODY:
+            raise refuse(400, "too_long")
+    try:
+        body = read_json(bytes(raw))
+    except ValueError:
+        raise refuse(400, "bad_request") from None
+    if not isinstance(body, dict):
+        raise refuse(400, "bad_request")
+    return body
+
+
+def read_said(posted: Json) -> tuple[str, str]:
+    """Return text and key of what somebody says.
+
+    Raises:
+        web.HTTPBadRequest: there is no text, too much of it, or no key.
+    """
+    text = posted.get("text")
+    if not isinstance(text, str):
+        raise refuse(400, "bad_request")
+    text = text.replace("\r\n", "\n").strip()
+    if not text:
+        raise refuse(400, "empty")
+    if len(text) > MAX_TEXT:
+        raise refuse(400, "too_long")
+    return text, _read_key(posted)
+
+
+def read_tap(posted: Json) -> tuple[int, str, str]:
+    """Return message number, data and key of a tap.
+
+    Raises:
+        web.HTTPBadRequest: one of them has another form.
+    """
+    match posted:
+        case {"message_id": int(number), "data": str(data)} if not isinstance(number, bool):
+            if 0 < len(data.encode()) <= MAX_DATA_BYTES:
+                return number, data, _read_key(posted)
+    raise refuse(400, "bad_request")
+
+
+def _read_key(posted: Json) -> str:
+    key = posted.get("key")
+    if not isinstance(key, str) or not _KEY.fullmatch(key):
+        raise refuse(400, "bad_request")
+    return key
+
+
+def read_number(request: web.Request, name: str) -> int | None:
+    """Return a message number or `seq` out of the address.
+
+    Raises:
+        web.HTTPBadRequest: it isn't a number of at most 64 bits.
+    """
+    value = request.query.get(name)
+    if value is None:
+        return None
+    if not (value.isascii() and value.isdigit() and len(value) < 20 and int(value) <= LARGEST):
+        raise refuse(400, "bad_request")
+    return int(value)
+
+
+def accepted_language(request: web.Request) -> str | None:
+    """Return the first language of the browser, such as "nl"; None when it doesn't say."""
+    found = _LANGUAGE.match(request.headers.get("Accept-Language", ""))
+    return found.group(1).lower() if found else None

@@ -1,0 +1,123 @@
+"""Who listens in this process: from one wake-up to the open sockets of a chat."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import orjson
+
+from storage.gateway import Json
+
+MAX_WAITING = 64
+"""Events that may wait for one socket; whoever reads slower than that comes back later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Messages changed, up to `seq`; None when it isn't known up to where."""
+
+    seq: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Another reply keyboard stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """Something that is only true now, and is passed on as it is."""
+
+    event: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The program stops."""
+
+
+Event: TypeAlias = Changed | Doors | Now | Closing
+
+
+class Listener:
+    """The queue of one socket. `next` waits for the next event."""
+
+    def __init__(self, give_up: Callable[[], object]) -> None:
+        self._queue: asyncio.Queue[Event] = asyncio.Queue(MAX_WAITING)
+        self._give_up = give_up
+
+    async def next(self) -> Event:
+        """Wait for the next event."""
+        return await self._queue.get()
+
+    def offer(self, event: Event) -> None:
+        """Queue an event; drop the connection when its reader doesn't keep up."""
+        try:
+            self._queue.put_nowait(event)
+        except asyncio.QueueFull:
+            self._give_up()
+
+
+class Hub:
+    """Passes what the topic EVENTS says to the listeners of its chat."""
+
+    def __init__(self) -> None:
+        self._listeners: dict[int, set[Listener]] = defaultdict(set)
+
+    @contextmanager
+    def listen(self, chat: int, *, give_up: Callable[[], object]) -> Iterator[Listener]:
+        """Listen to a chat. `give_up` ends a connection whose reader is too slow."""
+        listener = Listener(give_up)
+        self._listeners[chat].add(listener)
+        try:
+            yield listener
+        finally:
+            self._listeners[chat].discard(listener)
+            if not self._listeners[chat]:
+                del self._listeners[chat]
+
+    def pass_on(self, payload: str) -> None:
+        """Pass on one wake-up: the callback of the waker."""
+        said = orjson.loads(payload) if payload else None
+        if said is None:  # the waker was away for a while: everybody looks
+            self._offer_all(Changed())
+        elif isinstance(said, int):
+            self._offer(said, Changed())
+        elif said["chat"] in self._listeners:
+            self._offer(said["chat"], _event(said))
+
+    def close(self) -> None:
+        """Tell all sockets that the program stops."""
+        self._offer_all(Closing())
+
+    def _offer_all(self, event: Event) -> None:
+        for chat in list(self._listeners):
+            self._offer(chat, event)
+
+    def _offer(self, chat: int, event: Event) -> None:
+        for listener in list(self._listeners.get(chat, ())):
+            listener.offer(event)
+
+
+def _event(said: Json) -> Event:
+    match said["kind"]:
+        case "message" | "deleted":
+            return Changed(said["seq"])
+        case "doors":
+            return Doors()
+        case "answer":
+            return Now(
+                {
+                    "type": "answer",
+                    "query": said["query"],
+                    "text": said["text"],
+                    "alert": said["alert"],
+                }
+            )
+        case _:
+            return Now({"type": said["kind"]})

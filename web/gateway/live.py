@@ -1,0 +1,140 @@
+"""The socket of the web phone: first what was missed, then what happens."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Final
+
+import orjson
+import structlog
+from aiohttp import WSCloseCode, web
+
+from storage import gateway as chats
+from storage.gateway import Json
+from web.gateway.gateway import Gateway
+from web.gateway.hub import Changed, Closing, Doors, Event, Hub, Listener, Now
+from web.gateway.messages import view
+
+PING_SECONDS: Final = 25.0
+SEND_SECONDS: Final = 20.0
+"""How long a reader may take for one event."""
+REPLAY: Final = 100
+"""Messages read at a time for a socket that comes back."""
+
+log = structlog.get_logger(__name__)
+
+
+async def follow(
+    request: web.Request, socket: web.WebSocketResponse, hub: Hub, speaker: Speaker
+) -> None:
+    """Serve an open socket until it ends.
+
+    Who reads too slowly, or not at all, is cut off; the page comes back and asks for what
+    changed after the last thing it heard.
+    """
+
+    def give_up() -> None:
+        if request.transport is not None:
+            request.transport.abort()
+
+    with hub.listen(speaker.chat, give_up=give_up) as listener:
+        async with asyncio.TaskGroup() as group:
+            speaking = group.create_task(_speak(speaker, listener, give_up))
+            async for _ in socket:
+                pass  # nothing is asked over the socket; this notices its end
+            speaking.cancel()
+
+
+async def _speak(speaker: Speaker, listener: Listener, give_up: Callable[[], object]) -> None:
+    try:
+        await speaker.speak(listener)
+    except (ConnectionError, TimeoutError):
+        give_up()  # nobody reads
+    except Exception as broken:  # noqa: BLE001 - the loop of one socket: the others go on
+        log.warning("phone.socket_broken", error=type(broken).__name__)
+        give_up()
+
+
+class Speaker:
+    """Says things over one socket, messages in the order of their changes.
+
+    Attributes:
+        chat: whose socket this is.
+    """
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        socket: web.WebSocketResponse,
+        chat: int,
+        *,
+        language: str,
+        after: int,
+        ping_seconds: float,
+    ) -> None:
+        self.chat = chat
+        self._gateway = gateway
+        self._socket = socket
+        self._language = language
+        self._after = after
+        self._ping_seconds = ping_seconds
+
+    async def speak(self, listener: Listener) -> None:
+        """Say what was missed and then what happens, until the program stops.
+
+        Raises:
+            ConnectionError, TimeoutError: nobody reads any more.
+        """
+        await self._catch_up()
+        while True:
+            try:
+                event = await asyncio.wait_for(listener.next(), self._ping_seconds)
+            except TimeoutError:
+                await self._catch_up()  # a wake-up is only a hint, and may have got lost
+                await self._send({"type": "ping"})
+                continue
+            if isinstance(event, Closing):
+                await self._socket.close(code=WSCloseCode.GOING_AWAY)
+                return
+            await self._say(event)
+
+    async def _say(self, event: Event) -> None:
+        """Pass on one event; a change that was said already is left out."""
+        match event:
+            case Changed(seq=seq):
+                if seq is None or seq > self._after:
+                    await self._say_changes()
+            case Doors():
+                await self._say_doors()
+            case Now(event=now):
+                await self._send(now)
+
+    async def _catch_up(self) -> None:
+        """Say what changed, and which doors stand since."""
+        if await self._say_changes():
+            await self._say_doors()
+
+    async def _say_changes(self) -> bool:
+        before = self._after
+        while True:
+            async with self._gateway.sessions() as session:
+                changed = await chats.list_after(session, self.chat, self._after, limit=REPLAY)
+            for one in changed:
+                if one.deleted:
+                    await self._send({"type": "deleted", "id": one.message_id, "seq": one.seq})
+                else:
+                    await self._send({"type": "message", "message": view(one, self._language)})
+                self._after = one.seq
+            if len(changed) < REPLAY:
+                return self._after > before
+
+    async def _say_doors(self) -> None:
+        async with self._gateway.sessions() as session:
+            chat = await chats.find_chat(session, self.chat)
+        if chat is not None:
+            await self._send({"type": "doors", "doors": chat.doors})
+
+    async def _send(self, event: Json) -> None:
+        async with asyncio.timeout(SEND_SECONDS):
+            await self._socket.send_str(orjson.dumps(event).decode())

@@ -1,0 +1,76 @@
+// The four questions that the page asks the gateway. The types say what travels.
+
+import { firstIn } from "./keeping.js";
+import { notice } from "./notices.js";
+import { word } from "./words.js";
+
+/**
+ * @typedef {{text: string, data?: string, url?: string, look?: "main" | "plain" | "quiet"}} Button
+ * @typedef {{kind: string, [field: string]: any}} Block
+ * @typedef {{url: string, alt: string, width: number, height: number}} Photo
+ * @typedef {{url: string, name: string, size: number}} Document
+ * @typedef {{id: number, seq: number, from: "bot" | "me", at: string, edited: boolean, text: string,
+ *   photo: Photo | null, document: Document | null, buttons: Button[][],
+ *   card: {blocks: Block[], buttons: Button[][]} | null, key?: string | null, language?: string | null}} View
+ * @typedef {{command: string, description: string}} Command
+ * @typedef {{messages: View[], more: boolean, doors: string[][] | null, commands: Command[],
+ *   seq: number, language: string}} History
+ * @typedef {{status: number, body: any}} Answer status 0: the gateway was not reached
+ */
+
+const PATIENCE = 15_000; // ms
+
+/**
+ * Return at most 40 messages, oldest first.
+ * @param {number | null} before only older than this id
+ * @returns {Promise<History | null>} null: the gateway was not reached
+ */
+export async function askHistory(before) {
+  const { status, body } = await ask(`/chat/history${before === null ? "" : `?before=${before}`}`);
+  return status === 200 ? body : null;
+}
+
+/**
+ * @param {string} text
+ * @param {string} key
+ */
+export function say(text, key) {
+  return ask("/chat/say", { text, key });
+}
+
+/**
+ * @param {number} messageId
+ * @param {string} data
+ * @param {string} key
+ */
+export function tap(messageId, data, key) {
+  return ask("/chat/tap", { message_id: messageId, data, key });
+}
+
+/** The session is gone: load the page, which makes a new one, but never in a circle. */
+export function renew() {
+  if (firstIn("renewed", 20)) location.reload();
+  else notice(word("web-zonder-koekje"));
+}
+
+/**
+ * @param {string} path
+ * @param {object} [body]
+ * @returns {Promise<Answer>}
+ */
+async function ask(path, body) {
+  try {
+    const response = await fetch(path, {
+      method: body ? "POST" : "GET",
+      headers: body ? { "Content-Type": "application/json" } : {},
+      body: body ? JSON.stringify(body) : undefined,
+      credentials: "same-origin",
+      cache: "no-store",
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (response.status === 401) renew();
+    return { status: response.status, body: await response.json().catch(() => null) };
+  } catch {
+    return { status: 0, body: null };
+  }
+}

@@ -1,0 +1,49 @@
+// The page's own words, in the language that the last message asked for.
+
+import { find } from "./elements.js";
+
+/** @type {{words: Object<string, Object<string, string>>, start?: string}} */
+const phone = JSON.parse(find("phone").textContent);
+
+/** What stood behind `?start=`, or nothing. */
+export const start = phone.start || "";
+
+/** The name of the one that we talk with, as the page shows it. */
+export const botName = document.querySelector("h1").textContent.trim();
+
+let language = document.documentElement.lang;
+
+/** @returns {string} code of the language in force, such as "nl" */
+export function currentLanguage() {
+  return language;
+}
+
+/**
+ * Return one of the page's own sentences, with its <gaps> filled.
+ * @param {string} key
+ * @param {Object<string, string | number>} [gaps]
+ */
+export function word(key, gaps = {}) {
+  const text = (phone.words[language] || {})[key] || phone.words.nl[key];
+  return text.replace(/<(\w+)>/g, (gap, name) => String(gaps[name] ?? gap));
+}
+
+/**
+ * Use another language from now on; one that the page has no words for changes nothing.
+ * @param {string | null} code
+ */
+export function speak(code) {
+  if (!code || code === language || !phone.words[code]) return;
+  language = code;
+  document.documentElement.lang = code;
+  for (const element of document.querySelectorAll("[data-word]")) {
+    element.textContent = word(element.dataset.word, { wie: botName });
+  }
+  for (const element of document.querySelectorAll("[data-word-label]")) {
+    element.setAttribute("aria-label", word(element.dataset.wordLabel));
+  }
+  for (const element of document.querySelectorAll("[data-word-placeholder]")) {
+    element.setAttribute("placeholder", word(element.dataset.wordPlaceholder));
+  }
+  document.dispatchEvent(new CustomEvent("words"));
+}
