@@ -53,7 +53,7 @@ def main() -> None:
 
 
 def _settings(**given: object) -> Settings:
-    return load_settings(**{name: value for name, value in given.items() if value is not None})
+    return load_settings(None, **{name: one for name, one in given.items() if one is not None})
 
 
 def _content(settings: Settings) -> Content:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import warnings
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -13,7 +12,6 @@ import structlog
 from telegram import InputFile
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import AIORateLimiter, ExtBot
-from telegram.warnings import PTBUserWarning
 
 from bot import metrics
 from bot.channels import Channel
@@ -42,10 +40,7 @@ CAPTION = 1024
 log = structlog.get_logger(__name__)
 
 Json = dict[str, Any]
-Telegram = ExtBot[AIORateLimiter | None]
-
-# Calls go by name, so that no answer is parsed back into objects nobody reads.
-warnings.filterwarnings("ignore", message="Please use 'Bot", category=PTBUserWarning)
+Telegram = ExtBot[Any]
 
 
 def make_telegram(channel: Channel) -> Telegram:
@@ -229,7 +224,7 @@ class Delivery:
                 return stands, bool(rendered.buttons)
         if protected:
             parameters["protect_content"] = True
-        answer = await telegram.do_api_request("sendMessage", api_kwargs=parameters)
+        answer = await _call(telegram, "sendMessage", parameters)
         return _message_id(answer), bool(rendered.buttons)
 
     def _extras(self, one: Outgoing, rendered: Rendered, language: str) -> Json:
@@ -251,13 +246,13 @@ class Delivery:
             photo.pop("smederij_card", None)
         if self.channel.cards:
             photo["smederij_alt"] = picture.alternative
-        answer = await telegram.do_api_request("sendPhoto", api_kwargs=photo)
+        answer = await _call(telegram, "sendPhoto", photo)
         if len(rendered.text) > CAPTION:
             key = parameters.get("smederij_key")
             words = {**parameters, "text": rendered.text}
             if key is not None:
                 words["smederij_key"] = f"{key}-words"
-            answer = await telegram.do_api_request("sendMessage", api_kwargs=words)
+            answer = await _call(telegram, "sendMessage", words)
         return _message_id(answer), bool(rendered.buttons)
 
     async def _edit(self, telegram: Telegram, message: int, parameters: Json) -> bool:
@@ -265,9 +260,7 @@ class Delivery:
         if not self.channel.cards:
             parameters.pop("smederij_open")
         try:
-            await telegram.do_api_request(
-                "editMessageText", api_kwargs={**parameters, "message_id": message}
-            )
+            await _call(telegram, "editMessageText", {**parameters, "message_id": message})
         except BadRequest as bad:
             return "not modified" in bad.message.lower()
         return True
@@ -275,13 +268,20 @@ class Delivery:
     async def _retire(self, telegram: Telegram, one: Outgoing) -> tuple[int | None, bool]:
         """Take the buttons off a message that was replaced; one that is gone is fine too."""
         try:
-            await telegram.do_api_request(
-                "editMessageReplyMarkup",
-                api_kwargs={"chat_id": one.chat, "message_id": one.edits},
-            )
+            place = {"chat_id": one.chat, "message_id": one.edits}
+            await _call(telegram, "editMessageReplyMarkup", place)
         except BadRequest:
             pass  # it is gone, or had none
         return one.edits, False
+
+
+async def _call(telegram: Telegram, method: str, parameters: Json) -> object:
+    """Call a method by its name, so that no answer is parsed into objects nobody reads.
+
+    The Bot API takes names in any case; in lower case python-telegram-bot doesn't look for
+    a method of its own to warn about.
+    """
+    return await telegram.do_api_request(method.lower(), api_kwargs=parameters)
 
 
 def _markup(rendered: Rendered) -> Json | None:

@@ -121,11 +121,10 @@ async def import_issues(
     Args:
         progress: told how many rows were looked at, each time some more were.
     """
-    stored, looked_at = 0, 0
+    stored = 0
     bad: list[BadRow] = []
     batch: list[str] = []
-    for number, cell in read_rows(file, column=column):
-        looked_at += 1
+    for looked_at, (number, cell) in enumerate(read_rows(file, column=column), start=1):
         if isinstance(cell, BadRow):
             bad.append(cell)
         elif (why := _refused(tidy(cell), least=least, most=most)) is not None:

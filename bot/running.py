@@ -47,6 +47,7 @@ from web.app import Page, make_app, make_runner
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
 WORKERS = 4
 """Lane workers for each channel."""
+EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - what somebody may have set
 TICK_SECONDS = 1
 TIDY_SECONDS = 3600
 WATCH_SECONDS = 0.5
@@ -93,9 +94,9 @@ class Program:
 
     def channels(self) -> list[Channel]:
         """Return the channels: our gateway, and Telegram when there is a token."""
-        host = (
-            "127.0.0.1" if self.settings.http_host in ("0.0.0.0", "::") else self.settings.http_host
-        )
+        host = self.settings.http_host
+        if host in EVERYWHERE:
+            host = "127.0.0.1"
         found = [
             Channel(
                 GATEWAY,
@@ -113,11 +114,13 @@ class Program:
     async def run(self, parts: Iterable[str] = PARTS, *, demo: bool = False) -> None:
         """Run `parts` until cancelled or told to stop."""
         wanted = set(parts)
-        self.reader = self.reader or await asyncio.to_thread(make_reader, self.content)
+        if self.reader is None:
+            self.reader = await asyncio.to_thread(make_reader, self.content)
+        reader: Reader = self.reader
         async with self.sessions.begin() as session:
             await people.store_areas(session, self.content.areas)
         if demo:
-            await load_examples(self.sessions, self.content, self.reader, now=self.clock())
+            await load_examples(self.sessions, self.content, reader, now=self.clock())
         runner = await self._serve() if "web" in wanted else None
         charts = ChartWorker()
         gc.freeze()

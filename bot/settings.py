@@ -65,7 +65,7 @@ class Settings(BaseSettings):
         return self.public_url or f"http://{self.http_host}:{self.http_port}"
 
 
-def load_settings(env_file: Path | None = None, **given: object) -> Settings:
+def load_settings(env_file: Path | None, /, **given: object) -> Settings:
     """Return the settings of the environment, then of `.env`.
 
     Args:
@@ -81,7 +81,8 @@ def load_settings(env_file: Path | None = None, **given: object) -> Settings:
     unknown = sorted(name for name in named if name.upper() not in known)
     if unknown:
         raise SettingsError(
-            f"unknown settings: {', '.join(unknown)}. Known are: {', '.join(sorted(known - NOT_OURS))}."
+            f"unknown settings: {', '.join(unknown)}. "
+            f"Known are: {', '.join(sorted(known - NOT_OURS))}."
         )
     try:
         return Settings(_env_file=file if file.is_file() else None, **given)  # type: ignore[arg-type] # as pydantic takes them

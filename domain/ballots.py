@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 from domain.calendar import LOCAL, day_of
 from domain.cards import Badge, Block, Card, Choice, Next, Paragraph, Picture, Pot, Privacy, Title
@@ -70,7 +70,7 @@ class BallotText(TextKey):
     SCREEN_LINE = "stemming-regel"
     MINE = "stemming-mijn-punten"
     ASKED = "stemming-vroegen-erom"
-    SECRET = "stemming-geheim"
+    SECRET_LINE = "stemming-geheim"
     RECEIPT = "stemming-ontvangen"
     RECEIPT_EMPTY = "stemming-leeg"
     CLOSED = "stemming-gesloten"
@@ -489,7 +489,7 @@ def decide_vote(
     return Voted(ballot.id, choices, changed=choices != dict(now_choices), done=False)
 
 
-def check_paper(choices: Mapping[object, object], ballot: Ballot) -> Choices:
+def check_paper(choices: Mapping[Any, Any], ballot: Ballot) -> Choices:
     """Return the choices of a paper, whoever wrote it down.
 
     Raises:
@@ -566,7 +566,7 @@ def screen(ballot: Ballot, resident: ResidentId, choices: Choices, key: bytes) -
     )
     done = button(BallotText.DONE, Move.DONE, look=Look.MAIN)
     again = button(BallotText.AGAIN, Move.AGAIN, look=Look.QUIET)
-    blocks.append(Privacy(Line(BallotText.SECRET, {"tot": ballot.closes_at})))
+    blocks.append(Privacy(Line(BallotText.SECRET_LINE, {"tot": ballot.closes_at})))
     return Notice(
         to=resident,
         text=BallotText.SCREEN,
@@ -575,7 +575,7 @@ def screen(ballot: Ballot, resident: ResidentId, choices: Choices, key: bytes) -
             "uitleg": Line(BallotText.EXPLAIN, {"punten": ballot.points}),
             "gegeven": Line(BallotText.GIVEN, {"gegeven": given, "punten": ballot.points}),
             "lijst": Lines(tuple(lines)),
-            "geheim": Line(BallotText.SECRET, {"tot": ballot.closes_at}),
+            "geheim": Line(BallotText.SECRET_LINE, {"tot": ballot.closes_at}),
         },
         buttons=(*plus, (done, again)),
         card=Card(tuple(blocks)),
@@ -635,7 +635,7 @@ def count(ballot: Ballot, papers: Iterable[Choices]) -> Counted:
     Raises:
         ValueError: a paper that breaks the rules of the ballot.
     """
-    checked = [check_paper(dict(one), ballot) for one in papers]
+    checked = [check_paper(one, ballot) for one in papers]
     checked = [one for one in checked if one]
     totals = {option.number: 0 for option in ballot.options}
     for paper in checked:

@@ -197,9 +197,10 @@ def read_day(typed: str, today: date) -> date | None:
         return today
     cleaned = " ".join(_english(one) for one in words.replace(",", " ").split())
     start = datetime(today.year, 1, 1)  # noqa: DTZ001 - a calendar day, no moment
+    later = datetime(today.year + 1, 2, 2)  # noqa: DTZ001
     try:
-        found = dates.parse(cleaned, dayfirst=True, default=start).date()
-        other = dates.parse(cleaned, dayfirst=True, default=datetime(today.year + 1, 2, 2)).date()  # noqa: DTZ001
+        found: date = dates.parse(cleaned, dayfirst=True, default=start).date()
+        other: date = dates.parse(cleaned, dayfirst=True, default=later).date()
     except (ValueError, OverflowError):
         return None
     if (found.month, found.day) != (other.month, other.day):

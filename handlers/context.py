@@ -51,4 +51,4 @@ class Tapped(Filter):
     async def __call__(self, query: CallbackQuery) -> bool | dict[str, str]:
         """Return the named groups, or False."""
         match = self._pattern.fullmatch(query.data or "")
-        return match.groupdict() if match else False
+        return (match.groupdict() or True) if match else False

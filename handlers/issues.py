@@ -87,9 +87,11 @@ async def begin(
         session,
         resident.area,
         vector,
+        reading.themes[0][0] if reading.themes else "",
         but_not_of=resident.id,
         most=figures.similar_shown.on(day),
         least=figures.similar_least_percent.on(day) / 100,
+        same_theme=figures.similar_theme_percent.on(day) / 100,
     )
     outcome = decide_draft(
         resident,

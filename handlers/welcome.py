@@ -220,7 +220,8 @@ async def hear_words_first(
     words = message.text or ""
     where = await state.get_state()
     if where == Welcome.consent.state and words.strip(" .!").casefold() in YES_WORDS:
-        data["language"] = _language(data, message.from_user and message.from_user.language_code)
+        told = message.from_user.language_code if message.from_user else None
+        data["language"] = _language(data, told)
         await state.set_data(data)
         await state.set_state(Welcome.language)
         where = Welcome.language.state

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -21,6 +22,10 @@ LANGUAGES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
 """Languages with a folder here, by their own name. A third needs only a folder and a line."""
 FALLBACK = "nl"
 NO_BREAK = "\u00a0"
+
+
+_GAPS = re.compile(r"\n\s*\n\s*\n+")
+"""More than one empty line: what an empty value leaves behind."""
 
 
 class SentenceError(LookupError):
@@ -68,7 +73,7 @@ class Sentences:
             raise SentenceError(f"sentence {key} in {self.language}: {names}")
         if isinstance(text, FluentNone):
             raise SentenceError(f"sentence {key} in {self.language} is empty")
-        return str(text)
+        return _GAPS.sub("\n\n", str(text)).strip()
 
 
 def _keys_in(resource: FTL.Resource, file: Path) -> list[str]:

@@ -127,12 +127,12 @@ class ChartWorker:
         return answer
 
     async def _exchange(self, line: bytes) -> tuple[bytes, bytes]:
-        if self.pid is None:
-            await self._end_child()
-            self._child = await _start_child()
         child = self._child
-        if child is None or child.stdin is None or child.stdout is None:
-            raise EOFError  # cancelled at the start; can't be, but a type says it could
+        if child is None or child.returncode is not None:
+            await self._end_child()
+            child = self._child = await _start_child()
+        if child.stdin is None or child.stdout is None:
+            raise EOFError  # both are pipes, which their type can't say
         child.stdin.write(line)
         await child.stdin.drain()
         mark, length = HEADER.unpack(await child.stdout.readexactly(HEADER.size))

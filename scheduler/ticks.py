@@ -12,7 +12,7 @@ from domain.ballots import BallotKeys
 from domain.due import DueKind
 from domain.parameters import Content
 from scheduler import ballots, joining, tasks
-from storage import due, gateway, inbox, outbox
+from storage import due, gateway_updates, inbox, outbox
 from storage.due import Leased
 from storage.session import DatabaseError, Session, Sessions
 
@@ -51,7 +51,7 @@ async def tick(
         told: gets "acted" or "aside" with the kind of the row, for the figures.
     """
     acted = 0
-    while (kind := await act_on_next(needs, clock(), told=told)) is not None:
+    while await act_on_next(needs, clock(), told=told) is not None:
         acted += 1
     return acted
 
@@ -99,4 +99,4 @@ async def tidy(needs: Needs, clock: Clock) -> None:
     async with needs.sessions.begin() as session:
         await inbox.prune(session, now=clock())
         await outbox.prune(session, now=clock())
-        await gateway.prune_updates(session, now=clock())
+        await gateway_updates.prune_updates(session, now=clock())

@@ -1,1 +1,1 @@
-"""PostgreSQL: tables, queries, the queues and the conversations; the only package that writes SQL."""
+"""PostgreSQL: tables, queries, queues and conversations. Only here is SQL."""

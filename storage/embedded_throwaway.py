@@ -14,7 +14,13 @@ from storage.embedded import LOCK, Embedded, start
 from storage.embedded_place import BELONGS_TO, HOMES, remove
 from storage.embedded_process import release_lock, take_lock
 
-FORGETFUL: Mapping[str, str] = MappingProxyType({"fsync": "off", "full_page_writes": "off"})
+FORGETFUL: Mapping[str, str] = MappingProxyType(
+    {
+        "fsync": "off",
+        "full_page_writes": "off",
+        "dynamic_shared_memory_type": "mmap",  # goes with the folder, also after a kill
+    }
+)
 """Faster. A crash of the machine may lose everything, one of the server still nothing."""
 
 THROWAWAY = "smederij-throwaway-"

@@ -46,33 +46,47 @@ async def find_similar(
     session: Session,
     area: AreaSlug,
     packed: str,
+    theme: str,
     *,
     but_not_of: ResidentId,
     most: int,
     least: float,
+    same_theme: float,
 ) -> Sequence[Similar]:
     """Return the issues of an area that are most alike, best first, exactly.
 
     Args:
+        theme: key of the seed theme that the new issue falls into; empty for none.
         but_not_of: whose own issues are left out, and those this person joined.
         least: cosine from which on two issues count as alike.
+        same_theme: what the same theme adds to the cosine.
     """
     vector = _for_database(packed)
     if vector is None:
         return []
     found = await session.execute(
         _SIMILAR,
-        {"area": area, "vector": vector, "resident": but_not_of, "most": most, "far": 1 - least},
+        {
+            "area": area,
+            "vector": vector,
+            "theme": theme,
+            "bonus": same_theme,
+            "resident": but_not_of,
+            "most": most,
+            "far": 1 - least,
+        },
     )
     return [Similar(IssueId(row.id), row.text, row.neighbours) for row in found]
 
 
 _SIMILAR = text("""
     WITH near AS (
-        SELECT id, text, submitter, vector <=> CAST(:vector AS vector) AS distance
-        FROM issues
-        WHERE area = :area AND withdrawn_at IS NULL AND vector IS NOT NULL
-          AND submitter IS DISTINCT FROM :resident
+        SELECT i.id, i.text, i.submitter,
+               (i.vector <=> CAST(:vector AS vector))
+                 - CASE WHEN t.seed = CAST(:theme AS text) THEN :bonus ELSE 0 END AS distance
+        FROM issues i LEFT JOIN themes t ON t.id = i.theme_id
+        WHERE i.area = :area AND i.withdrawn_at IS NULL AND i.vector IS NOT NULL
+          AND i.submitter IS DISTINCT FROM :resident
         ORDER BY distance LIMIT CAST(:most AS integer) * 4
     )
     SELECT n.id, n.text,

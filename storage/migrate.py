@@ -33,8 +33,8 @@ class MigrationError(RuntimeError):
     """The tables can't be made what they should be. The text says why, and what to do."""
 
 
-def upgrade(url: str, *, patience: float = PATIENCE_SECONDS) -> None:
-    """Bring the database to the newest revision; nothing happens if it is there.
+def upgrade(url: str, *, to: str = "head", patience: float = PATIENCE_SECONDS) -> None:
+    """Bring the database to the newest revision, or to `to`; nothing happens if it is there.
 
     Programs that start at the same moment wait for each other, and one of them does it. Either
     all steps of a call are stored or none.
@@ -47,7 +47,7 @@ def upgrade(url: str, *, patience: float = PATIENCE_SECONDS) -> None:
         MigrationError: it doesn't answer, lacks `vector`, or is newer than this program.
     """
     with _locked(url, patience) as connection:
-        command.upgrade(_config(connection), "head")
+        command.upgrade(_config(connection), to)
 
 
 def downgrade(url: str, revision: str, *, patience: float = PATIENCE_SECONDS) -> None:

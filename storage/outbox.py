@@ -198,7 +198,8 @@ _LEASE = text("""
     )
     SELECT t.id, t.chat, t.resident_id, t.priority, t.notice, t.slot, t.fresh, t.takes,
            t.edits, t.attempts, t.unknown_at, t.created_at,
-           coalesce(r.language, t.language) AS spoken, coalesce(s.message_id, taken_from.message_id) AS slot_message,
+           coalesce(r.language, t.language) AS spoken,
+           coalesce(s.message_id, taken_from.message_id) AS slot_message,
            EXISTS (SELECT 1 FROM roles ro WHERE ro.resident_id = t.resident_id
                    AND ro.ended_at IS NULL) AS desk
     FROM taken t

@@ -45,15 +45,19 @@ class Databases:
         self._admin = connect_as_admin(server.url)
 
     @contextmanager
-    def fresh(self) -> Iterator[str]:
-        """Give the url of an empty database with all tables: `postgresql+psycopg:///...`."""
+    def fresh(self, template: str = NAME) -> Iterator[str]:
+        """Give the url of an empty database with all tables: `postgresql+psycopg:///...`.
+
+        Args:
+            template: "template1" for one without tables, "template0" without `vector` too.
+        """
         self._drop()
         self._made += 1
         name = f"test_{self._made}"
         self._admin.execute(
             # Copying files is twice as fast as writing pages to the log.
             sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {} STRATEGY file_copy").format(
-                sql.Identifier(name), sql.Identifier(NAME), sql.Identifier(NAME)
+                sql.Identifier(name), sql.Identifier(template), sql.Identifier(NAME)
             )
         )
         try:

@@ -105,10 +105,14 @@ def test_a_phone_number_in_disguise_is_masked_whole(reader: SpacyReader, text: s
 
 
 def test_the_vector_does_not_change_when_personal_data_is_masked(reader: SpacyReader) -> None:
-    one = reader.read("Lantaarnpaal stuk, bel 06-12345678 graag")
-    other = reader.read("Lantaarnpaal stuk, bel 06-87654321 graag")
+    text = "De lantaarnpaal bij Kerkstraat 12 is stuk, bel 06-12345678 graag"
+    before = reader.read(text)
 
-    assert one.vector == other.vector
+    after = reader.read(mask(text, before.personal))
+
+    assert after.personal == ()
+    assert after.vector == before.vector
+    assert after.themes == before.themes
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,13 @@ def is_gone(pid: int) -> bool:
     return state.stdout.strip()[:1] in (b"", b"Z")
 
 
+def send(pid: int, kind: signal.Signals) -> None:
+    try:
+        os.kill(pid, kind)
+    except ProcessLookupError:
+        pass
+
+
 def pid_of(server_pid: int | None) -> int:
     assert server_pid is not None
     return server_pid
@@ -345,11 +352,14 @@ def test_a_session_that_goes_on_computing_doesnt_keep_a_killed_server_away() -> 
         os.kill(pid_of(server.pid), signal.SIGKILL)
         wait_until(lambda: not server.alive())
 
-        server.restart()
+        try:
+            server.restart()
 
-        thread.join(PATIENCE)
-        assert is_gone(busy)
-        tell(server.url, "bankje")
+            wait_until(lambda: is_gone(busy))
+            tell(server.url, "bankje")
+        finally:
+            send(busy, signal.SIGQUIT)
+            thread.join(PATIENCE)
 
 
 def test_a_server_started_from_a_thread_outlives_that_thread() -> None:
@@ -421,10 +431,12 @@ def test_a_worker_that_a_killed_program_left_doesnt_hold_its_database(
     program.hear()
     program.kill()
 
-    with begin(data_dir) as server:
-        assert server.owned
-        assert not is_gone(program.worker)
-    os.kill(program.worker, signal.SIGKILL)
+    try:
+        with begin(data_dir) as server:
+            assert server.owned
+            assert not is_gone(program.worker)
+    finally:
+        send(program.worker, signal.SIGKILL)
 
 
 @pytest.mark.parametrize("claim", ["postmaster.pid", ".s.PGSQL.5432.lock"])

@@ -11,7 +11,7 @@ import pytest
 from aiohttp import web
 
 from storage.session import Sessions
-from storage.wake import EVENTS, Waker
+from storage.wake import EVENTS, UPDATES, Waker
 from tests.web.people import PATIENCE, TOKEN, Browser, Gateway, Serve, Visit, a_page
 from web.app import make_app, make_runner
 
@@ -35,9 +35,11 @@ async def serve(sessions: Sessions, database_url: str) -> AsyncIterator[Serve]:
                 **{"public_url": "http://gateway.test", "page": a_page(), **options},
             )
             waker.subscribe(EVENTS, lambda _: gateway.ready.set())
+            waker.subscribe(UPDATES, lambda process: gateway.polled.set() if process else None)
             running.append(group.create_task(waker.run()))
             runner = make_runner(app)
             runners.append(runner)
+            gateway.runner = runner
             await runner.setup()
             site = web.TCPSite(runner, "127.0.0.1", 0)
             await site.start()

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import aiohttp
+from aiohttp import web
 
 from web.app import Page
 
@@ -29,6 +30,8 @@ class Gateway:
     http: aiohttp.ClientSession
     now: datetime = NOW
     ready: asyncio.Event = field(default_factory=asyncio.Event)
+    polled: asyncio.Event = field(default_factory=asyncio.Event)
+    runner: web.AppRunner | None = None
 
     async def answers(self, method: str, **parameters: object) -> Json:
         """Call a method with JSON and return the whole answer, with its status."""
@@ -53,6 +56,11 @@ class Gateway:
         """Return what waits for the bot."""
         found: list[Json] = await self.does("getUpdates", **parameters)
         return found
+
+    async def stop(self) -> None:
+        """Stop this web process, as a signal would."""
+        assert self.runner is not None
+        await self.runner.cleanup()
 
     @property
     def bot(self) -> str:
@@ -121,6 +129,11 @@ async def hears(socket: aiohttp.ClientWebSocketResponse, kind: str) -> Json:
         event: Json = await socket.receive_json(timeout=PATIENCE)
         if event["type"] == kind:
             return event
+
+
+async def polls(gateway: Gateway) -> None:
+    """Wait until a getUpdates waits, here or in another process, and is known to here."""
+    await asyncio.wait_for(gateway.polled.wait(), PATIENCE)
 
 
 Serve = Callable[..., Awaitable[Gateway]]

@@ -347,7 +347,7 @@ async def test_another_picture_takes_the_place_of_the_first_which_is_dropped(
 async def test_a_document_is_offered_for_saving_and_never_opened(
     gateway: Gateway, anna: Browser
 ) -> None:
-    form = aiohttp.FormData({"chat_id": str(anna.chat), "caption": "De brief"})
+    form = aiohttp.FormData({"chat_id": str(anna.chat), "caption": "De brief"}, quote_fields=False)
     page = b"<script>alert(1)</script>"
     form.add_field("document", page, filename="brief <1>.html", content_type="text/html")
     async with gateway.http.post(f"{gateway.bot}/sendDocument", data=form) as response:
@@ -414,7 +414,7 @@ async def test_get_chat_knows_only_a_neighbour(gateway: Gateway, anna: Browser) 
 async def test_a_card_travels_with_its_message_and_loses_what_the_keyboard_lost(
     gateway: Gateway, anna: Browser
 ) -> None:
-    card = {
+    card: dict[str, Any] = {
         "blocks": [
             {"kind": "title", "text": "Bankje"},
             {

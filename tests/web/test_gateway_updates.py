@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from storage import gateway_updates as queue
 from storage.session import Sessions
-from tests.web.people import PATIENCE, Browser, Gateway, Serve, Visit
+from tests.web.people import PATIENCE, Browser, Gateway, Serve, Visit, polls
 
 
 def texts(updates: list[dict[str, Any]]) -> list[str]:
@@ -123,15 +123,13 @@ async def test_a_second_poll_ends_the_first_with_a_conflict(
 ) -> None:
     other = await serve() if elsewhere else gateway
     first = asyncio.ensure_future(gateway.answers("getUpdates", timeout=50))
-    second: asyncio.Future[Any] = asyncio.ensure_future(asyncio.sleep(0))
-    while not first.done():  # until the first one has begun to wait, there is nothing to end
-        second.cancel()
-        second = asyncio.ensure_future(other.answers("getUpdates", timeout=50))
-        await asyncio.wait([first], timeout=0.2)
+    await polls(gateway)
+    await polls(other)
 
-    answer = first.result()
+    second = asyncio.ensure_future(other.answers("getUpdates", timeout=50))
+
+    answer = await asyncio.wait_for(first, PATIENCE)
     second.cancel()
-
     assert answer["error_code"] == 409
     assert answer["description"].startswith("Conflict: terminated by other getUpdates request")
 

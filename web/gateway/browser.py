@@ -43,7 +43,9 @@ def answer(body: Any, *, status: int = 200) -> web.Response:
 
 def refuse(status: int, error: str) -> web.HTTPException:
     """Return a refusal to raise: 400, 401, 403 or 404, with a code that the page knows."""
-    return _REFUSALS[status](body=orjson.dumps({"error": error}), content_type="application/json")
+    return _REFUSALS[status](
+        text=orjson.dumps({"error": error}).decode(), content_type="application/json"
+    )
 
 
 def origin_of(public_url: str) -> str:

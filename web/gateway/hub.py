@@ -83,10 +83,11 @@ class Hub:
 
     def pass_on(self, payload: str) -> None:
         """Pass on one wake-up: the callback of the waker."""
-        said = orjson.loads(payload) if payload else None
-        if said is None:  # the waker was away for a while: everybody looks
+        if not payload:  # the waker was away for a while: everybody looks
             self._offer_all(Changed())
-        elif isinstance(said, int):
+            return
+        said = orjson.loads(payload)
+        if isinstance(said, int):
             self._offer(said, Changed())
         elif said["chat"] in self._listeners:
             self._offer(said["chat"], _event(said))

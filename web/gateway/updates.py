@@ -60,6 +60,8 @@ class Polls:
         loop = asyncio.get_running_loop()
         until = loop.time() + seconds
 
+        # Not in one transaction with the reading: who holds these rows must not wait for the
+        # gate, because a writer inside it may be waiting for one of these rows.
         async with gateway.sessions.begin() as session:
             await _acknowledge(session, offset)
         told = False

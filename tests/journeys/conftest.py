@@ -1,0 +1,45 @@
+"""A village with nobody in it, and three neighbours who live in Krakeel."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.content import load
+from bot.running import make_reader
+from domain.reading import Reader
+from storage.session import Sessions
+from tests.village import CONTENT, Person, Village, make_village
+
+
+@pytest.fixture(scope="session")
+def reader() -> Reader:
+    """The real reader, loaded once: it takes a second or two."""
+    return make_reader(load(CONTENT))
+
+
+@pytest.fixture
+async def village(sessions: Sessions, reader: Reader, tmp_path: Path) -> AsyncIterator[Village]:
+    """A village where nobody lives yet."""
+    async with make_village(sessions, reader, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+async def anna(village: Village) -> Person:
+    """Anna, who lives in Krakeel and is called so."""
+    return await village.person("Anna").comes_in(name="Anna")
+
+
+@pytest.fixture
+async def bilal(village: Village) -> Person:
+    """Bilal, who lives in Krakeel."""
+    return await village.person("Bilal").comes_in(name="Bilal")
+
+
+@pytest.fixture
+async def chantal(village: Village) -> Person:
+    """Chantal, who lives in Krakeel."""
+    return await village.person("Chantal").comes_in(name="Chantal")

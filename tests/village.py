@@ -1,0 +1,347 @@
+"""The words that journeys are told in: people with phones, a clock, and the whole program between.
+
+    async def test_anna_is_asked_where_she_lives(village):
+        anna = village.person("Anna")
+        await anna.says("/start")
+        await anna.taps("Ja, dat is goed")
+        anna.sees("In welke taal praten we?")
+
+What runs is the real thing: intake, dispatcher, database, scheduler, delivery. Only the Bot API
+server (`tests.fake_bot_api`) and time are ours. `says` and `taps` go on until nothing is left to do.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+import aiohttp
+from aiogram import Bot
+
+from bot.channels import Channel
+from bot.content import load
+from bot.delivery import Delivery, make_telegram
+from bot.dispatching import make_dispatcher
+from bot.intake import take_in
+from bot.lanes import Lanes
+from bot.running import make_listener
+from bot.screens import Screens
+from domain.ids import AreaSlug
+from domain.links import Links
+from domain.parameters import Content
+from domain.people import Role
+from domain.reading import Reader
+from handlers.context import Town
+from media.worker import ChartWorker
+from scheduler import ticks
+from storage import outbox, people
+from storage.ballot_keys import FileBallotKeys
+from storage.session import Sessions
+from storage.wake import Waker
+from tests.fake_bot_api import FakeBotApi
+
+START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+"""A Monday evening, 19.00 uur on the clock of Hoogeveen."""
+CONTENT = Path(__file__).resolve().parent.parent / "content" / "hoogeveen"
+ROUNDS = 50
+"""More than any story takes; a story that goes on for ever is a defect."""
+
+
+@dataclass(slots=True)
+class Clock:
+    """A clock that moves only when told."""
+
+    moment: datetime = START
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message as somebody sees it now."""
+
+    id: int
+    text: str
+    buttons: tuple[tuple[str, str], ...]
+    picture: bool
+    mine: bool
+
+
+class Phone(Protocol):
+    """What somebody holds: Telegram, or the web phone."""
+
+    async def say(self, text: str) -> None:
+        """Send a text."""
+
+    async def tap(self, message: int, data: str) -> None:
+        """Tap a button."""
+
+    async def messages(self) -> list[Message]:
+        """Return what stands in the chat, oldest first."""
+
+    async def doors(self) -> list[str]:
+        """Return the menu that is always there."""
+
+
+@dataclass(slots=True)
+class TelegramPhone:
+    """A phone with Telegram, on the fake Bot API server."""
+
+    api: FakeBotApi
+    chat: int
+    name: str
+
+    async def say(self, text: str) -> None:
+        self.api.user_says(self.chat, text, name=self.name)
+
+    async def tap(self, message: int, data: str) -> None:
+        self.api.user_taps(self.chat, message, data)
+
+    async def messages(self) -> list[Message]:
+        return [
+            Message(
+                one.message_id,
+                one.text,
+                tuple(
+                    (button["text"], button.get("callback_data", ""))
+                    for row in one.buttons
+                    for button in row
+                ),
+                one.upload is not None,
+                not one.from_bot,
+            )
+            for one in self.api.shown(self.chat)
+        ]
+
+    async def doors(self) -> list[str]:
+        return [text for row in self.api.doors(self.chat) for text in row]
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody in a story."""
+
+    name: str
+    village: Village
+    phone: Phone
+    seen: list[Message] = field(default_factory=list)
+    heard: int = 0
+    """Messages that stood there before what this person did last."""
+
+    async def says(self, text: str) -> None:
+        """Type `text` and wait until all is quiet."""
+        await self._before()
+        await self.phone.say(text)
+        await self.village.settle()
+
+    async def taps(self, label: str) -> None:
+        """Tap the newest button that begins with `label`, and wait until all is quiet."""
+        await self._before()
+        message, data = self.button(label)
+        await self.phone.tap(message, data)
+        await self.village.settle()
+
+    async def taps_raw(self, data: str, message: int | None = None) -> None:
+        """Tap a button of one's own making."""
+        await self._before()
+        if message is None:
+            message = self.seen[-1].id
+        await self.phone.tap(message, data)
+        await self.village.settle()
+
+    async def _before(self) -> None:
+        await self.looks()
+        self.heard = len(self.seen)
+
+    async def looks(self) -> None:
+        """Look at the phone."""
+        self.seen = await self.phone.messages()
+
+    def button(self, label: str) -> tuple[int, str]:
+        """Return message and data of the newest button that begins with `label`."""
+        for message in reversed(self.seen):
+            for text, data in message.buttons:
+                if text.startswith(label):
+                    return message.id, data
+        raise AssertionError(f"{self.name} sees no button {label!r}, but: {self._buttons()}")
+
+    def _buttons(self) -> list[str]:
+        return [text for message in self.seen for text, _ in message.buttons]
+
+    def sees(self, text: str) -> None:
+        """Check that some message says `text`, line ends and no-break spaces aside."""
+        assert any(_plain(text) in _plain(one.text) for one in self.seen), (
+            f"{self.name} does not see {text!r}, but:\n" + self._all()
+        )
+
+    def sees_last(self, text: str) -> None:
+        """Check that the newest message says `text`."""
+        assert _plain(text) in _plain(self.seen[-1].text), (
+            f"{self.name} sees last:\n{self.seen[-1].text}\nnot {text!r}"
+        )
+
+    def never_sees(self, text: str) -> None:
+        """Check that no message says `text`."""
+        assert not any(_plain(text) in _plain(one.text) for one in self.seen), (
+            f"{self.name} sees {text!r} after all:\n" + self._all()
+        )
+
+    def sees_button(self, label: str) -> None:
+        """Check that there is a button that begins with `label`."""
+        self.button(label)
+
+    def sees_no_button(self, label: str) -> None:
+        """Check that there is no button that begins with `label`."""
+        assert not any(text.startswith(label) for text in self._buttons()), (
+            f"{self.name} sees a button {label!r}"
+        )
+
+    def counts(self, text: str) -> int:
+        """Return how many messages say `text`."""
+        return sum(_plain(text) in _plain(one.text) for one in self.seen)
+
+    def _all(self) -> str:
+        return "\n".join(
+            f"[{one.id}] {'>' if one.mine else '<'} {one.text}  {[b for b, _ in one.buttons]}"
+            for one in self.seen
+        )
+
+    # --- often told ---
+
+    async def comes_in(self, area: str = "Krakeel", *, name: str | None = None) -> Person:
+        """Come in as a resident of `area`; with `name`, be called so by neighbours."""
+        await self.says("/start")
+        await self.taps("Ja, dat is goed")
+        await self.taps("Nederlands")
+        await self.says(area)
+        await self.taps(area)
+        if name is not None:
+            await self.says("/mijn")
+            await self.taps("Andere naam")
+            await self.says(name)
+        return self
+
+    async def brings_up(self, text: str) -> None:
+        """Bring up an issue through all screens it needs, as one that is different."""
+        await self.says(text)
+        for label in ("Nee, die van mij is anders", "Verberg het", "Een buur", "Plaats het"):
+            if any(one.startswith(label) for one in self._buttons_of_step()):
+                await self.taps(label)
+
+    def _buttons_of_step(self) -> list[str]:
+        return [text for message in self.seen for text, _ in message.buttons]
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text.replace("\u00a0", " ")).strip()
+
+
+@dataclass(slots=True)
+class Village:
+    """A municipality in a test, with its clock."""
+
+    sessions: Sessions
+    content: Content
+    reader: Reader
+    clock: Clock
+    api: FakeBotApi
+    channel: Channel
+    lanes: Lanes
+    delivery: Delivery
+    needs: ticks.Needs
+    town: Town
+    keys: FileBallotKeys
+    http: aiohttp.ClientSession
+    people: list[Person] = field(default_factory=list)
+
+    def person(self, name: str) -> Person:
+        """Return somebody with Telegram, who never spoke to us."""
+        chat = 100 + len(self.people)
+        person = Person(name, self, TelegramPhone(self.api, chat, name))
+        self.people.append(person)
+        return person
+
+    async def settle(self) -> None:
+        """Run intake, lanes, scheduler and delivery until nothing is left to do."""
+        for _ in range(ROUNDS):
+            busy = await take_in(self.http, self.channel, self.sessions, self.clock, wait=0)
+            while await self.lanes.handle_next():
+                busy += 1
+            busy += await ticks.tick(self.needs, self.clock)
+            busy += await self.deliver()
+            if not busy:
+                break
+        else:
+            raise AssertionError("it goes on for ever")
+        for one in self.people:
+            await one.looks()
+
+    async def deliver(self) -> int:
+        """Say all that can be said now."""
+        said = 0
+        telegram = make_telegram(self.channel)
+        await telegram.request.initialize()
+        try:
+            while True:
+                async with asyncio.TaskGroup() as sends:
+                    now = await self.delivery.say_heads(telegram, sends, asyncio.Event())
+                said += now
+                if not now:
+                    return said
+        finally:
+            await telegram.request.shutdown()
+
+    async def waits(self, **span: float) -> None:
+        """Let time pass and everything that it brings."""
+        self.clock.moment += timedelta(**span)
+        await self.settle()
+
+    async def gives_role(self, person: Person, role: Role, area: str = "krakeel") -> None:
+        """Give somebody a role, as the command line does."""
+        async with self.sessions.begin() as session:
+            phone = person.phone
+            assert isinstance(phone, TelegramPhone)
+            known = await people.who_is(session, self.channel.name, phone.chat)
+            assert known is not None
+            await people.grant(session, known.id, role, AreaSlug(area), now=self.clock())
+
+
+@asynccontextmanager
+async def make_village(
+    sessions: Sessions, reader: Reader, folder: Path, *, prepare: Callable[[FakeBotApi], None] | None = None
+) -> AsyncIterator[Village]:
+    """Give a village with Telegram on loopback; nobody lives there yet."""
+    content = load(CONTENT)
+    clock = Clock()
+    keys = FileBallotKeys(folder / "ballot-keys")
+    town = Town(content, keys, Links(b"a secret of this test", "https://smederij.example"))
+    async with FakeBotApi(token="123456:fake-token-of-a-test", clock=clock) as api:
+        if prepare:
+            prepare(api)
+        channel = Channel("telegram", api.url, api.token, limited=False)
+        listener: Bot = make_listener(channel)
+        waker = Waker("")
+        charts = ChartWorker()
+        async with sessions.begin() as session:
+            await people.store_areas(session, content.areas)
+            await outbox.know_channel(session, channel.name, username="smederij_bot")
+        lanes = Lanes(
+            channel, listener, make_dispatcher(), sessions, reader, waker, clock, {"town": town}
+        )
+        delivery = Delivery(channel, sessions, Screens(sessions, keys), charts, waker, clock)
+        needs = ticks.Needs(sessions, content, keys)
+        async with aiohttp.ClientSession() as http:
+            try:
+                yield Village(
+                    sessions, content, reader, clock, api, channel, lanes, delivery, needs, town, keys, http
+                )
+            finally:
+                await charts.close()
+                await listener.session.close()
