@@ -47,7 +47,7 @@ async def load_examples(
                 text=example.text,
                 language=reading.language,
                 vector=issues.pack_vector(reading.vector),
-                theme=example.theme,
+                guesses=(example.theme,) if example.theme else (),
                 at=at,
                 notices=(),
             )

@@ -173,7 +173,7 @@ async def _store(
                 text=mask(text, reading.personal),
                 language=reading.language,
                 vector=issues.pack_vector(reading.vector),
-                theme=key,
+                guesses=tuple(key for key, _ in reading.themes),
                 at=now,
                 notices=(),
             )

@@ -238,8 +238,7 @@ class Program:
             await asyncio.sleep(WATCH_SECONDS)
             if not own.alive():
                 log.warning("database.restarting")
-                # On this thread: its parent-death signal follows the thread that starts it.
-                own.restart()
+                await asyncio.to_thread(own.restart)
                 log.info("database.restarted")
 
 

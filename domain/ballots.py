@@ -70,7 +70,7 @@ class BallotText(TextKey):
     SCREEN_LINE = "stemming-regel"
     MINE = "stemming-mijn-punten"
     ASKED = "stemming-vroegen-erom"
-    SECRET_LINE = "stemming-geheim"
+    UNTIL = "stemming-geheim"
     RECEIPT = "stemming-ontvangen"
     RECEIPT_EMPTY = "stemming-leeg"
     CLOSED = "stemming-gesloten"
@@ -287,7 +287,7 @@ def decide_open(
         ballot: given out by storage, because the buttons carry it.
         themes: most neighbours first; the first `most_options` with a name get on it.
         span: a key of SPANS.
-        members: residents of the area now; each is invited once.
+        members: residents of the area who can be reached now; each is invited once.
     """
     refused = refuse_open(resident, area, themes, one_is_open=one_is_open)
     if refused is not None:
@@ -544,7 +544,8 @@ def screen(ballot: Ballot, resident: ResidentId, choices: Choices, key: bytes) -
 
     for option in ballot.options:
         mine = choices.get(option.number, 0)
-        rows.append(button(BallotText.PLUS, Move.PLUS, option))
+        if given < ballot.points:
+            rows.append(button(BallotText.PLUS, Move.PLUS, option))
         values: Values = {"thema": option.names, "mijn": mine, "buren": option.supporters}
         lines.append(Line(BallotText.SCREEN_LINE, values))
         blocks.append(
@@ -566,7 +567,7 @@ def screen(ballot: Ballot, resident: ResidentId, choices: Choices, key: bytes) -
     )
     done = button(BallotText.DONE, Move.DONE, look=Look.MAIN)
     again = button(BallotText.AGAIN, Move.AGAIN, look=Look.QUIET)
-    blocks.append(Privacy(Line(BallotText.SECRET_LINE, {"tot": ballot.closes_at})))
+    blocks.append(Privacy(Line(BallotText.UNTIL, {"tot": ballot.closes_at})))
     return Notice(
         to=resident,
         text=BallotText.SCREEN,
@@ -575,7 +576,7 @@ def screen(ballot: Ballot, resident: ResidentId, choices: Choices, key: bytes) -
             "uitleg": Line(BallotText.EXPLAIN, {"punten": ballot.points}),
             "gegeven": Line(BallotText.GIVEN, {"gegeven": given, "punten": ballot.points}),
             "lijst": Lines(tuple(lines)),
-            "geheim": Line(BallotText.SECRET_LINE, {"tot": ballot.closes_at}),
+            "geheim": Line(BallotText.UNTIL, {"tot": ballot.closes_at}),
         },
         buttons=(*plus, (done, again)),
         card=Card(tuple(blocks)),
@@ -681,7 +682,7 @@ def result(to: ResidentId, ballot: Ballot) -> Notice:
         )
     )
     tie = len(first) > 1
-    why = Line(BallotText.WHY_TIE if tie else BallotText.WHY, values)
+    why = Line(BallotText.WHY_TIE if tie else BallotText.WHY, dict(values))
     values["waarom"] = why
     values["advies"] = Line(BallotText.ADVISORY)
     values["watnu"] = Line(BallotText.NEXT)
@@ -691,7 +692,7 @@ def result(to: ResidentId, ballot: Ballot) -> Notice:
     card = Card(
         (
             Badge(Line(BallotText.ADVISORY)),
-            Title(Line(title, values)),
+            Title(Line(title, dict(why.values))),
             Picture(),
             Paragraph(why),
             Next(Line(BallotText.NEXT)),

@@ -92,6 +92,7 @@ class IssueText(TextKey):
     DROP = "knop-niet-plaatsen"
     UNDO = "knop-ongedaan"
     NOT_THIS_THEME = "knop-ander-thema"
+    PICK_THEME = "knop-kies-thema"
     SHARE = "knop-deel"
     STILL_POST = "knop-toch-plaatsen"
     DONE = "knop-klaar"
@@ -116,7 +117,7 @@ class Draft:
         use_masked: what the person chose, yes by default.
         similar: issues that were shown as alike, best first.
         vector: the sentence vector, packed by `pack_vector`.
-        theme: key of the seed theme, empty for none.
+        guesses: keys of the seed themes that fit, best first.
         steps: the screens, in order; `at` is where we are.
     """
 
@@ -127,7 +128,7 @@ class Draft:
     similar: tuple[int, ...]
     language: str
     vector: str
-    theme: str
+    guesses: tuple[str, ...]
     because: tuple[str, ...]
     steps: tuple[DraftStep, ...]
     at: int = 0
@@ -136,6 +137,11 @@ class Draft:
     def step(self) -> DraftStep:
         """The screen we are at."""
         return self.steps[self.at]
+
+    @property
+    def theme(self) -> str:
+        """Key of the seed theme it falls into, empty for none."""
+        return self.guesses[0] if self.guesses else ""
 
     @property
     def public_text(self) -> str:
@@ -169,7 +175,7 @@ class Draft:
             similar=tuple(data["similar"]),
             language=data["language"],
             vector=data["vector"],
-            theme=data["theme"],
+            guesses=tuple(data["guesses"]),
             because=tuple(data["because"]),
             steps=tuple(DraftStep(one) for one in data["steps"]),
             at=data["at"],
@@ -239,7 +245,7 @@ def decide_draft(
             similar=tuple(one.id for one in similar),
             language=reading.language,
             vector=vector,
-            theme=reading.themes[0][0] if reading.themes else "",
+            guesses=tuple(key for key, _ in reading.themes),
             because=reading.because,
             steps=tuple(steps),
         )
@@ -418,6 +424,7 @@ class Issue:
     Attributes:
         submitter: its owner; None when that person is no longer here.
         neighbours: who stand behind it, the submitter counted.
+        guesses: keys of the seed themes that fitted when it was read, best first.
         joined: residents who take part, without the submitter; only where asked for.
     """
 
@@ -431,6 +438,7 @@ class Issue:
     brought_up_at: datetime
     withdrawn: bool
     neighbours: int
+    guesses: tuple[str, ...] = ()
     joined: frozenset[ResidentId] = frozenset()
 
 
@@ -445,7 +453,7 @@ class BroughtUp:
     text: str
     language: str
     vector: str
-    theme: str
+    guesses: tuple[str, ...]
     at: datetime
     notices: tuple[Notice, ...]
 
@@ -504,7 +512,7 @@ def decide_bring_up(
         text=placed.text,
         language=draft.language,
         vector=draft.vector,
-        theme=draft.theme,
+        guesses=draft.guesses,
         at=at,
         notices=(notice,),
     )
@@ -530,7 +538,10 @@ def posted_screen(
     own = f"{OWN_PREFIX}:{issue.id}"
     rows: Rows = (
         (
-            Button(label=IssueText.NOT_THIS_THEME, data=f"{own}:thema"),
+            Button(
+                label=IssueText.NOT_THIS_THEME if issue.theme_name else IssueText.PICK_THEME,
+                data=f"{own}:thema",
+            ),
             Button(label=IssueText.UNDO, data=f"{own}:weg"),
         ),
         (share_button(issue.id),),

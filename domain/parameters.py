@@ -90,6 +90,7 @@ class IssueFigures(Topic):
     Attributes:
         similar_least_percent: how alike two texts must be, 100 is the same text.
         similar_theme_percent: what the same theme adds to that.
+        similar_word_percent: what each word in common adds, three at most.
         join_digest_minutes: joins within this time are told together.
         page_size: rows of a list before "1 of 4".
     """
@@ -98,6 +99,7 @@ class IssueFigures(Topic):
     similar_shown: Parameter = field(metadata=_limits("issues", 1, 5))
     similar_least_percent: Parameter = field(metadata=_limits("percent", 1, 100))
     similar_theme_percent: Parameter = field(metadata=_limits("percent", 0, 100))
+    similar_word_percent: Parameter = field(metadata=_limits("percent", 0, 33))
     issue_min_characters: Parameter = field(metadata=_limits("characters", 1, 100))
     issue_max_characters: Parameter = field(metadata=_limits("characters", 100, 3000))
     join_digest_minutes: Parameter = field(metadata=_limits("minutes", 1, 1440))

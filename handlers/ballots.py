@@ -113,7 +113,7 @@ async def open_ballot(
     if verb == "begin":
         await outbox.put(session, [length_screen(resident, name, listed)], now=now)
         return
-    members = await people.members(session, area)
+    members = await people.reachable(session, area)
     if not verb.startswith("ja-"):
         screen = check_screen(
             resident, name, listed, span=verb, at=now, members=len(members), points=points

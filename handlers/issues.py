@@ -88,10 +88,12 @@ async def begin(
         resident.area,
         vector,
         reading.themes[0][0] if reading.themes else "",
+        words,
         but_not_of=resident.id,
         most=figures.similar_shown.on(day),
         least=figures.similar_least_percent.on(day) / 100,
         same_theme=figures.similar_theme_percent.on(day) / 100,
+        same_word=figures.similar_word_percent.on(day) / 100,
     )
     outcome = decide_draft(
         resident,
@@ -396,7 +398,7 @@ async def pick_theme(
         await outbox.put(session, [Notice(to=resident.id, text=text)], now=now)
         return
     now_key = next((key for key, names in town.seeds.items() if names == found.theme_name), "")
-    choices = likely_first(town.seeds, now_key)
+    choices = likely_first(town.seeds, now_key, found.guesses)
     size = town.content.issues.page_size.on(day_of(now)) - 1
     shown = page_of(choices, int(page or 1), size=size)
     await outbox.put(session, [pick_screen(resident, found, shown)], now=now)

@@ -82,7 +82,7 @@ async def hand_over(
         theme = await agenda.theme_of_task(session, found)
         behind = await issues.behind_theme(session, theme)
         group = await people.holders(session, Role.INITIATIVE_GROUP, found.area)
-        members = set(await people.members(session, found.area))
+        members = set(await people.reachable(session, found.area))
         candidates = [one for one in dict.fromkeys([*behind, *group]) if one in members]
     outcome = decide_hand_over(found, resident, now, candidates=candidates)
     if isinstance(outcome, HandingOver):

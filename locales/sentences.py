@@ -103,7 +103,7 @@ def say(key: TextKey | str, language: str, values: Values | None = None) -> str:
     """
     own = sentences(language)
     spoken = own if own.has(key) else sentences(FALLBACK)
-    filled = {name: _spoken(value, language) for name, value in (values or {}).items()}
+    filled = {name: _spoken(value, spoken.language) for name, value in (values or {}).items()}
     return spoken.format(key, filled)
 
 
@@ -118,6 +118,7 @@ def said_line(line: Line | None, language: str) -> str:
 
 def spoken_value(value: Value, language: str) -> str:
     """Return a value as text by itself, such as the label of a bar."""
+    language = sentences(language).language
     spoken = _spoken(value, language)
     if isinstance(spoken, int):
         return format_decimal(spoken, locale=language)

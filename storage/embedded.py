@@ -214,8 +214,13 @@ class Embedded:
                 end_sessions(place)
                 time.sleep(LOOK_SECONDS)
             _create(place.sockets)
-        except BaseException:
+        except BaseException as broken:
             self.stop()
+            if isinstance(broken, OSError | psycopg.Error):
+                raise EmbeddedError(
+                    f"The database in {self.data_dir} can't be made ready: {broken}. "
+                    "Is the disk full, or closed to this user?"
+                ) from broken
             raise
 
     def _initialise(self, place: Place) -> None:

@@ -94,14 +94,6 @@ def settle(data_dir: Path, homes: Path = HOMES) -> Place:
     )
 
 
-def remove(data_dir: Path) -> None:
-    """Delete `data_dir` with its database, wherever that lies. The server must be stopped."""
-    link = data_dir / LINK
-    if link.is_symlink():
-        shutil.rmtree(Path(os.path.realpath(link)).parent, ignore_errors=True)
-    shutil.rmtree(data_dir, ignore_errors=True)
-
-
 def make_private(folder: Path, uid: int, gid: int) -> None:
     """Make `folder` for this user only, or check that it is such a folder.
 

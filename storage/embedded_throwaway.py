@@ -10,8 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 
-from storage.embedded import LOCK, Embedded, start
-from storage.embedded_place import BELONGS_TO, HOMES, remove
+from storage.embedded import Embedded, start
 from storage.embedded_process import release_lock, take_lock
 
 FORGETFUL: Mapping[str, str] = MappingProxyType(
@@ -25,48 +24,49 @@ FORGETFUL: Mapping[str, str] = MappingProxyType(
 
 THROWAWAY = "smederij-throwaway-"
 MEMORY = Path("/dev/shm")  # noqa: S108 - the folder made in it has a name nobody can guess
+DISK = Path("/tmp")  # noqa: S108 - as above
+IN_USE = "in-use.lock"
 MEMORY_BYTES = 1_000_000_000
 
 
 @contextmanager
 def throwaway(*, settings: Mapping[str, str] = FORGETFUL) -> Iterator[Embedded]:
-    """Give an empty server in a temporary data folder, and remove both afterwards.
+    """Give an empty server in a folder of its own, and remove both afterwards."""
+    with (
+        throwaway_folder() as folder,
+        start(folder / "data", settings=settings, homes=folder) as server,
+    ):
+        yield server
 
-    In memory where there is room: making a database of it is then ten times as fast.
+
+@contextmanager
+def throwaway_folder() -> Iterator[Path]:
+    """Give a folder for data folders and their `homes`, and remove it afterwards.
+
+    In memory where there is room: making a database of it is then ten times as fast. If this
+    process is killed, the next throwaway folder of its user takes it away.
     """
     _sweep()
-    base = scratch()
-    data_dir = Path(tempfile.mkdtemp(prefix=THROWAWAY, dir=base))
+    roomy = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > MEMORY_BYTES
+    folder = Path(tempfile.mkdtemp(prefix=THROWAWAY, dir=MEMORY if roomy else DISK))
+    folder.chmod(0o711)  # a server that root starts must find its home in it
+    held = take_lock(folder / IN_USE)
     try:
-        with start(data_dir, settings=settings, homes=base) as server:
-            yield server
+        yield folder
     finally:
-        remove(data_dir)
-
-
-def scratch() -> Path:
-    """Return a folder for what is short-lived: every user may make a folder in it."""
-    if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > MEMORY_BYTES:
-        return MEMORY
-    return Path("/tmp")  # noqa: S108 - as above
+        shutil.rmtree(folder, ignore_errors=True)
+        if held is not None:
+            release_lock(held)
 
 
 def _sweep() -> None:
-    """Remove what is left of our throwaway servers whose process was killed."""
-    for base in (MEMORY, Path("/tmp"), HOMES):  # noqa: S108 - as above
+    for base in (MEMORY, DISK):
         for folder in base.glob(f"{THROWAWAY}*"):
             try:
-                if (folder / BELONGS_TO).exists():
-                    if not Path((folder / BELONGS_TO).read_text().strip()).exists():
+                held = take_lock(folder / IN_USE, create=False)
+                if held is not None:
+                    if folder.lstat().st_uid == os.geteuid():
                         shutil.rmtree(folder, ignore_errors=True)
-                elif folder.lstat().st_uid == os.geteuid():  # a link in another's leads anywhere
-                    _remove_unlocked(folder)
-            except OSError:  # another user's, or just gone
+                    release_lock(held)
+            except OSError:  # another user's, just made, or just gone
                 continue
-
-
-def _remove_unlocked(data_dir: Path) -> None:
-    taken = take_lock(data_dir / LOCK, create=False)
-    if taken is not None:
-        remove(data_dir)
-        release_lock(taken)

@@ -47,19 +47,25 @@ async def find_similar(
     area: AreaSlug,
     packed: str,
     theme: str,
+    words: str,
     *,
     but_not_of: ResidentId,
     most: int,
     least: float,
     same_theme: float,
+    same_word: float,
 ) -> Sequence[Similar]:
-    """Return the issues of an area that are most alike, best first, exactly.
+    """Return the issues of an area that are most alike, best first.
+
+    Vectors and themes are compared exactly with all issues of the area; the nearest of them
+    are then ordered anew by the words they have in common with the new one.
 
     Args:
         theme: key of the seed theme that the new issue falls into; empty for none.
         but_not_of: whose own issues are left out, and those this person joined.
         least: cosine from which on two issues count as alike.
-        same_theme: what the same theme adds to the cosine.
+        same_theme, same_word: what the same theme, and each word in common (three at
+            most), add to the cosine.
     """
     vector = _for_database(packed)
     if vector is None:
@@ -71,6 +77,8 @@ async def find_similar(
             "vector": vector,
             "theme": theme,
             "bonus": same_theme,
+            "word": same_word,
+            "words": words,
             "resident": but_not_of,
             "most": most,
             "far": 1 - least,
@@ -79,7 +87,10 @@ async def find_similar(
     return [Similar(IssueId(row.id), row.text, row.neighbours) for row in found]
 
 
-_SIMILAR = text("""
+NEAREST = 40
+"""Issues whose words are compared, of the whole area's."""
+
+_SIMILAR = text(f"""
     WITH near AS (
         SELECT i.id, i.text, i.submitter,
                (i.vector <=> CAST(:vector AS vector))
@@ -87,16 +98,21 @@ _SIMILAR = text("""
         FROM issues i LEFT JOIN themes t ON t.id = i.theme_id
         WHERE i.area = :area AND i.withdrawn_at IS NULL AND i.vector IS NOT NULL
           AND i.submitter IS DISTINCT FROM :resident
-        ORDER BY distance LIMIT CAST(:most AS integer) * 4
+        ORDER BY distance LIMIT {NEAREST}
+    ), compared AS (
+        SELECT n.id, n.text, n.submitter, n.distance - :word * least(3, (
+            SELECT count(*) FROM unnest(tsvector_to_array(to_tsvector('dutch', n.text))) AS w
+            WHERE w = ANY(tsvector_to_array(to_tsvector('dutch', :words))))) AS distance
+        FROM near n
     )
-    SELECT n.id, n.text,
-           (SELECT count(*) FROM joins j WHERE j.issue_id = n.id)
-             + (n.submitter IS NOT NULL)::integer AS neighbours
-    FROM near n
-    WHERE n.distance <= :far
-      AND NOT EXISTS (SELECT 1 FROM joins j WHERE j.issue_id = n.id AND j.resident_id = :resident)
-    ORDER BY n.distance, n.id LIMIT :most
-""")
+    SELECT c.id, c.text,
+           (SELECT count(*) FROM joins j WHERE j.issue_id = c.id)
+             + (c.submitter IS NOT NULL)::integer AS neighbours
+    FROM compared c
+    WHERE c.distance <= :far
+      AND NOT EXISTS (SELECT 1 FROM joins j WHERE j.issue_id = c.id AND j.resident_id = :resident)
+    ORDER BY c.distance, c.id LIMIT :most
+""")  # noqa: S608 - constants
 
 
 async def similar_by_ids(session: Session, ids: Sequence[int]) -> Sequence[Similar]:
@@ -152,16 +168,17 @@ async def store(
             "theme": theme,
             "now": issue.at,
             "origin": origin,
+            "guesses": orjson.dumps(issue.guesses).decode(),
         },
     )
 
 
 _STORE = text("""
     INSERT INTO issues (id, area, submitter, shown_name, text, language, vector, theme_id,
-                        brought_up_at, origin)
+                        brought_up_at, origin, guesses)
     OVERRIDING SYSTEM VALUE
     VALUES (:id, :area, :by, :name, :text, :language, CAST(:vector AS vector), :theme, :now,
-            :origin)
+            :origin, CAST(:guesses AS jsonb))
 """)
 
 
@@ -177,13 +194,14 @@ def _issue(row: Any) -> Issue:
         brought_up_at=row.brought_up_at,
         withdrawn=row.withdrawn_at is not None,
         neighbours=row.neighbours,
+        guesses=tuple(row.guesses),
         joined=frozenset(ResidentId(one) for one in row.joined),
     )
 
 
 _ISSUE_COLUMNS = """
     i.id, i.area, i.submitter, i.shown_name, i.text, i.theme_id, t.names, i.brought_up_at,
-    i.withdrawn_at,
+    i.withdrawn_at, i.guesses,
     ARRAY(SELECT j.resident_id FROM joins j WHERE j.issue_id = i.id) AS joined,
     (SELECT count(*) FROM joins j WHERE j.issue_id = i.id)
       + (i.submitter IS NOT NULL)::integer AS neighbours

@@ -214,6 +214,19 @@ async def members(session: Session, area: AreaSlug) -> Sequence[ResidentId]:
 _MEMBERS = text("SELECT id FROM residents WHERE area = :area ORDER BY id")
 
 
+async def reachable(session: Session, area: AreaSlug) -> Sequence[ResidentId]:
+    """Return the members of an area who hear what they did not ask for: an open chat, no stop."""
+    found = await session.execute(_REACHABLE, {"area": area})
+    return [ResidentId(row.id) for row in found]
+
+
+_REACHABLE = text("""
+    SELECT id FROM residents r WHERE area = :area AND stopped_at IS NULL
+      AND EXISTS (SELECT 1 FROM doors d WHERE d.resident_id = r.id AND d.closed_at IS NULL)
+    ORDER BY id
+""")
+
+
 async def holders(session: Session, role: Role, area: AreaSlug) -> Sequence[ResidentId]:
     """Return who have `role` in `area`."""
     found = await session.execute(_HOLDERS, {"role": role.value, "area": area})

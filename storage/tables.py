@@ -285,6 +285,7 @@ issues = Table(
     Column("language", Text, nullable=False),
     Column("vector", Vector(VECTOR_SIZE)),
     Column("theme_id", ForeignKey("themes.id"), comment="null: none of these yet"),
+    Column("guesses", JSONB, nullable=False, comment="seed themes that fitted, best first"),
     _moment("brought_up_at", nullable=False),
     _moment("withdrawn_at"),
     Column("origin", Text, nullable=False, server_default="chat"),
@@ -489,6 +490,11 @@ gateway_updates = Table(
     Column("body", JSONB(none_as_null=True), comment="null once acknowledged"),
     _moment("at", nullable=False),
     UniqueConstraint("chat", "key"),
+)
+Index(
+    "ix_gateway_updates_open",
+    gateway_updates.c.update_id,
+    postgresql_where=text("body IS NOT NULL"),
 )
 
 gateway_files = Table(

@@ -4,7 +4,10 @@ A test takes `database_url`, `engine` or `sessions` (`tests/conftest.py`). What 
 with its database, so nothing needs to be cleaned up and nothing may be expected to be there.
 
 A second database on the same server: `with databases.fresh() as url`. A test that stops, kills or
-fills a server takes one of its own, which nobody else sees, for half a second:
+fills a server takes one of its own, which nobody else sees, for half a second. There what was
+committed survives a kill; on the shared server the last moments would be lost.
+
+    from storage.embedded_throwaway import throwaway
 
     with throwaway() as server:
         migrate.upgrade(server.url)

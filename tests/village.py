@@ -7,7 +7,7 @@
         anna.sees("In welke taal praten we?")
 
 What runs is the real thing: intake, dispatcher, database, scheduler, delivery. Only the Bot API
-server (`tests.fake_bot_api`) and time are ours. `says` and `taps` go on until nothing is left to do.
+server (`tests.fake_bot_api`) and time are ours. `says` and `taps` go on until all is quiet.
 """
 
 from __future__ import annotations
@@ -315,7 +315,11 @@ class Village:
 
 @asynccontextmanager
 async def make_village(
-    sessions: Sessions, reader: Reader, folder: Path, *, prepare: Callable[[FakeBotApi], None] | None = None
+    sessions: Sessions,
+    reader: Reader,
+    folder: Path,
+    *,
+    prepare: Callable[[FakeBotApi], None] | None = None,
 ) -> AsyncIterator[Village]:
     """Give a village with Telegram on loopback; nobody lives there yet."""
     content = load(CONTENT)
@@ -340,7 +344,18 @@ async def make_village(
         async with aiohttp.ClientSession() as http:
             try:
                 yield Village(
-                    sessions, content, reader, clock, api, channel, lanes, delivery, needs, town, keys, http
+                    sessions,
+                    content,
+                    reader,
+                    clock,
+                    api,
+                    channel,
+                    lanes,
+                    delivery,
+                    needs,
+                    town,
+                    keys,
+                    http,
                 )
             finally:
                 await charts.close()

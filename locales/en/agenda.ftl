@@ -38,7 +38,7 @@ agenda-bevestigd =
 agenda-staat-er-al = Already on the agenda: { $thema }.
 agenda-niet-gewonnen = Only a theme that won the vote can go on the agenda like this.
 agenda-ander-gebied = This belongs to another area than yours.
-agenda-weg = This is no longer here. Type /agenda to see what is on it.
+agenda-weg = This is no longer here. Type /agenda to see what is there.
 knop-naar-taken = See what to do
 knop-naar-agenda = The agenda
 
@@ -83,7 +83,7 @@ taken-onder =
 taken-onder-mijn = { $dag } · you are in
 taak-vol = “{ $titel }” has enough hands already. Type /volunteer for something else.
 taak-ander-gebied = This task is in another area. Type /volunteer to see what there is to do in yours.
-taak-voorbij = “{ $titel }” has been already, on { $dag }.
+taak-voorbij = “{ $titel }” is over: it was on { $dag }.
 taak-weg = This task is no longer here. Type /volunteer to see what there is to do.
 taak-meegedaan =
     Great! { $dag }: “{ $titel }”. You are in.
@@ -105,12 +105,12 @@ taak-overdragen-niemand =
 taak-blijft = Great, you’ll do “{ $titel }” after all, { $dag }.
 # $naam (text)
 taak-neem-jij-het-over =
-    { $dag }: “{ $titel }”. { $naam } can’t make it. Will you take over?
+    { $dag }: “{ $titel }”. Will you take over from { $naam }?
     You don’t have to: whoever says yes first does it.
 taak-overgenomen =
     You now do “{ $titel }”, { $dag }. Thank you, also from { $naam }.
     You’ll get a reminder the day before.
-taak-overgedragen = { $naam } will do “{ $titel }” in your place. You are free, thank you.
+taak-overgedragen = Good news: { $naam } will do “{ $titel }” in your place. You are free, thank you.
 # $naam, $weg (text)
 taak-anderen = “{ $titel }”, { $dag }: { $naam } comes in place of { $weg }.
 taak-al-overgenomen = “{ $titel }” has been taken over already, or is no longer needed. Kind of you to offer. Type /volunteer for something else.

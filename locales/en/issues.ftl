@@ -100,6 +100,7 @@ knop-plaats = Post it
 knop-pas-aan = Change the text
 knop-niet-plaatsen = Don’t post
 knop-ongedaan = Undo
+knop-kies-thema = Choose a theme
 knop-ander-thema = That’s not the theme
 knop-deel = Share with neighbours
 knop-toch-plaatsen = Post it too
@@ -167,7 +168,7 @@ vraagstuk-bekijk =
 knop-alle-themas = All themes
 # $titel (text), $bladzijde (text)
 thema-kies =
-    Which theme does fit “{ $titel }”?
+    Which theme fits “{ $titel }” better?
     { $bladzijde }
 knop-dit-thema = { $thema }
 knop-geen-thema = None of these

@@ -4,7 +4,7 @@
 web-titel-nieuw = (<aantal>) <titel>
 web-springen = Go to the text box
 web-zonder-script = This conversation needs JavaScript. Turn it on in your browser and load the page again.
-web-zonder-koekje = Your browser keeps no cookies for this page, so we can't tell who we are talking to. Allow cookies and load the page again.
+web-zonder-koekje = Your browser keeps no cookies for this page. So we can’t tell who we are talking to. Allow cookies and load the page again.
 
 web-gesprek = Conversation
 web-gesprek-begin = Your conversation starts here

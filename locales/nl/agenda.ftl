@@ -33,13 +33,13 @@ knop-trits-1 = Dit kunnen we zelf
 trits-te-lang = Dat is te lang voor een taak: { $tekens } tekens. Er passen er { $passen }. Noem één ding.
 trits-te-kort = Dat is wel erg kort. Noem één ding dat bewoners zelf kunnen doen.
 agenda-bevestigd =
-    { $thema } staat als voorstel op de agenda.
+    Op de agenda staat nu als voorstel: { $thema }.
     Nu de eerste vraag: wat kunnen bewoners zelf doen?
-agenda-staat-er-al = { $thema } staat al op de agenda.
+agenda-staat-er-al = Dit staat al op de agenda: { $thema }.
 agenda-niet-gewonnen = Alleen een thema dat de stemming won, kan zo op de agenda.
 agenda-ander-gebied = Dit hoort bij een ander gebied dan het jouwe.
 agenda-weg = Dit is er niet meer. Typ /agenda om te zien wat er staat.
-knop-naar-taken = Wat er te doen is
+knop-naar-taken = Bekijk wat er te doen is
 knop-naar-agenda = De agenda
 
 # $titel (text)
@@ -49,8 +49,8 @@ taak-handen-niet-gelezen = Typ een getal van 1 tot { $hoogste }, of kies een kno
 taak-dag = Wanneer doen we “{ $titel }”? Kies een zaterdag, of typ een dag, zoals 12 maart.
 taak-dag-niet-gelezen = Die dag konden we niet lezen. Typ hem zo: 12 maart. Of kies een knop.
 # $dag (day)
-taak-dag-voorbij = { $dag } is al voorbij. Kies een dag die nog komt.
-taak-dag-te-ver = { $dag } is te ver weg. Kies een dag binnen een jaar.
+taak-dag-voorbij = Die dag is al voorbij: { $dag }. Kies een dag die nog komt.
+taak-dag-te-ver = Die dag is te ver weg: { $dag }. Kies een dag binnen een jaar.
 # $titel (text), $dag (day), $handen, $mensen, $nodig (number)
 taak-gemaakt =
     De taak staat erbij: “{ $titel }”, { $dag }, { $handen ->
@@ -105,12 +105,12 @@ taak-overdragen-niemand =
 taak-blijft = Fijn, jij doet “{ $titel }” toch, { $dag }.
 # $naam (text)
 taak-neem-jij-het-over =
-    { $dag }: “{ $titel }”. { $naam } kan niet. Neem jij het over?
+    { $dag }: “{ $titel }”. Neem jij het over van { $naam }?
     Het hoeft niet: wie het eerst ja zegt, doet het.
 taak-overgenomen =
     Jij doet nu “{ $titel }”, { $dag }. Dank je wel, ook namens { $naam }.
     De dag ervoor krijg je een seintje.
-taak-overgedragen = { $naam } doet “{ $titel }” in jouw plaats. Je bent vrij, dank je wel.
+taak-overgedragen = Goed nieuws: { $naam } doet “{ $titel }” in jouw plaats. Je bent vrij, dank je wel.
 # $naam, $weg (text)
 taak-anderen = “{ $titel }”, { $dag }: { $naam } komt in plaats van { $weg }.
 taak-al-overgenomen = “{ $titel }” is al overgenomen of hoeft niet meer. Toch lief van je. Typ /doe voor iets anders.

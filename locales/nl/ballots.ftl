@@ -40,11 +40,11 @@ stemming-ontvangen =
     Je stem zit in de bus. Dank je wel!
     Wijzigen kan tot { $tot }. Daarna hoor je de uitslag.
 stemming-leeg =
-    Je gaf nog geen punten, dus er zit nog geen stem van jou in de bus.
+    Je gaf nog geen punten. Er zit dus nog geen stem van jou in de bus.
     Stemmen kan tot { $tot }.
 stemming-gesloten = De stemming in { $gebied } is gesloten. Typ /stem voor de uitslag.
 stemming-dicht = De stemming is gesloten. Deze tik telde niet meer mee.
-stemming-op = Je { $punten } punten zijn op. Haal er eerst een weg, of kies “Opnieuw”.
+stemming-op = Je { $punten } punten zijn op. Wil je het anders verdelen? Kies “Opnieuw”.
 stemming-ander-gebied = Dit is een stemming van { $gebied }. Jij stemt daar niet mee.
 stemming-weg = Deze stemming is er niet. Typ /stem om te zien wat er open staat.
 # $gebied (text)
@@ -134,7 +134,7 @@ uitslag-stemmers =
 # $procent (number), $gebied (text)
 uitslag-deel = { $procent }% van { $gebied }
 uitslag-advies = Dit is een advies van buren.
-uitslag-wat-nu = Wat nu? De initiatiefgroep zet het op de agenda. Daarna kijken we wat we zelf kunnen doen.
+uitslag-wat-nu = Wat nu? De initiatiefgroep kan het op de agenda zetten. Daarna kijken we wat we zelf kunnen doen.
 # $gebied, $staven (text), $stemmers (number)
 uitslag-plaatje =
     Staafdiagram van de uitslag in { $gebied }. { $stemmers ->
@@ -148,12 +148,12 @@ uitslag-bevestig =
     Zetten jullie het als voorstel op de agenda?
 uitslag-bevestig-gelijk =
     Voor de initiatiefgroep: { $winnaars } delen de eerste plaats.
-    Welke zetten jullie als voorstel op de agenda? Allebei mag ook.
+    Welke zetten jullie als voorstel op de agenda? Meer dan één mag ook.
 
 # $gebied, $winnaars (text)
 bureau = Je bureau voor { $gebied }. Er wacht nu niets op je.
-bureau-wacht = Je bureau voor { $gebied }. { $winnaars } wacht op een plek op de agenda.
-bureau-niet = Een bureau is er voor mensen met een taak, zoals de initiatiefgroep. Kies hieronder wat je wilt doen.
+bureau-wacht = Je bureau voor { $gebied }. Dit wacht op een plek op de agenda: { $winnaars }.
+bureau-niet = Een bureau is er voor wie het gebied op weg helpt, zoals de initiatiefgroep. Kies hieronder wat je wilt doen.
 
 knop-stem = Stem
 knop-punt =

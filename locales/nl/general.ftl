@@ -35,7 +35,7 @@ gestopt = Je krijgt geen berichten meer. Schrijf je weer iets, dan gaat alles we
 gaat-door = Goed, alles blijft zoals het is.
 weer-terug = Fijn dat je er weer bent. Je krijgt ook weer berichten.
 eerst-gebied = Daarvoor moeten we weten waar je woont. Kies je buurt of dorp.
-mag-niet = Dit kan alleen de initiatiefgroep van dit gebied. Wil je meedoen met die groep? Vraag het een opbouwwerker.
+mag-niet = Dit kan alleen de initiatiefgroep van dit gebied. Wil je meedoen met die groep? Vraag het aan een opbouwwerker.
 een-buur = een buur
 # $nu, $van (number)
 bladzijde = Bladzijde { $nu } van { $van }

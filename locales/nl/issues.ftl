@@ -27,7 +27,7 @@ buren-eenheid =
     }
 # $soorten (lines), $tekst (text)
 vraagstuk-gegevens =
-    In je tekst staat iets wat van een mens is:
+    In je tekst staat iets persoonlijks:
     { $soorten }
     Zullen we dat verbergen? Dan zien buren dit:
 
@@ -76,7 +76,7 @@ vraagstuk-ingetrokken =
     Weg. Niemand ziet het meer. Dit was je tekst:
 
     “{ $tekst }”
-vraagstuk-ingetrokken-meedoeners = “{ $titel }” is door de bedenker teruggenomen. Je hoeft niets te doen.
+vraagstuk-ingetrokken-meedoeners = De bedenker heeft “{ $titel }” teruggenomen. Je hoeft niets te doen.
 # $minuten (number)
 vraagstuk-ongedaan-te-laat = Ongedaan maken kan { $minuten } minuten lang. Die zijn voorbij. Je kunt nog wel het thema aanpassen.
 vraagstuk-niet-van-jou = Alleen de bedenker kan dit aanpassen. Je kunt wel meedoen.
@@ -100,6 +100,7 @@ knop-plaats = Plaats het
 knop-pas-aan = Pas de tekst aan
 knop-niet-plaatsen = Niet plaatsen
 knop-ongedaan = Maak ongedaan
+knop-kies-thema = Kies een thema
 knop-ander-thema = Dat is het thema niet
 knop-deel = Deel met buren
 knop-toch-plaatsen = Plaats het ook

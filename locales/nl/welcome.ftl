@@ -14,7 +14,8 @@ welkom-met-woorden =
 
     Mogen we bewaren wat je hier vertelt? Buren zien alleen wat jij plaatst.
 welkom-wat-we-bewaren =
-    Dit bewaren we: je gebied, je taal, de naam die je kiest, en wat je plaatst of doet.
+    Dit bewaren we: het nummer van je chat, je gebied en je taal.
+    Ook de naam die je kiest, en wat je plaatst of doet.
     Buren zien wat je plaatst, met de naam die jij kiest. Je echte naam is niet nodig.
     Stemmen is geheim. Na een stemming weet niemand meer wat jij koos.
     Stoppen met berichten kan altijd: typ /stop.

@@ -8,8 +8,9 @@ from typing import Any, Literal
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from alembic.migration import MigrationContext
-from alembic.operations.ops import ExecuteSQLOp, MigrationScript
+from alembic.operations.ops import CreateTableOp, ExecuteSQLOp, MigrationScript
 from pgvector.sqlalchemy import Vector
+from sqlalchemy import CheckConstraint
 
 NEEDED = "CREATE EXTENSION IF NOT EXISTS vector"
 
@@ -21,13 +22,29 @@ def _render(kind: str, thing: Any, autogenerate: AutogenContext) -> str | Litera
     return False
 
 
-def _begin_with_vector(
+def _complete(
     _: MigrationContext, revision: str | Iterable[str | None], scripts: list[MigrationScript]
 ) -> None:
-    """Let the first migration of all make the extension; undoing it leaves that alone."""
+    """Add what Alembic leaves out: checks inside a column, and first of all the extension.
+
+    Undoing the first migration leaves the extension alone.
+    """
+    tables = context.config.attributes["metadata"].tables
     for script in scripts:
-        if not revision and script.upgrade_ops is not None:
-            script.upgrade_ops.ops.insert(0, ExecuteSQLOp(NEEDED))
+        steps = script.upgrade_ops.ops if script.upgrade_ops else []
+        for step in steps:
+            if isinstance(step, CreateTableOp):
+                step.columns = [
+                    *step.columns,
+                    *(
+                        CheckConstraint(check.sqltext, name=check.name)
+                        for column in tables[step.table_name].columns
+                        for check in column.constraints
+                        if isinstance(check, CheckConstraint)
+                    ),
+                ]
+        if not revision:
+            steps.insert(0, ExecuteSQLOp(NEEDED))
 
 
 context.configure(
@@ -36,7 +53,7 @@ context.configure(
     compare_type=True,
     compare_server_default=True,
     render_item=_render,
-    process_revision_directives=_begin_with_vector,
+    process_revision_directives=_complete,
 )
 with context.begin_transaction():
     context.run_migrations()

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 import pwd
-import secrets
 import shutil
 import signal
 import socket
 import stat
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -22,8 +20,8 @@ import psycopg
 import pytest
 
 from storage.embedded import LOG, Embedded, EmbeddedError, start
-from storage.embedded_place import HOMES, LINK, make_private, remove
-from storage.embedded_throwaway import FORGETFUL, THROWAWAY, scratch, throwaway
+from storage.embedded_place import HOMES, LINK, make_private
+from storage.embedded_throwaway import FORGETFUL, throwaway, throwaway_folder
 
 ROOT = Path(__file__).parents[2]
 IS_ROOT = os.geteuid() == 0
@@ -33,27 +31,32 @@ as_root = pytest.mark.skipif(not IS_ROOT, reason="only root leaves its own user"
 
 
 @pytest.fixture
-def data_dir() -> Iterator[Path]:
-    """A data folder still to be made; its name lets what a killed test leaves be found."""
-    folder = scratch() / f"{THROWAWAY}{secrets.token_hex(4)}"
-    yield folder
-    remove(folder)
+def folder() -> Iterator[Path]:
+    """A folder that is gone after the test, also if the test is killed."""
+    with throwaway_folder() as made:
+        yield made
 
 
 @pytest.fixture
-def shared_dir() -> Iterator[Path]:
+def data_dir(folder: Path) -> Path:
+    """A data folder still to be made."""
+    return folder / "data"
+
+
+@pytest.fixture
+def shared_dir(folder: Path) -> Path:
     """A folder of an ordinary user, who may reach it."""
-    folder = Path(tempfile.mkdtemp(prefix="smederij-test-", dir=scratch()))
+    made = folder / "shared"
+    made.mkdir()
     if IS_ROOT:
         nobody = pwd.getpwnam("nobody")
-        os.chown(folder, nobody.pw_uid, nobody.pw_gid)
-    yield folder
-    shutil.rmtree(folder)
+        os.chown(made, nobody.pw_uid, nobody.pw_gid)
+    return made
 
 
 def begin(data_dir: Path, *, settings: Mapping[str, str] = FORGETFUL) -> Embedded:
     """Start as the program does, but in a hurry."""
-    return start(data_dir, settings=settings, homes=scratch())
+    return start(data_dir, settings=settings, homes=data_dir.parent)
 
 
 def connect(url: str) -> psycopg.Connection[Any]:
@@ -108,9 +111,9 @@ import os, sys, time
 sys.path.insert(0, sys.argv[2])
 from pathlib import Path
 from storage.embedded import start
-from storage.embedded_throwaway import FORGETFUL, scratch, throwaway
+from storage.embedded_throwaway import FORGETFUL, throwaway
 {before}
-server = start(Path(sys.argv[1]), settings=FORGETFUL, homes=scratch())
+server = start(Path(sys.argv[1]), settings=FORGETFUL, homes=Path(sys.argv[1]).parent)
 worker = 0
 {after}
 print("I am", "owner" if server.owned else "guest", server.url, server.pid or 0, worker, flush=True)
@@ -303,10 +306,10 @@ def test_a_guest_runs_the_server_itself_when_its_owner_is_gone(data_dir: Path) -
 
 
 def test_a_program_with_a_copied_data_folder_does_not_stop_the_servers_owner(
-    data_dir: Path, tmp_path: Path
+    data_dir: Path, folder: Path
 ) -> None:
     with begin(data_dir) as owner:
-        copy = tmp_path / "copy"
+        copy = folder / "copy"
         copy.mkdir()
         (copy / LINK).symlink_to((data_dir / LINK).resolve())
 
@@ -562,10 +565,12 @@ def test_root_runs_the_server_as_somebody_else_and_changes_no_folder_above_it(
 
     with start(data_dir, settings=FORGETFUL) as server:
         user = Path(f"/proc/{server.pid}").stat().st_uid
+    home = (data_dir / LINK).resolve().parent
+    shutil.rmtree(home)
 
     assert user == pwd.getpwnam("nobody").pw_uid
     assert [(path.stat().st_mode, path.stat().st_uid) for path in above] == before
-    assert (data_dir / LINK).resolve().is_relative_to(HOMES)
+    assert home.parent == HOMES
 
 
 @as_root
@@ -592,7 +597,6 @@ def test_a_renamed_data_folder_keeps_its_database(data_dir: Path) -> None:
 
     with begin(moved) as server:
         assert told(server.url) == ["bankje"]
-    remove(moved)
 
 
 @as_root
@@ -623,12 +627,12 @@ def test_a_setting_that_postgresql_refuses_is_told_with_the_end_of_the_log(
 
 
 def test_a_folder_for_sockets_that_others_may_enter_is_refused(tmp_path: Path) -> None:
-    folder = tmp_path / "sockets"
-    folder.mkdir()
-    folder.chmod(0o755)
+    sockets = tmp_path / "sockets"
+    sockets.mkdir()
+    sockets.chmod(0o755)
 
     with pytest.raises(EmbeddedError, match="private"):
-        make_private(folder, os.geteuid(), os.getegid())
+        make_private(sockets, os.geteuid(), os.getegid())
 
 
 def test_a_throwaway_server_leaves_nothing_even_when_its_process_was_killed(run: Run) -> None:
@@ -636,9 +640,9 @@ def test_a_throwaway_server_leaves_nothing_even_when_its_process_was_killed(run:
     program.hear()
     with connect(program.url) as connection:
         folder = Path(connection.info.host)
+    assert folder.exists()
     program.kill()
     wait_until(lambda: is_gone(program.server))
-    assert folder.exists()
 
     with throwaway():
         pass

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import re
 import shutil
-import threading
+import subprocess
+import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -125,17 +126,32 @@ def test_a_second_upgrade_changes_nothing_and_keeps_what_is_there(database_url: 
         assert connection.scalars(text("SELECT name FROM channels")).all() == ["web"]
 
 
+PROGRAM = """
+import sys
+sys.path.insert(0, sys.argv[2])
+from storage import migrate
+print("ready", flush=True)
+sys.stdin.readline()
+migrate.upgrade(sys.argv[1])
+"""
+
+
 def test_programs_that_start_at_once_migrate_once(blank_url: str) -> None:
-    together = threading.Barrier(4)
+    command = [sys.executable, "-c", PROGRAM, blank_url, str(Path(__file__).parents[2])]
+    programs = [
+        subprocess.Popen(command, stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True) for _ in range(3)
+    ]
+    for program in programs:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "ready\n"
 
-    def begin() -> None:
-        together.wait()
-        migrate.upgrade(blank_url)
+    for program in programs:
+        assert program.stdin is not None
+        program.stdin.write("go\n")
+        program.stdin.flush()
 
-    with ThreadPoolExecutor(4) as programs:
-        for ended in [programs.submit(begin) for _ in range(4)]:
-            ended.result()
-
+    said = [program.communicate()[1] for program in programs]
+    assert [program.returncode for program in programs] == [0, 0, 0], said
     assert migrate.current(blank_url) == migrate.newest()
 
 

@@ -157,6 +157,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("update_id", name=op.f("pk_gateway_updates")),
         sa.UniqueConstraint("chat", "key", name=op.f("uq_gateway_updates_chat_key")),
     )
+    op.create_index(
+        "ix_gateway_updates_open",
+        "gateway_updates",
+        ["update_id"],
+        unique=False,
+        postgresql_where=sa.text("body IS NOT NULL"),
+    )
     op.create_table(
         "inbox",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -373,6 +380,12 @@ def upgrade() -> None:
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("vector", Vector(512), nullable=True),
         sa.Column("theme_id", sa.BigInteger(), nullable=True, comment="null: none of these yet"),
+        sa.Column(
+            "guesses",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=False,
+            comment="seed themes that fitted, best first",
+        ),
         sa.Column("brought_up_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("origin", sa.Text(), server_default="chat", nullable=False),
@@ -419,6 +432,10 @@ def upgrade() -> None:
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ended", sa.Text(), nullable=True),
         sa.Column("message_id", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint(
+            "ended IN ('said', 'superseded', 'blocked', 'failed', 'unknown', 'expired')",
+            name=op.f("ck_outbox_known"),
+        ),
         sa.ForeignKeyConstraint(
             ["resident_id"],
             ["residents.id"],
@@ -780,6 +797,11 @@ def downgrade() -> None:
         postgresql_where=sa.text("done_at IS NULL AND set_aside_at IS NULL"),
     )
     op.drop_table("inbox")
+    op.drop_index(
+        "ix_gateway_updates_open",
+        table_name="gateway_updates",
+        postgresql_where=sa.text("body IS NOT NULL"),
+    )
     op.drop_table("gateway_updates")
     op.drop_table("gateway_settings")
     op.drop_table("gateway_sessions")

@@ -1,0 +1,400 @@
+"""Everything the domain shows can be said in each language, on a phone, in a message."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from domain import agenda, ballots, issues, joining, menu, tasks, theming, welcome
+from domain.areas import Area, AreaKind, AreaMatch
+from domain.ids import (
+    AgendaItemId,
+    AreaSlug,
+    BallotId,
+    IssueId,
+    ResidentId,
+    TaskId,
+    ThemeId,
+)
+from domain.notice_json import from_json, to_json
+from domain.notices import ChatRef, Notice, Words
+from domain.paging import page_of
+from domain.people import Resident, Role
+from domain.reading import PersonalKind, PersonalSpan, Reading, Wish
+from locales import LANGUAGES, render
+
+NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
+KRAKEEL = AreaSlug("krakeel")
+ELSEWHERE = AreaSlug("elim")
+AREA = Area(slug=KRAKEEL, name="Krakeel", kind=AreaKind.WIJK, started=True, started_in=2007)
+CHAT = ChatRef("web", 1)
+ANNA = Resident(ResidentId(1), "A1B2", "Anna", "nl", KRAKEEL)
+BILAL = Resident(ResidentId(2), "C3D4", None, "en", KRAKEEL)
+CHANTAL = Resident(
+    ResidentId(3),
+    "E5F6",
+    "",
+    "nl",
+    KRAKEEL,
+    roles=frozenset({(Role.INITIATIVE_GROUP, KRAKEEL)}),
+)
+NAMES = tuple(Words({"nl": f"Thema {number}", "en": f"Theme {number}"}) for number in range(9))
+TEXT = "Er is geen bankje bij de speeltuin, en de lampen langs het pad zijn al weken stuk"
+MOST_CHARACTERS = 4096
+"""Limit of the Bot API on a message."""
+
+ISSUE = issues.Issue(
+    id=IssueId(7),
+    area=KRAKEEL,
+    submitter=ANNA.id,
+    shown_name="Anna",
+    text=TEXT,
+    theme=ThemeId(1),
+    theme_name=NAMES[0],
+    brought_up_at=NOW,
+    withdrawn=False,
+    neighbours=1,
+)
+TASK = tasks.Task(
+    id=TaskId(4),
+    area=KRAKEEL,
+    item=AgendaItemId(5),
+    title=TEXT,
+    hands=2,
+    on=date(2026, 3, 14),
+    people=((ANNA.id, "Anna"),),
+    handing_over=frozenset({ANNA.id}),
+)
+ITEM = agenda.AgendaItem(
+    id=AgendaItemId(5),
+    area=KRAKEEL,
+    names=NAMES[0],
+    status=agenda.PROPOSED,
+    answers=(agenda.Answer("", "Lampen plaatsen"), agenda.Answer("Anna", "Snoeien")),
+)
+
+
+def _all(outcome: object) -> Sequence[Notice]:
+    notices: Sequence[Notice] = getattr(outcome, "notices", ())
+    assert notices, outcome
+    return notices
+
+
+def _welcome() -> Iterator[Notice]:
+    for language in LANGUAGES:
+        for said, kept in ((False, False), (True, False), (False, True)):
+            yield welcome.consent_screen(
+                CHAT, language, municipality="Hoogeveen", said_something=said, kept=kept
+            )
+        yield welcome.declined(CHAT, language)
+        yield welcome.language_screen(CHAT, language)
+        yield welcome.area_screen(CHAT, language)
+        yield welcome.area_screen(CHAT, language, typed="xyz")
+        found = (AreaMatch(AREA), AreaMatch(AREA, "Kerkstraat"))
+        yield welcome.area_screen(CHAT, language, typed="kr", matches=found, fresh=True)
+    yield welcome.area_screen(ANNA.id, "nl", now=AREA, coming_in=False)
+    yield welcome.language_question(ANNA)
+    yield welcome.needs_area(ANNA)
+    for area, signalled in ((AREA, False), (None, False), (None, True)):
+        yield from welcome.inside(ANNA, area, signalled=signalled)
+
+
+def _bringing_up() -> Iterator[Notice]:
+    text = "Bel 0612345678 of mail a@b.nl, Kerkstraat 12, over de lampen"
+    spans = tuple(
+        PersonalSpan(kind, text.index(part), text.index(part) + len(part))
+        for kind, part in (
+            (PersonalKind.PHONE, "0612345678"),
+            (PersonalKind.EMAIL, "a@b.nl"),
+            (PersonalKind.HOUSE_NUMBER, "12,"),
+        )
+    )
+    reading = Reading("nl", (), (("licht", 0.9),), ("lampen",), spans, Wish.ISSUE)
+    alike = [issues.Similar(IssueId(7), TEXT, 1), issues.Similar(IssueId(8), TEXT, 1250)]
+
+    def draft(typed: str) -> issues.Drafted | issues.Refused:
+        return issues.decide_draft(BILAL, typed, reading, alike, vector="", least=3, most=1000)
+
+    yield issues.ask_screen(BILAL)
+    yield from _all(draft("x"))
+    yield from _all(draft("lang " * 300))
+    drafted = draft(text)
+    assert isinstance(drafted, issues.Drafted)
+    for step, _ in enumerate(drafted.draft.steps):
+        for first_name in ("", "Bilal"):
+            yield issues.draft_screen(
+                replace(drafted.draft, at=step),
+                BILAL,
+                area_name="Krakeel",
+                theme=NAMES[0] if first_name else None,
+                similar=alike,
+                first_name=first_name,
+            )
+    for theme in (NAMES[0], None):
+        brought_up = issues.decide_bring_up(
+            drafted.draft,
+            BILAL,
+            KRAKEEL,
+            IssueId(9),
+            NOW,
+            theme=theme,
+            undo=timedelta(minutes=10),
+        )
+        yield from brought_up.notices
+    yield issues.share_notice(ANNA, ISSUE, "https://example.org/v/7")
+    joined = replace(ISSUE, joined=frozenset({BILAL.id}))
+    for issue, by, at in (
+        (joined, ANNA, NOW),
+        (None, ANNA, NOW),
+        (ISSUE, BILAL, NOW),
+        (ISSUE, ANNA, NOW + timedelta(hours=1)),
+    ):
+        outcome = issues.decide_withdraw(issue, by, IssueId(7), at, undo=timedelta(minutes=10))
+        yield from _all(outcome)
+
+
+def _joining() -> Iterator[Notice]:
+    joined = replace(ISSUE, joined=frozenset({BILAL.id}), neighbours=2)
+    for issue, by in (
+        (ISSUE, BILAL),
+        (None, BILAL),
+        (ISSUE, ANNA),
+        (replace(ISSUE, area=ELSEWHERE), BILAL),
+        (joined, BILAL),
+    ):
+        yield from _all(
+            joining.decide_join(
+                issue, by, NOW, area_name="Krakeel", digest_after=timedelta(minutes=30)
+            )
+        )
+    yield from _all(joining.decide_leave(joined, BILAL))
+    for new in (1, 12):
+        yield from joining.digest(joined, new, until=1)
+
+
+def _themes() -> Iterator[Notice]:
+    counts = [
+        theming.ThemeCount(ThemeId(number), name, number, number * 600)
+        for number, name in enumerate(NAMES)
+    ]
+    counts.append(theming.ThemeCount(ThemeId(theming.NO_THEME), None, 1, 1))
+    for number in (1, 2):
+        page = page_of(counts, number, size=5)
+        yield theming.themes_screen(ANNA, "Krakeel", page, fresh=True)
+    yield theming.themes_screen(ANNA, "Krakeel", page_of([], 1, size=5), fresh=True)
+    many = [replace(ISSUE, id=IssueId(number), neighbours=number) for number in range(1, 7)]
+    yield theming.issues_screen(BILAL, counts[0], page_of(many, 1, size=4))
+    yield theming.issues_screen(BILAL, counts[0], page_of([], 1, size=5))
+    for by, joined in ((ANNA, frozenset[ResidentId]()), (BILAL, frozenset({BILAL.id}))):
+        yield theming.issue_screen(by, replace(ISSUE, joined=joined))
+    seeds = [(f"thema-{number}", name) for number, name in enumerate(NAMES)]
+    yield theming.pick_screen(ANNA, ISSUE, page_of(seeds, 1, size=4))
+
+
+def _ballot(options: int, *totals: int) -> ballots.Ballot:
+    listed = tuple(
+        ballots.Option(
+            number,
+            ThemeId(number),
+            NAMES[number],
+            number,
+            totals[number - 1] if totals else None,
+            1 + sum(one > totals[number - 1] for one in totals) if totals else None,
+        )
+        for number in range(1, options + 1)
+    )
+    return ballots.Ballot(
+        id=BallotId(3),
+        area=KRAKEEL,
+        area_name="Krakeel",
+        points=3,
+        advisory=True,
+        opened_at=NOW,
+        closes_at=NOW + timedelta(days=14),
+        closed=bool(totals),
+        options=listed,
+        inhabitants=4820,
+        voters=(43 if sum(totals) else 0) if totals else None,
+    )
+
+
+def _voting() -> Iterator[Notice]:
+    counts = [theming.ThemeCount(ThemeId(1 + at), NAMES[at], 1, 1 + at) for at in range(3)]
+    yield ballots.length_screen(CHANTAL, "Krakeel", counts)
+    yield ballots.check_screen(
+        CHANTAL, "Krakeel", counts, span="twee", at=NOW, members=1250, points=3
+    )
+    for by, themes, is_open in (
+        (CHANTAL, counts, False),
+        (ANNA, counts, False),
+        (CHANTAL, counts[:1], False),
+        (CHANTAL, counts, True),
+    ):
+        opened = ballots.decide_open(
+            by,
+            KRAKEEL,
+            "Krakeel",
+            themes,
+            BallotId(3),
+            NOW,
+            span="week",
+            members=[ANNA.id, BILAL.id],
+            points=3,
+            most_options=8,
+            inhabitants=None,
+            one_is_open=is_open,
+        )
+        yield from _all(opened)
+    for options in (2, 8):
+        for choices in ({}, {1: 1}, {1: 2, 2: 1}):
+            yield ballots.screen(_ballot(options), ANNA.id, choices, b"key")
+    for empty in (True, False):
+        yield ballots.receipt(ANNA.id, _ballot(3), empty=empty)
+    for tap, member, late in (
+        (None, True, False),
+        ((ballots.Move.PLUS, 1), True, True),
+        ((ballots.Move.PLUS, 1), False, False),
+        ((ballots.Move.PLUS, 1), True, False),
+    ):
+        at = NOW + timedelta(days=15 if late else 0)
+        said = ballots.decide_vote(_ballot(3), {1: 3}, tap, at, member=member)
+        assert isinstance(said, ballots.NotVoted)
+        yield Notice(to=ANNA.id, text=said.toast, values=said.values)
+    yield ballots.closed_screen(ANNA.id, _ballot(3, 5, 4, 0))
+    for closed in (_ballot(3, 61, 40, 0), _ballot(3, 61, 61, 61), _ballot(3, 0, 0, 0)):
+        yield ballots.result(ANNA.id, closed)
+        asked = ballots.ask_to_confirm(CHANTAL.id, closed)
+        if asked is not None:
+            yield asked
+        waiting = ballots.winners(closed)
+        yield ballots.desk_screen(CHANTAL, "Krakeel", closed, waiting, may_open=True)
+
+
+def _on_the_agenda() -> Iterator[Notice]:
+    closed = _ballot(3, 61, 40, 0)
+    for by, ballot, option, already in (
+        (CHANTAL, None, 1, False),
+        (ANNA, closed, 1, False),
+        (CHANTAL, closed, 2, False),
+        (CHANTAL, closed, 1, True),
+    ):
+        yield from _all(agenda.decide_confirm(by, ballot, option, already=already))
+    yield agenda.confirmed(CHANTAL, ITEM)
+    for listed in ([], [ITEM], [ITEM] * 6):
+        yield agenda.agenda_screen(ANNA, "Krakeel", page_of(listed, 1, size=5), fresh=True)
+    yield agenda.item_screen(ANNA, ITEM)
+    yield agenda.item_screen(ANNA, replace(ITEM, answers=()))
+    yield agenda.ask_trits_1(ANNA, ITEM)
+    for item, typed in (
+        (None, "Snoeien"),
+        (replace(ITEM, area=ELSEWHERE), "Snoeien"),
+        (ITEM, "x"),
+        (ITEM, "lang " * 60),
+    ):
+        yield from _all(agenda.decide_answer(ANNA, item, typed, NOW))
+
+
+def _tasks() -> Iterator[Notice]:
+    today = date(2026, 3, 12)
+    yield tasks.hands_screen(ANNA, TEXT)
+    yield tasks.day_screen(ANNA, TEXT, today)
+    for day in (None, date(2026, 3, 1), date(2028, 3, 1)):
+        yield from _all(tasks.refuse_day(ANNA, day, today, most=365))
+    for hands in (1, 2, 4):
+        yield tasks.made(ANNA, replace(TASK, hands=hands, people=()))
+    for listed in ([], [TASK], [replace(TASK, hands=hands) for hands in range(1, 7)]):
+        for by in (ANNA, BILAL):
+            page = page_of(listed, 1, size=5)
+            yield tasks.tasks_screen(by, "Krakeel", page, fresh=True)
+    late = NOW + timedelta(days=9)
+    far = replace(TASK, area=ELSEWHERE)
+    full = replace(TASK, hands=1)
+    for task, by, at in (
+        (TASK, BILAL, NOW),
+        (None, BILAL, NOW),
+        (far, BILAL, NOW),
+        (TASK, ANNA, NOW),
+        (TASK, BILAL, late),
+        (full, BILAL, NOW),
+    ):
+        yield from _all(tasks.decide_volunteer(task, by, at))
+    yield from tasks.remind(TASK, NOW)
+    for candidates in ([], [BILAL.id], [BILAL.id, CHANTAL.id]):
+        yield from _all(tasks.decide_hand_over(TASK, ANNA, NOW, candidates=candidates))
+    for task, by in ((None, ANNA), (TASK, BILAL), (TASK, ANNA)):
+        yield from _all(tasks.decide_stay(task, by, NOW))
+    two = replace(TASK, people=((ANNA.id, ""), (CHANTAL.id, "Chantal")), hands=2)
+    nobody_leaves = replace(two, handing_over=frozenset())
+    for task in (two, None, far, nobody_leaves):
+        yield from _all(tasks.decide_take_over(task, BILAL, ANNA.id, NOW))
+
+
+def _menu() -> Iterator[Notice]:
+    yield menu.menu(ANNA)
+    yield menu.menu(CHAT)
+    yield menu.me_screen(BILAL, None, menu.Mine((), ()))
+    doing = {"titel": "Snoeien", "dag": date(2026, 3, 14)}
+    mine = menu.Mine(((TEXT, 1), (TEXT, 12)), (("Snoeien", doing),))
+    yield menu.me_screen(ANNA, "Krakeel", mine)
+    yield menu.name_screen(ANNA)
+    for count, is_open in ((0, False), (1, True), (1250, True)):
+        now = menu.AreaNow(count, count, is_open, count, count)
+        yield menu.area_screen(ANNA, "Krakeel", now)
+    yield menu.stop_question(ANNA)
+
+
+Story = Callable[[], Iterator[Notice]]
+STORIES: tuple[Story, ...] = (
+    _welcome,
+    _bringing_up,
+    _joining,
+    _themes,
+    _voting,
+    _on_the_agenda,
+    _tasks,
+    _menu,
+)
+each_story = pytest.mark.parametrize("story", STORIES, ids=lambda one: one.__name__.strip("_"))
+all_languages = pytest.mark.parametrize("language", list(LANGUAGES))
+
+
+@all_languages
+@each_story
+def test_whatever_the_domain_shows_can_be_said_in_each_language(
+    language: str, story: Story
+) -> None:
+    for notice in story():
+        rendered = render(notice, language, desk=True)
+
+        assert 0 < len(rendered.text.strip()) <= MOST_CHARACTERS
+        assert all(one.text.strip() for row in rendered.buttons for one in row)
+
+
+@each_story
+def test_a_keyboard_leaves_room_for_the_conversation(story: Story) -> None:
+    for notice in story():
+        assert len(notice.buttons) <= 6, notice.text
+        assert all(1 <= len(row) <= 2 for row in notice.buttons), notice.text
+
+
+@each_story
+def test_what_a_card_says_can_be_done_without_the_card(story: Story) -> None:
+    for notice in story():
+        rendered = render(notice, "nl")
+        outside = {one.data for row in rendered.buttons for one in row}
+        blocks = rendered.card["blocks"] if rendered.card else []
+        joins = [one["button"] for one in blocks if one.get("button")]
+
+        assert {one["data"] for one in joins} <= outside
+
+
+@each_story
+def test_what_waited_in_the_outbox_is_said_as_it_was_meant(story: Story) -> None:
+    for notice in story():
+        waited = from_json(json.loads(json.dumps(to_json(notice))))
+
+        assert render(waited, "nl", desk=True) == render(notice, "nl", desk=True)
