@@ -1,7 +1,7 @@
 """What a message is about, as data that a rich channel can draw.
 
 Every card belongs to a notice whose text and buttons say the same: nothing can be read or
-done by a card that can't be read or done without it (DESIGN "Cards"). A card is a list of
+done by a card that can't be read or done without it (docs/gateway.md). A card is a list of
 blocks from top to bottom; texts in it are keys with values, rendered with the notice.
 """
 

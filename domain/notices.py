@@ -117,7 +117,7 @@ class ChatRef:
 class BallotScreen:
     """A reference to somebody's own ballot screen; delivery renders it at the last moment.
 
-    Choices must not stand in the outbox (DESIGN "Ballots"), so the row holds only this.
+    Choices must not stand in the outbox (docs/decisions/0006), so the row holds only this.
     """
 
     ballot: BallotId

@@ -1,7 +1,7 @@
 """Columns and constraints. Moments are `timestamptz` in UTC, days are `date`.
 
 The tables of a ballot carry no moments and no sequence on purpose: nothing may show in
-which order people voted (DESIGN "Ballots").
+which order people voted (docs/decisions/0006).
 """
 
 from __future__ import annotations
