@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import logging
 import socket
 import sys
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.text import Text
 
 from bot.clock import system_clock
 from bot.content import ContentError, load
-from bot.logging import set_up_logging
-from bot.settings import ROOT, Settings, SettingsError, load_settings
+from bot.logging import log_crash, scrubbed, set_up_logging
+from bot.secrets import SecretError
+from bot.settings import Settings, SettingsError, load_settings
 from domain.calendar import day_of
+from domain.ids import AreaSlug
 from domain.parameters import Content
 from domain.people import Role
 from storage.embedded import Embedded, EmbeddedError, start
-from storage.session import Sessions, make_engine, make_sessions
+from storage.migrate import MigrationError, upgrade
+from storage.session import DatabaseError, Sessions, make_engine, make_sessions
 
-Result = TypeVar("Result")
+if TYPE_CHECKING:  # loading these takes a second: commands that don't need them do without
+    from bot.importing import Imported, Row
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 issues_app = typer.Typer(no_args_is_help=True, help="Issues of residents.")
@@ -33,23 +40,52 @@ app.add_typer(issues_app, name="issues")
 app.add_typer(role_app, name="role")
 
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
-ROLE_NAMES = {"initiatiefgroep": Role.INITIATIVE_GROUP, **{one.value: one for one in Role}}
-out = Console()
-err = Console(stderr=True)
+DUTCH_ROLES = {
+    "initiatiefgroep": Role.INITIATIVE_GROUP,
+    "opbouwwerker": Role.COMMUNITY_WORKER,
+    "gebiedsregisseur": Role.AREA_DIRECTOR,
+    "wijkteam": Role.NEIGHBOURHOOD_TEAM,
+    "afstemmingsgroep": Role.ALIGNMENT_GROUP,
+    "stuurgroep": Role.STEERING_GROUP,
+    "klankbordgroep": Role.SOUNDING_BOARD,
+    "wethouder": Role.ALDERMAN,
+}
+ROLE_NAMES = {**DUTCH_ROLES, **{one.value: one for one in Role}}
+PATIENCE_SECONDS = 30.0
+"""How long a database that doesn't answer yet is waited for: it may be starting too."""
+HASTE_SECONDS = 3.0
+"""The same for who waits at a keyboard."""
+BACKLOG = 128
+"""Visitors who may wait while the program starts."""
+out = Console(soft_wrap=True, highlight=False)
+err = Console(stderr=True, soft_wrap=True, highlight=False)
 
 
 class Failure(Exception):  # noqa: N818 - a sentence for whoever typed the command
     """It can't be done; the text says why and what to do."""
 
 
+EXPECTED = (Failure, SettingsError, ContentError, EmbeddedError, MigrationError, SecretError)
+
+
 def main() -> None:
     """Run the command line; what can't be done is one sentence, never a traceback."""
-    set_up_logging()
+    sys.excepthook = log_crash
+    set_up_logging(level=logging.WARNING)
     try:
         app()
-    except (Failure, SettingsError, ContentError, EmbeddedError) as failure:
-        err.print(f"[bold red]✗[/] {failure}", highlight=False, soft_wrap=True)
-        sys.exit(1)
+    except EXPECTED as failure:
+        _fail(str(failure))
+    except DatabaseError as broken:
+        _fail(
+            f"The database went away or refuses ({type(broken).__name__}). "
+            "Look with: smederij doctor"
+        )
+
+
+def _fail(sentence: str) -> None:
+    err.print(Text.assemble(("✗ ", "bold red"), scrubbed(sentence)))
+    sys.exit(1)
 
 
 def _settings(**given: object) -> Settings:
@@ -57,32 +93,43 @@ def _settings(**given: object) -> Settings:
 
 
 def _content(settings: Settings) -> Content:
-    folder = settings.municipality
-    if not folder.is_absolute() and not folder.is_dir():
-        folder = ROOT / folder
-    return load(folder)
+    return load(settings.municipality_folder())
 
 
 @contextmanager
-def _database(settings: Settings) -> Iterator[tuple[str, Embedded | None]]:
-    """Give the address of the database; our own server runs as long as this does."""
+def _database(settings: Settings, patience: float) -> Iterator[tuple[str, Embedded | None]]:
+    """Give the address of a database with our tables; our own server runs as long as this does.
+
+    Args:
+        patience: seconds to wait for a server of somebody else's that doesn't answer.
+    """
     url = settings.database_url.get_secret_value()
     if url:
+        upgrade(url, patience=patience)
         yield url, None
         return
     with start(settings.data_dir) as own:
+        upgrade(own.url)
         yield own.url, own
 
 
 @app.command()
 def run(
     only: Annotated[
-        list[str] | None, typer.Option(help=f"Only these parts: {', '.join(PARTS)}.")
+        list[str] | None,
+        typer.Option(
+            help=f"Only this part, or these: {', '.join(PARTS)}. Repeat it for more than one."
+        ),
     ] = None,
-    demo: Annotated[bool, typer.Option("--demo", help="With ten example issues.")] = False,
-    port: Annotated[int | None, typer.Option(help="TCP port of the web phone.")] = None,
+    demo: Annotated[
+        bool, typer.Option("--demo", help="With ten example issues to look around in.")
+    ] = False,
+    port: Annotated[
+        int | None, typer.Option(help="TCP port of the web phone; 0: any free one.")
+    ] = None,
 ) -> None:
     """Run De Smederij until Ctrl+C."""
+    set_up_logging()
     settings = _settings(http_port=port)
     parts = _parts(only)
     if only and not settings.database_url.get_secret_value():
@@ -96,11 +143,17 @@ def run(
             "Leave one of the two away."
         )
     content = _content(settings)
-    settings = _with_free_port(settings, wanted="web" in parts)
-    with _database(settings) as (url, own):
-        out.print("Database: ready.", highlight=False)
-        _migrate(url)
-        _run(settings, content, url, own, parts, demo=demo)
+    listening = None
+    if "web" in parts:
+        listening = _listen(settings.http_host, settings.http_port)
+        settings = settings.model_copy(update={"http_port": listening.getsockname()[1]})
+    out.print(
+        "Database: starting."
+        if not settings.database_url.get_secret_value()
+        else "Database: waiting for its answer."
+    )
+    with _database(settings, PATIENCE_SECONDS) as (url, own):
+        _run(settings, content, url, own, listening, parts, demo=demo)
 
 
 def _run(
@@ -108,25 +161,34 @@ def _run(
     content: Content,
     url: str,
     own: Embedded | None,
+    listening: socket.socket | None,
     parts: tuple[str, ...],
     *,
     demo: bool,
 ) -> None:
     from bot.running import Program, run_until_stopped
 
-    out.print("Reading texts: loading.", highlight=False)
-    program = Program(settings, content, url, own)
+    out.print("Database: ready. Loading the rest.")
+    program = Program(settings, content, url, own, listening)
 
     def ready() -> None:
+        out.print()
         if "web" in parts:
-            out.print(f"\n[bold]{content.municipality.title}[/] is open: {program.address}/chat")
+            title = (content.municipality.title, "bold")
+            out.print(Text.assemble(title, f" is open: {settings.base_url()}/chat"))
         telegram = "" if settings.telegram_token.get_secret_value() else " No Telegram: no token."
-        out.print(f"Running: {', '.join(parts)}.{telegram} Stop with Ctrl+C.", highlight=False)
+        out.print(f"Running: {', '.join(parts)}.{telegram} Stop with Ctrl+C.")
 
     try:
         run_until_stopped(program, parts, demo=demo, ready=ready)
     except BaseExceptionGroup as group:
-        raise group.exceptions[0] from None
+        raise _first(group) from None
+
+
+def _first(broken: BaseException) -> BaseException:
+    while isinstance(broken, BaseExceptionGroup):
+        broken = broken.exceptions[0]
+    return broken
 
 
 def _parts(only: list[str] | None) -> tuple[str, ...]:
@@ -145,156 +207,155 @@ def _is_real_telegram(settings: Settings) -> bool:
     )
 
 
-def _with_free_port(settings: Settings, *, wanted: bool) -> Settings:
-    """Return settings with a port that can be listened on."""
-    if not wanted:
-        return settings
-    family = socket.AF_INET6 if ":" in settings.http_host else socket.AF_INET
-    with socket.socket(family) as trial:
-        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            trial.bind((settings.http_host, settings.http_port))
-        except OSError:
+def _listen(host: str, port: int) -> socket.socket:
+    """Take the port at once: whoever starts a second time is told before anything happens."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        listening = socket.socket(family, kind, protocol)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(address)
+        listening.listen(BACKLOG)
+    except OSError as broken:
+        if broken.errno == errno.EADDRINUSE:
             raise Failure(
-                f"Port {settings.http_port} of {settings.http_host} is taken. "
-                "Choose another one with --port, or 0 for any."
+                f"Port {port} of {host} is taken. Choose another one with --port, or 0 for any."
             ) from None
-        port = trial.getsockname()[1]
-    return settings.model_copy(update={"http_port": port})
-
-
-def _migrate(url: str) -> None:
-    from storage.migrate import upgrade
-
-    upgrade(url)
+        raise Failure(
+            f"{host}, port {port} can't be listened on: {broken.strerror}. "
+            "Look at SMEDERIJ_HTTP_HOST and SMEDERIJ_HTTP_PORT."
+        ) from None
+    return listening
 
 
 @app.command()
 def migrate() -> None:
     """Bring the tables of the database up to this version."""
-    settings = _settings()
-    with _database(settings) as (url, _):
-        _migrate(url)
-    out.print("The tables are up to date.")
+    with _database(_settings(), HASTE_SECONDS):
+        out.print("The tables are up to date.")
 
 
 @app.command()
 def seed() -> None:
     """Load the areas of the municipality and its ten example issues."""
-    from bot.examples import load_examples
-    from bot.running import make_reader
-    from storage import people
-
     settings = _settings()
     content = _content(settings)
-    with _database(settings) as (url, _):
-        _migrate(url)
-
-        async def go() -> int:
-            async with _sessions(url) as sessions:
-                async with sessions.begin() as session:
-                    await people.store_areas(session, content.areas)
-                reader = await asyncio.to_thread(make_reader, content)
-                return await load_examples(sessions, content, reader, now=system_clock())
-
-        loaded = _wait(go())
+    with _database(settings, HASTE_SECONDS) as (url, _):
+        loaded = asyncio.run(_seed(url, content))
     words = f"{loaded} example issues" if loaded else "the example issues were there already"
-    out.print(f"{len(content.areas)} areas, {words}.", highlight=False)
+    out.print(f"{len(content.areas)} areas, {words}.")
+
+
+async def _seed(url: str, content: Content) -> int:
+    from bot.examples import load_examples
+    from bot.running import make_reader
+
+    async with _sessions(url, content) as sessions:
+        reader = await asyncio.to_thread(make_reader, content)
+        return await load_examples(sessions, content, reader, now=system_clock())
 
 
 @issues_app.command("import")
 def import_issues(
-    file: Annotated[Path, typer.Argument(help="CSV file with a heading.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV file with a heading.")],
     area: Annotated[str, typer.Option(help="Short name of the area, such as krakeel.")],
     text_column: Annotated[str, typer.Option(help="Column that holds the issue.")] = "text",
 ) -> None:
-    """Bring in issues from a CSV file. Personal data in them is masked."""
+    """Bring in issues from a CSV file. Personal data in them is masked.
+
+    A row that can't come in is named with its number, the heading being row 1; the others
+    come in, all at one moment.
+    """
     from bot.importing import UnreadableFileError, read_rows
-    from bot.importing import import_issues as bring_in
-    from bot.running import make_reader
-    from storage import people
 
     settings = _settings()
     content = _content(settings)
     slug = _known_area(content, area)
+    day = day_of(system_clock())
     try:
-        total = sum(1 for _ in read_rows(file, column=text_column))
+        rows = read_rows(
+            file,
+            column=text_column,
+            least=content.issues.issue_min_characters.on(day),
+            most=content.issues.issue_max_characters.on(day),
+        )
     except UnreadableFileError as broken:
         raise Failure(str(broken)) from None
-    with _database(settings) as (url, _), _bar(total) as advance:
-        _migrate(url)
-
-        async def go() -> Any:
-            async with _sessions(url) as sessions:
-                async with sessions.begin() as session:
-                    await people.store_areas(session, content.areas)
-                day = day_of(system_clock())
-                return await bring_in(
-                    file,
-                    slug,
-                    sessions,
-                    await asyncio.to_thread(make_reader, content),
-                    column=text_column,
-                    names={one.key: one.names for one in content.themes},
-                    least=content.issues.issue_min_characters.on(day),
-                    most=content.issues.issue_max_characters.on(day),
-                    now=system_clock(),
-                    progress=advance,
-                )
-
-        done = _wait(go())
+    try:
+        with _database(settings, HASTE_SECONDS) as (url, _), _bar(len(rows)) as advance:
+            done = asyncio.run(_bring_in(url, content, slug, rows, advance))
+    except KeyboardInterrupt:
+        raise Failure("Stopped: nothing came in. Start again when you like.") from None
     for one in done.bad:
-        err.print(f"Row {one.number}: {one.why}. It was left out.", highlight=False)
-    out.print(f"{done.stored} issues came in, {len(done.bad)} rows were left out.", highlight=False)
+        err.print(Text(f"Row {one.number}: {one.why}. It was left out."))
+    out.print(f"{done.stored} issues came in, {len(done.bad)} rows were left out.")
+
+
+async def _bring_in(
+    url: str, content: Content, area: AreaSlug, rows: Sequence[Row], advance: Callable[[int], None]
+) -> Imported:
+    from bot.importing import import_issues as bring_in
+    from bot.running import make_reader
+
+    async with _sessions(url, content) as sessions:
+        return await bring_in(
+            rows,
+            area,
+            sessions,
+            await asyncio.to_thread(make_reader, content),
+            names={one.key: one.names for one in content.themes},
+            now=system_clock(),
+            progress=advance,
+        )
 
 
 @contextmanager
-def _bar(total: int) -> Iterator[Any]:
+def _bar(total: int) -> Iterator[Callable[[int], None]]:
     columns = (TextColumn("Issues"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=err, transient=True) as progress:
         task = progress.add_task("issues", total=total)
         yield lambda done: progress.update(task, completed=done)
 
 
-def _known_area(content: Content, slug: str) -> Any:
+def _known_area(content: Content, slug: str) -> AreaSlug:
+    wanted = slug.strip().casefold()
     for one in content.areas:
-        if one.slug == slug.casefold():
+        if wanted in (one.slug, one.name.casefold()):
             return one.slug
-    close = ", ".join(str(one.slug) for one in content.areas)
-    raise Failure(f"There is no area {slug!r}. Areas are: {close}.")
+    known = ", ".join(str(one.slug) for one in content.areas)
+    raise Failure(f"There is no area {slug!r}. Areas are: {known}.")
 
 
 @role_app.command("grant")
 def grant(
-    person: Annotated[str, typer.Argument(help="The code that /mijn shows.")],
-    role: Annotated[str, typer.Argument(help=f"One of: {', '.join(ROLE_NAMES)}.")],
+    person: Annotated[str, typer.Argument(metavar="PERSON", help="The code that /mijn shows.")],
+    role: Annotated[str, typer.Argument(metavar="ROLE", help=f"One of: {', '.join(ROLE_NAMES)}.")],
     area: Annotated[str, typer.Option(help="Short name of the area, such as krakeel.")],
 ) -> None:
     """Give somebody a role in an area."""
-    from storage import people
-
     settings = _settings()
     content = _content(settings)
     slug = _known_area(content, area)
-    wanted = ROLE_NAMES.get(role.casefold())
+    wanted = ROLE_NAMES.get("-".join(role.casefold().replace("_", " ").split()))
     if wanted is None:
         raise Failure(f"There is no role {role!r}. Roles are: {', '.join(ROLE_NAMES)}.")
-    with _database(settings) as (url, _):
-        _migrate(url)
+    with _database(settings, HASTE_SECONDS) as (url, _):
+        new = asyncio.run(_grant(url, content, person, wanted, slug))
+    what = f"the role {wanted.value} in {slug}"
+    out.print(Text(f"{person} has {what}." if new else f"{person} already had {what}."))
 
-        async def go() -> bool:
-            async with _sessions(url) as sessions, sessions.begin() as session:
-                await people.store_areas(session, content.areas)
-                resident = await people.by_code(session, person)
-                if resident is None:
-                    raise Failure(
-                        f"Nobody has the code {person!r}. Let the person type /mijn: it is there."
-                    )
-                return await people.grant(session, resident.id, wanted, slug, now=system_clock())
 
-        new = _wait(go())
-    what = f"{wanted.value} in {slug}"
-    out.print(f"{person} has the role {what}." if new else f"{person} already had the role {what}.")
+async def _grant(url: str, content: Content, person: str, role: Role, area: AreaSlug) -> bool:
+    from storage import people
+
+    async with _sessions(url, content) as sessions, sessions.begin() as session:
+        resident = await people.by_code(session, person)
+        if resident is None:
+            raise Failure(
+                f"Nobody has the code {person!r}. Let the person type /mijn: it is there."
+            )
+        return await people.grant(session, resident.id, role, area, now=system_clock())
 
 
 @app.command()
@@ -302,24 +363,25 @@ def doctor() -> None:
     """Look whether everything that De Smederij needs is there, in words."""
     from bot.doctor import examine
 
-    settings = _settings()
-    found = _wait(examine(settings))
+    found = asyncio.run(examine(_settings()))
     for one in found:
-        mark = "[green]✓[/]" if one.well else "[bold red]✗[/]"
-        out.print(f"{mark} {one.what}: {one.says}", highlight=False, soft_wrap=True)
+        mark = ("✓ ", "green") if one.well else ("✗ ", "bold red")
+        out.print(Text.assemble(mark, f"{one.what}: {one.says}"))
     if not all(one.well for one in found):
         sys.exit(1)
 
 
-def _wait(coroutine: Coroutine[Any, Any, Result]) -> Result:
-    return asyncio.run(coroutine)
-
-
 @asynccontextmanager
-async def _sessions(url: str) -> AsyncIterator[Sessions]:
+async def _sessions(url: str, content: Content) -> AsyncIterator[Sessions]:
+    """Give sessions on a database that knows the areas of `content`."""
+    from storage import people
+
     engine = make_engine(url, size=2)
+    sessions = make_sessions(engine)
     try:
-        yield make_sessions(engine)
+        async with sessions.begin() as session:
+            await people.store_areas(session, content.areas)
+        yield sessions
     finally:
         await engine.dispose()
 

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 import structlog
 from telegram import InputFile
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.ext import AIORateLimiter, ExtBot
 
 from bot import metrics
@@ -23,7 +23,7 @@ from locales import Rendered, render
 from media.result import Picture, picture_of
 from media.worker import ChartWorker, DrawingFailedError
 from storage import outbox
-from storage.outbox import Outgoing
+from storage.outbox import Outgoing, Said
 from storage.session import DatabaseError, Sessions
 from storage.speaker import Speaker, elect
 from storage.wake import OUTBOX, Waker, wait
@@ -32,7 +32,9 @@ IN_FLIGHT = 8
 """A crash repeats at most what was said and not yet closed, so this many."""
 IDLE_SECONDS = 2.0
 PAUSE_SECONDS = 1.0
+ELECTED_SECONDS = 2.0
 UNREACHABLE = timedelta(seconds=2)
+TOKEN_REFUSED = timedelta(seconds=30)
 UNKNOWN_PAUSE = timedelta(seconds=3)
 CAPTION = 1024
 """Limit of the Bot API on the text below a picture."""
@@ -70,7 +72,8 @@ class Delivery:
 
     Attributes:
         screens: fills in somebody's ballot screen at the last moment.
-        held: ids of rows that are in flight here, so that the tick leaves them alone.
+        held: ids of rows that are in flight here, or said and not closed yet.
+        said: what the next transaction closes.
     """
 
     channel: Channel
@@ -80,6 +83,7 @@ class Delivery:
     waker: Waker
     clock: Clock
     held: set[int] = field(default_factory=set)
+    said: list[Said] = field(default_factory=list)
 
     async def speak_forever(self) -> None:
         """Speak until cancelled: wait to be elected, take over, say what waits."""
@@ -94,10 +98,12 @@ class Delivery:
                 log.warning("delivery.database", error=type(broken).__name__)
                 await asyncio.sleep(PAUSE_SECONDS)
             except BaseExceptionGroup as group:
-                database, others = group.split(DatabaseError)
+                _, others = group.split(DatabaseError)
                 if others is not None:
                     raise others from None
-                log.warning("delivery.database", error=type(database).__name__)
+                log.warning("delivery.database", error=type(group.exceptions[0]).__name__)
+                if _being_cancelled():  # a TaskGroup with an error of its own forgets that
+                    raise asyncio.CancelledError from None
                 await asyncio.sleep(PAUSE_SECONDS)
 
     async def _speak(self, speaker: Speaker) -> None:
@@ -105,15 +111,20 @@ class Delivery:
         telegram = make_telegram(self.channel)
         await telegram.request.initialize()
         self.held.clear()
+        self.said.clear()
         try:
             async with self.sessions.begin() as session:
                 await outbox.know_channel(session, self.channel.name)
                 await outbox.take_over(session, self.channel.name)
+            now = asyncio.get_running_loop().time
             async with asyncio.TaskGroup() as sends:
+                asked = now()
                 while True:
                     if not await self.say_heads(telegram, sends, event):
                         await wait(event, IDLE_SECONDS)
+                    if now() - asked >= ELECTED_SECONDS:
                         await speaker.still_elected()
+                        asked = now()
         finally:
             self.waker.forget(OUTBOX, event)
             await telegram.request.shutdown()
@@ -121,12 +132,21 @@ class Delivery:
     async def say_heads(
         self, telegram: Telegram, sends: asyncio.TaskGroup, event: asyncio.Event
     ) -> int:
-        """Start saying the heads of as many chats as there is room for; return how many."""
-        room = IN_FLIGHT - len(self.held)
+        """Close what was said, and start saying the heads of as many chats as there is room for.
+
+        Returns how many were started. What was said takes up room until it is closed: so a
+        crash repeats at most IN_FLIGHT messages.
+        """
+        said, self.said = self.said, []
+        room = IN_FLIGHT - len(self.held) + len(said)
         if room <= 0:
             return 0
+        now = self.clock()
         async with self.sessions.begin() as session:
-            heads = await outbox.lease(session, self.channel.name, now=self.clock(), limit=room)
+            await outbox.close(session, said, now=now)
+            found = await outbox.lease(session, self.channel.name, now=now, limit=room)
+        self.held -= {one.row.id for one in said}
+        heads = [one for one in found if one.id not in self.held]  # a lease that ran out on us
         for one in heads:
             self.held.add(one.id)
             sends.create_task(self._deliver(telegram, one, event))
@@ -134,30 +154,37 @@ class Delivery:
 
     async def _deliver(self, telegram: Telegram, one: Outgoing, event: asyncio.Event) -> None:
         try:
-            await self._try(telegram, one)
+            if not await self._try(telegram, one):
+                self.held.discard(one.id)
         finally:
-            self.held.discard(one.id)
             event.set()  # there is room again, and this chat may have a next head
 
-    async def _try(self, telegram: Telegram, one: Outgoing) -> None:
+    async def _try(self, telegram: Telegram, one: Outgoing) -> bool:
+        """Return whether it was said and is to be closed; otherwise that is recorded here."""
         name = self.channel.name
         try:
             said, buttons = await self._say(telegram, one)
         except Forbidden:  # blocked or deactivated: they said no
             metrics.refused.labels(name, "blocked").inc()
-            async with self.sessions.begin() as session:
-                await outbox.close_chat(session, one, now=self.clock())
+            await self._close_chat(one)
         except RetryAfter as busy:
             metrics.refused.labels(name, "busy").inc()
             await self._pause(one, timedelta(seconds=_seconds(busy)))
         except BadRequest as bad:  # before NetworkError, of which it is a kind
             metrics.refused.labels(name, "bad").inc()
-            await self._fail(one, bad)
-        except NeverConnectedError:  # nothing left our side
+            if "chat not found" in bad.message.lower():
+                await self._close_chat(one)
+            else:
+                await self._fail(one, bad)
+        except InvalidToken:  # nothing is said until somebody repairs it, and nothing is lost
+            metrics.refused.labels(name, "token").inc()
+            log.error("delivery.token_refused", channel=name)
+            await self._pause(one, TOKEN_REFUSED)
+        except NeverConnectedError:
             await self._pause(one, UNREACHABLE)
         except ServerTroubleError as trouble:
             await self._fail(one, trouble)
-        except (NetworkError, TelegramError):  # connected: it may have been said
+        except NetworkError:  # connected: it may have been said
             await self._unknown(one)
         except DatabaseError:
             raise  # the loop waits for it; the lease or a take-over brings the row back
@@ -168,8 +195,13 @@ class Delivery:
             metrics.speaking.labels(name).observe(
                 max(0.0, (self.clock() - one.created_at).total_seconds())
             )
-            async with self.sessions.begin() as session:
-                await outbox.close(session, one, now=self.clock(), message_id=said, buttons=buttons)
+            self.said.append(Said(one, said, buttons))
+            return True
+        return False
+
+    async def _close_chat(self, one: Outgoing) -> None:
+        async with self.sessions.begin() as session:
+            await outbox.close_chat(session, one, now=self.clock())
 
     async def _pause(self, one: Outgoing, span: timedelta) -> None:
         until = self.clock() + span
@@ -179,6 +211,8 @@ class Delivery:
     async def _fail(self, one: Outgoing, broken: Exception) -> None:
         async with self.sessions.begin() as session:
             aside = await outbox.fail(session, one, now=self.clock())
+        if aside:
+            metrics.set_aside.labels("outbox", self.channel.name).inc()
         log.warning(
             "delivery.failed",
             channel=self.channel.name,
@@ -273,6 +307,11 @@ class Delivery:
         except BadRequest:
             pass  # it is gone, or had none
         return one.edits, False
+
+
+def _being_cancelled() -> bool:
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 async def _call(telegram: Telegram, method: str, parameters: Json) -> object:

@@ -7,14 +7,27 @@ from collections.abc import Iterable
 from aiogram import Dispatcher, Router
 
 from bot.middlewares import KnownStates, OnlyResidents, WhoSpeaks
-from handlers import agenda, ballots, issues, joining, menu, stale, tasks, themes, welcome
+from handlers import (
+    agenda,
+    ballots,
+    issues,
+    joining,
+    menu,
+    settling,
+    stale,
+    tasks,
+    themes,
+    waiting,
+    welcome,
+)
 from storage.fsm import LaneStorage
 
 _STATES: Iterable[type] = (
     welcome.Welcome,
     issues.BringUp,
     agenda.Trits,
-    menu.Settle,
+    settling.Settle,
+    waiting.Waiting,
 )
 
 
@@ -43,6 +56,7 @@ def make_dispatcher() -> Dispatcher:
         ballots.router,
         agenda.router,
         tasks.router,
+        settling.router,
         menu.router,
         stale.router,
     ):

@@ -6,20 +6,28 @@ import asyncio
 import shutil
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import aiohttp
 
 from bot.channels import TELEGRAM, Channel
-from bot.clock import system_clock
+from bot.clock import Clock, system_clock
 from bot.content import ContentError, load
-from bot.settings import ROOT, Settings
+from bot.running import make_reader
+from bot.secrets import SecretError, installation_secret
+from bot.settings import Settings
+from domain.calendar import LOCAL
+from domain.parameters import Content
 from storage import figures
 from storage.embedded import EmbeddedError, start
 from storage.session import DatabaseError, make_engine, make_sessions
 
 LEAST_DISK = 1_000_000_000
-MOST_SECONDS_OFF = 5
+LEAST_SECRET = 16
+MOST_OFF = timedelta(seconds=5)
+ANSWER_SECONDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,72 +39,111 @@ class Finding:
     says: str
 
 
-async def examine(settings: Settings) -> list[Finding]:
-    """Look at database, clock, vectors, token, disk, texts and content."""
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The time on another machine, and whose it is."""
+
+    whose: str
+    off: timedelta
+
+
+async def examine(settings: Settings, clock: Clock = system_clock) -> list[Finding]:
+    """Look at database, vectors, token, clock, disk, secret and content.
+
+    Our own PostgreSQL is started for it when it doesn't run.
+    """
+    database, extension, by_database = await _database(settings, clock)
+    token, by_channel = await _token(settings, clock)
+    content, loaded = await asyncio.to_thread(_content, settings)
     return [
-        *await _database(settings),
-        await _token(settings),
+        database,
+        token,
+        _clock(by_channel or by_database, clock()),
         _disk(settings.data_dir),
-        await asyncio.to_thread(_content, settings),
+        await asyncio.to_thread(_vectors, database.well, extension, loaded),
+        _secret(settings),
+        content,
     ]
 
 
-async def _database(settings: Settings) -> list[Finding]:
+async def _database(
+    settings: Settings, clock: Clock
+) -> tuple[Finding, str | None, Elsewhere | None]:
+    """Return the finding, the version of pgvector, and the time on a server elsewhere."""
     url = settings.database_url.get_secret_value()
+    ours = not url
     with ExitStack() as stack:
-        if not url:
+        if ours:
             try:
                 url = stack.enter_context(start(settings.data_dir)).url
             except EmbeddedError as broken:
-                return [Finding("database", False, str(broken))]
+                return Finding("database", False, str(broken)), None, None
         engine = make_engine(url, size=1)
         try:
-            async with make_sessions(engine)() as session:
+            async with asyncio.timeout(ANSWER_SECONDS), make_sessions(engine)() as session:
                 ready = await figures.answers(session)
-                vectors = await figures.has_vectors(session)
-                off = abs((await figures.database_time(session) - system_clock()).total_seconds())
-        except (*DatabaseError, OSError) as broken:
+                extension = await figures.has_vectors(session)
+                off = await figures.database_time(session) - clock()
+        except (*DatabaseError, OSError, TimeoutError) as broken:
             says = f"does not answer ({type(broken).__name__}). Look at SMEDERIJ_DATABASE_URL."
-            return [Finding("database", False, says)]
+            return Finding("database", False, says), None, None
         finally:
             await engine.dispose()
-    return [
-        Finding("database", True, "answers" if ready else "answers; empty until the first run"),
-        _clock(off),
-        Finding(
-            "vectors",
-            vectors is not None,
-            f"pgvector {vectors}" if vectors else "no pgvector. Install it, then: smederij migrate",
-        ),
-    ]
+    says = "our own, answers" if ours else "answers"
+    if not ready:
+        says += "; empty until the first run"
+    return (
+        Finding("database", True, says),
+        extension,
+        None if ours else Elsewhere("the database's", off),
+    )
 
 
-def _clock(off: float) -> Finding:
-    if off <= MOST_SECONDS_OFF:
-        return Finding("clock", True, "agrees with the database's")
-    says = f"is {off:.0f} seconds off the database's. Set the time of this machine by NTP."
-    return Finding("clock", False, says)
-
-
-async def _token(settings: Settings) -> Finding:
+async def _token(settings: Settings, clock: Clock) -> tuple[Finding, Elsewhere | None]:
     token = settings.telegram_token.get_secret_value()
     if not token:
-        return Finding("token", True, "none: only the web phone, no Telegram")
+        return Finding("token", True, "none: only the web phone, no Telegram"), None
     channel = Channel(TELEGRAM, settings.telegram_api, token)
-    limit = aiohttp.ClientTimeout(total=10)
+    limit = aiohttp.ClientTimeout(total=ANSWER_SECONDS)
     try:
         async with (
             aiohttp.ClientSession() as http,
             http.post(channel.url("getMe"), json={}, timeout=limit) as response,
         ):
-            status, answer = response.status, await response.json(content_type=None)
-    except (aiohttp.ClientError, TimeoutError, ValueError, OSError) as broken:
-        says = f"the Bot API server can't be reached ({type(broken).__name__})"
-        return Finding("token", False, says)
-    if status == 200 and isinstance(answer, dict) and answer.get("ok"):
-        return Finding("token", True, f"works: @{answer['result'].get('username', '?')}")
+            status, dated = response.status, response.headers.get("Date")
+            answer = await response.json(content_type=None)
+    except (aiohttp.ClientError, TimeoutError, OSError) as broken:
+        says = f"the Bot API server can't be reached ({type(broken).__name__})."
+        return Finding("token", False, f"{says} Look at SMEDERIJ_TELEGRAM_API."), None
+    except ValueError:
+        says = "what is there doesn't answer as a Bot API server. Look at SMEDERIJ_TELEGRAM_API."
+        return Finding("token", False, says), None
+    there = _moment(dated)
+    elsewhere = Elsewhere("the Bot API server's", there - clock()) if there else None
+    result = answer.get("result") if isinstance(answer, dict) else None
+    if status == 200 and isinstance(result, dict):
+        return Finding("token", True, f"works: @{result.get('username', '?')}"), elsewhere
     says = f"is refused (status {status}). Ask @BotFather for a new one."
-    return Finding("token", False, says)
+    return Finding("token", False, says), elsewhere
+
+
+def _moment(dated: str | None) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(dated or "")
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _clock(elsewhere: Elsewhere | None, now: datetime) -> Finding:
+    here = f"{now.astimezone(LOCAL):%d-%m-%Y %H:%M}"
+    if elsewhere is None:
+        return Finding("clock", True, f"{here} in the Netherlands; is that right? Nobody to ask.")
+    if abs(elsewhere.off) <= MOST_OFF:
+        return Finding("clock", True, f"{here}, agrees with {elsewhere.whose}")
+    seconds = abs(elsewhere.off.total_seconds())
+    says = f"{here}, {seconds:.0f} seconds off {elsewhere.whose}. Let NTP set it."
+    return Finding("clock", False, says)
 
 
 def _disk(folder: Path) -> Finding:
@@ -110,12 +157,38 @@ def _disk(folder: Path) -> Finding:
     return Finding("disk", True, words)
 
 
-def _content(settings: Settings) -> Finding:
-    folder = settings.municipality
-    if not folder.is_absolute() and not folder.is_dir():
-        folder = ROOT / folder
+def _vectors(answers: bool, extension: str | None, content: Content | None) -> Finding:
+    """Look at both: pgvector compares texts in the database, the reader makes the vectors."""
+    if answers and extension is None:
+        says = "the database lacks pgvector. Install it there, then: smederij migrate"
+        return Finding("vectors", False, says)
+    version = f"pgvector {extension}" if answers else "pgvector could not be asked for"
+    if content is None:
+        return Finding("vectors", False, f"{version}; without content no text can be read")
     try:
-        content = load(folder)
+        make_reader(content)
+    except (ImportError, OSError) as broken:
+        says = f"{version}; no text can be read ({type(broken).__name__}). Repair it by: make setup"
+        return Finding("vectors", False, says)
+    return Finding("vectors", answers, f"{version}; texts can be read")
+
+
+def _secret(settings: Settings) -> Finding:
+    given = settings.secret.get_secret_value()
+    if given and len(given) < LEAST_SECRET:
+        return Finding("secret", False, f"can be guessed. Take {LEAST_SECRET} characters or more.")
+    try:
+        installation_secret(given, settings.data_dir)
+    except SecretError as broken:
+        return Finding("secret", False, str(broken))
+    where = "SMEDERIJ_SECRET" if given else f"{settings.data_dir}/secret; keep it with your backups"
+    return Finding("secret", True, f"in {where}")
+
+
+def _content(settings: Settings) -> tuple[Finding, Content | None]:
+    try:
+        content = load(settings.municipality_folder())
     except ContentError as broken:
-        return Finding("content", False, str(broken))
-    return Finding("content", True, f"{content.municipality.name}, {len(content.areas)} areas")
+        return Finding("content", False, str(broken)), None
+    says = f"{content.municipality.name}, {len(content.areas)} areas"
+    return Finding("content", True, says), content

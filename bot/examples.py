@@ -21,13 +21,19 @@ HOURS_APART = 5
 async def load_examples(
     sessions: Sessions, content: Content, reader: Reader, *, now: datetime
 ) -> int:
-    """Store the example issues with example residents; return how many, 0 when they are there."""
-    async with sessions.begin() as session:
+    """Store the example issues with example residents; return how many, 0 when they are there.
+
+    The areas are stored as well. Programs that do this at the same moment wait for each other.
+    """
+    async with sessions() as session:
         if await issues.count_examples(session):
             return 0
     readings = [await asyncio.to_thread(reader.read, one.text) for one in content.examples]
     seeds = {one.key: one.names for one in content.themes}
     async with sessions.begin() as session:
+        await people.store_areas(session, content.areas)  # locks their rows until the end
+        if await issues.count_examples(session):
+            return 0
         for place, (example, reading) in enumerate(zip(content.examples, readings, strict=True)):
             at = now - timedelta(hours=HOURS_APART * (len(readings) - place))
             owner = await people.add_example(

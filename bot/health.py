@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -16,6 +17,8 @@ from storage.session import DatabaseError, Sessions
 
 STALE = timedelta(seconds=90)
 """A part that gave no sign of life for so long counts as down."""
+ANSWER_SECONDS = 3.0
+"""A database that takes longer to answer counts as away: whoever asks doesn't wait for ever."""
 
 
 @dataclass(slots=True)
@@ -51,10 +54,10 @@ class Health:
         parts = {name: "ok" if alive else "silent" for name, alive in self.pulse.state().items()}
         parts["web"] = "ok"
         try:
-            async with self.sessions() as session:
+            async with asyncio.timeout(ANSWER_SECONDS), self.sessions() as session:
                 ready = await figures.answers(session)
             parts["database"] = "ok" if ready else "empty"
-        except (*DatabaseError, OSError):
+        except (*DatabaseError, OSError, TimeoutError):
             parts["database"] = "away"
         well = all(state == "ok" for state in parts.values())
         return web.json_response(
@@ -62,11 +65,11 @@ class Health:
         )
 
     async def metrics(self, _: web.Request) -> web.Response:
-        """Answer the figures in Prometheus' form."""
+        """Answer the figures in Prometheus' form; without a database, depths are the last known."""
         try:
-            async with self.sessions() as session:
+            async with asyncio.timeout(ANSWER_SECONDS), self.sessions() as session:
                 found = await figures.depths(session, now=self.clock())
-        except (*DatabaseError, OSError):
+        except (*DatabaseError, OSError, TimeoutError):
             found = []
         for one in found:
             depth, age = (

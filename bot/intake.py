@@ -21,6 +21,8 @@ from storage.wake import INBOX, Waker, notify
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 POLL_SECONDS = 30
 PAUSE_SECONDS = 2.0
+LARGEST = 2**63 - 1
+"""Of what a column holds. One number beyond it must not stop the channel."""
 
 log = structlog.get_logger(__name__)
 
@@ -53,6 +55,7 @@ async def take_in_forever(
                 if not known:
                     await _introduce(http, channel, sessions, menus)
                     known = True
+                    metrics.channel_up.labels(channel.name).set(1)
                 if await take_in(http, channel, sessions, clock, wait=wait):
                     waker.wake(INBOX)
                 metrics.channel_up.labels(channel.name).set(1)
@@ -140,11 +143,10 @@ async def _result(response: aiohttp.ClientResponse) -> object:
 
 
 def _arrived(update: object) -> inbox.Arrived | None:
-    if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+    number = update.get("update_id") if isinstance(update, dict) else None
+    if not isinstance(update, dict) or not isinstance(number, int) or abs(number) > LARGEST:
         return None  # nothing to recognise or acknowledge it by
-    return inbox.Arrived(
-        update_id=update["update_id"], chat=chat_of(update), body=json.dumps(update)
-    )
+    return inbox.Arrived(update_id=number, chat=chat_of(update), body=json.dumps(update))
 
 
 def chat_of(update: Json) -> int:
@@ -162,4 +164,4 @@ def chat_of(update: Json) -> int:
 def _id_in(part: object, name: str) -> int | None:
     inner = part.get(name) if isinstance(part, dict) else None
     found = inner.get("id") if isinstance(inner, dict) else None
-    return found if isinstance(found, int) else None
+    return found if isinstance(found, int) and abs(found) <= LARGEST else None

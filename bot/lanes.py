@@ -1,4 +1,4 @@
-"""Lanes: the inbox to the dispatcher, each chat in order, one transaction an update."""
+"""Lanes: the inbox to the dispatcher, each chat in order, each update wholly or not at all."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import AiogramError
 from aiogram.types import Update
 
 from bot import metrics
@@ -20,21 +20,48 @@ from bot.clock import Clock
 from domain.notices import ChatRef, Notice
 from domain.reading import Reader, Reading
 from domain.texts import GeneralText
+from handlers.commands import words_to_read
 from handlers.tapping import TapAnswer
 from locales import say
 from storage import fsm, inbox, outbox, people
 from storage.inbox import Received
-from storage.session import DatabaseError, Session, Sessions
+from storage.session import DatabaseError, Session, Sessions, went_away
 from storage.wake import INBOX, OUTBOX, Waker, wait
 
 IDLE_SECONDS = 2.0
 PAUSE_SECONDS = 1.0
 READINGS_KEPT = 100
+TOGETHER = 32
+"""Chats that share a transaction when so many wait; when few do, it is one."""
 ANSWER_SECONDS = 3
+HEARD = frozenset({"message", "callback_query", "my_chat_member"})
+"""Kinds of update that somebody answers; of the others not even the shape matters."""
 
 log = structlog.get_logger(__name__)
 
 Json = dict[str, Any]
+
+
+@dataclass(slots=True)
+class _Group:
+    """Heads that were taken together, each of another chat."""
+
+    handled: list[tuple[Received, TapAnswer]] = field(default_factory=list)
+    unread: list[Received] = field(default_factory=list)
+    failed: bool = False
+
+    def add(self, other: _Group) -> None:
+        self.handled += other.handled
+        self.unread += other.unread
+        self.failed = self.failed or other.failed
+
+
+class _OneFailedError(Exception):
+    """One of so many failed, and with it the transaction of all."""
+
+    def __init__(self, among: int) -> None:
+        super().__init__()
+        self.among = among
 
 
 @dataclass(slots=True)
@@ -55,6 +82,9 @@ class Lanes:
     clock: Clock
     shared: Mapping[str, Any]
     _readings: dict[int, Reading] = field(default_factory=dict)
+    _being_read: set[int] = field(default_factory=set)
+    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _next_waits: bool = False
 
     async def work_forever(self) -> None:
         """Handle what comes until cancelled; a database that is away is waited for."""
@@ -70,57 +100,104 @@ class Lanes:
                 await wait(event, IDLE_SECONDS)
 
     async def handle_next(self) -> bool:
-        """Handle the oldest waiting update of a free lane; return whether there was one.
+        """Handle the oldest waiting update of each free lane; return whether there was one.
 
-        Effect, conversation, outbox rows and `done_at` are one transaction. What a handler
-        did is a savepoint in it, so a failing try is undone while the lane stays ours.
+        Effect, conversation, outbox rows and `done_at` are one transaction, which many chats
+        share when many wait. One group at a time in a process, or they would wait for each
+        other's rows. If one fails nobody's work stays, and each has a transaction of its own.
         """
-        now = self.clock()
-        tap = TapAnswer()
-        async with self.sessions.begin() as session:
-            received = await inbox.claim_head(session, self.channel.name, now=now)
-            if received is None:
-                return False
-            words = plain_text(received.body)
-            unread = words is not None and received.id not in self._readings
-            if not unread:
-                await self._handle(session, received, tap, now)
-        if unread and words is not None:  # the lane is free again while the text is read
-            await self._read(received.id, words)
-            return True
-        self._readings.pop(received.id, None)
-        metrics.handled.labels(self.channel.name).inc()
-        metrics.handling.labels(self.channel.name).observe(
-            max(0.0, (self.clock() - received.received_at).total_seconds())
-        )
-        self.waker.wake(OUTBOX)
-        await self._stop_spinner(received, tap)
-        return True
+        if self._next_waits:
+            return False  # whoever waits for the turn looks at what we would look at
+        self._next_waits = True
+        async with self._turn:
+            self._next_waits = False
+            try:
+                group = await self._handle(TOGETHER)
+            except _OneFailedError as failed:
+                group = _Group()
+                for _ in range(failed.among):
+                    group.add(await self._handle(1))
+        for received in group.unread:
+            await self._read(received)
+        if group.handled:
+            self._told(group)
+            async with asyncio.TaskGroup() as spinners:
+                for received, tap in group.handled:
+                    spinners.create_task(self._stop_spinner(received, tap))
+        return bool(group.handled or group.unread or group.failed)
 
-    async def _handle(
-        self, session: Session, received: Received, tap: TapAnswer, now: datetime
-    ) -> None:
+    async def _handle(self, most: int) -> _Group:
+        now = self.clock()
+        async with self.sessions.begin() as session:
+            group = await self._claim(session, most, now)
+            if len(group.handled) > 1:
+                await self._together(session, group, now)
+            elif group.handled:
+                await self._alone(session, group, now)
+        return group
+
+    async def _together(self, session: Session, group: _Group, now: datetime) -> None:
+        for received, tap in group.handled:
+            try:
+                await self._feed(session, received, tap, now)
+            except Exception as broken:  # found and counted when each is alone
+                if went_away(broken):
+                    raise
+                raise _OneFailedError(len(group.handled)) from broken
+        await inbox.done(session, [received for received, _ in group.handled], now=now)
+
+    async def _alone(self, session: Session, group: _Group, now: datetime) -> None:
+        """Handle one update; what a failing one did is undone while its lane stays ours."""
+        received, tap = group.handled[0]
         try:
             async with session.begin_nested():
                 await self._feed(session, received, tap, now)
-        except DatabaseError as broken:
-            if getattr(broken, "connection_invalidated", False):
-                raise  # the database went away: nobody's fault, nothing is counted
+        except Exception as broken:  # the one place: a bug of ours, or a bad update
+            if went_away(broken):
+                raise
             await self._count_failure(session, received, broken, now)
-        except Exception as broken:  # noqa: BLE001 - the one place: a bug of ours, or a bad update
-            await self._count_failure(session, received, broken, now)
+            group.handled, group.failed = [], True
         else:
-            await inbox.done(session, received, now=now)
+            await inbox.done(session, [received], now=now)
 
-    async def _read(self, number: int, words: str) -> None:
+    async def _claim(self, session: Session, limit: int, now: datetime) -> _Group:
+        """Take heads; those with a text that was not read yet are only marked as such."""
+        group = _Group()
+        for received in await inbox.claim_heads(
+            session, self.channel.name, now=now, limit=limit, but_not=self._being_read
+        ):
+            if plain_text(received.body) is None or received.id in self._readings:
+                group.handled.append((received, TapAnswer()))
+            else:
+                self._being_read.add(received.id)  # so that no other worker reads it too
+                group.unread.append(received)
+        return group
+
+    def _told(self, group: _Group) -> None:
+        now = self.clock()
+        for received, _ in group.handled:
+            self._readings.pop(received.id, None)
+            metrics.handled.labels(self.channel.name).inc()
+            metrics.handling.labels(self.channel.name).observe(
+                max(0.0, (now - received.received_at).total_seconds())
+            )
+        self.waker.wake(OUTBOX)
+
+    async def _read(self, received: Received) -> None:
         """Read a plain text outside any transaction: that takes milliseconds of CPU."""
         while len(self._readings) >= READINGS_KEPT:
             self._readings.pop(next(iter(self._readings)))
-        self._readings[number] = await asyncio.to_thread(self.reader.read, words)
+        words = plain_text(received.body) or ""
+        try:
+            self._readings[received.id] = await asyncio.to_thread(self.reader.read, words)
+        finally:
+            self._being_read.discard(received.id)
 
     async def _feed(
         self, session: Session, received: Received, tap: TapAnswer, now: datetime
     ) -> None:
+        if not HEARD & received.body.keys():
+            return  # an edit, or a kind of update that we don't know: silence
         update = Update.model_validate(received.body, context={"bot": self.listener})
         event = update.message or update.callback_query or update.my_chat_member
         user = event.from_user.id if event is not None and event.from_user else received.chat
@@ -157,7 +234,7 @@ class Lanes:
         )
         if not aside:
             return
-        metrics.set_aside.labels("inbox").inc()
+        metrics.set_aside.labels("inbox", self.channel.name).inc()
         if received.chat == 0:
             return
         known = await people.who_is(session, self.channel.name, received.chat)
@@ -179,17 +256,15 @@ class Lanes:
             await self.listener.answer_callback_query(
                 query["id"], text=words, show_alert=tap.alert, request_timeout=ANSWER_SECONDS
             )
-        except (TelegramAPIError, TimeoutError, OSError) as broken:
+        except (AiogramError, TimeoutError, OSError) as broken:
             log.info("lanes.spinner", channel=self.channel.name, error=type(broken).__name__)
 
 
 def plain_text(body: Json) -> str | None:
-    """Return the text that a person typed, if it isn't a command."""
+    """Return the text that a person typed, if it isn't a command; also what stands behind one."""
     message = body.get("message")
     words = message.get("text") if isinstance(message, dict) else None
-    if not isinstance(words, str) or words.startswith("/"):
-        return None
-    return words
+    return words_to_read(words) or None if isinstance(words, str) else None
 
 
 def error_code(broken: Exception) -> str:

@@ -1,4 +1,7 @@
-"""What is counted, for `GET /metrics`. Labels are names of channels and kinds, never people."""
+"""What is counted, for `GET /metrics`. Labels are names of channels and kinds, never people.
+
+Each process counts what it did itself; the depths and ages of the queues are the same in all.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,11 @@ SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60)
 
 taken_in = Counter("smederij_taken_in_total", "Updates stored in the inbox", ["channel"])
 handled = Counter("smederij_handled_total", "Updates handled", ["channel"])
-set_aside = Counter("smederij_set_aside_total", "Updates or due rows set aside", ["where"])
+set_aside = Counter(
+    "smederij_set_aside_total",
+    "Updates, messages or due rows set aside; due rows have no channel",
+    ["where", "channel"],
+)
 said = Counter("smederij_said_total", "Messages sent or edited", ["channel"])
 refused = Counter("smederij_refused_total", "Messages that a channel refused", ["channel", "why"])
 unknown = Counter("smederij_unknown_total", "Messages that may have been said", ["channel"])
@@ -27,3 +34,18 @@ speaking = Histogram(
     ["channel"],
     buckets=SECONDS,
 )
+
+REFUSALS = ("blocked", "busy", "bad", "token")
+"""Why a channel refused: the person said no, not so fast, it made no sense, it knows us not."""
+
+
+def know_channel(channel: str) -> None:
+    """Show all figures of a channel from the start on, so that an alarm can be set on them."""
+    for counter in (taken_in, handled, said, unknown, handling, speaking):
+        counter.labels(channel)
+    for where in ("inbox", "outbox"):
+        set_aside.labels(where, channel)
+    for why in REFUSALS:
+        refused.labels(channel, why)
+    for gauge in (channel_up, inbox_depth, inbox_age, outbox_depth, outbox_age):
+        gauge.labels(channel)

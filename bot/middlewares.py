@@ -12,6 +12,7 @@ from aiogram.types import TelegramObject, Update
 from domain.menu import menu
 from domain.notices import ChatRef
 from domain.texts import GeneralText
+from handlers.commands import read_command
 from storage import outbox, people
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -38,18 +39,26 @@ class WhoSpeaks(BaseMiddleware):
         if resident is None:
             return await handler(event, data)
         data["tap"].language = resident.language
-        if resident.stopped:
+        if resident.stopped and _undoes_stop(event):
             await people.go_on(session, resident.id)
             back = menu(resident, GeneralText.BACK_AGAIN)
             await outbox.put(session, [back], now=now)
-        if data["conversation"].outdated:
-            await outbox.put(session, [menu(resident, GeneralText.LOST)], now=now)
         return await handler(event, data)
+
+
+def _undoes_stop(update: Update) -> bool:
+    """Return whether somebody wrote: a tap on an old button doesn't count, nor `/stop` again."""
+    if update.message is None:
+        return False
+    command = read_command(update.message.text or "")
+    return command is None or command.word != "stop"
 
 
 def _private_chat(update: Update) -> int | None:
     if update.message is not None:
-        chat = update.message.chat
+        chat, sender = update.message.chat, update.message.from_user
+        if sender is not None and sender.is_bot:
+            return None  # two bots would talk for ever
         return chat.id if chat.type == "private" else None
     if update.my_chat_member is not None:
         chat = update.my_chat_member.chat

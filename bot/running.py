@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
+import socket
 from collections.abc import Callable, Iterable
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -39,7 +41,7 @@ from media.worker import ChartWorker
 from scheduler import ticks
 from storage import people
 from storage.ballot_keys import FileBallotKeys
-from storage.embedded import Embedded
+from storage.embedded import Embedded, EmbeddedError
 from storage.session import DatabaseError, Engine, Sessions, make_engine, make_sessions
 from storage.wake import Waker
 from web.app import Page, make_app, make_runner
@@ -47,10 +49,12 @@ from web.app import Page, make_app, make_runner
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
 WORKERS = 4
 """Lane workers for each channel."""
-EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - what somebody may have set
 TICK_SECONDS = 1
 TIDY_SECONDS = 3600
 WATCH_SECONDS = 0.5
+ASK_SECONDS = 5.0
+"""Between looks at a PostgreSQL that another process of ours runs: it has to be asked."""
+BEAT_SECONDS = 10.0
 
 log = structlog.get_logger(__name__)
 
@@ -61,16 +65,20 @@ class Program:
 
     Attributes:
         own: our own PostgreSQL; None when an address was given.
-        address: where the web server listens, once it does.
+        listening: where the web server takes its visitors; only for the part `web`.
+        ready: set when all parts have started.
+
+    Raises:
+        SecretError: the data folder can't be used.
     """
 
     settings: Settings
     content: Content
     database_url: str
     own: Embedded | None
+    listening: socket.socket | None = None
     clock: Clock = system_clock
     reader: Reader | None = None
-    address: str = ""
     ready: asyncio.Event = field(default_factory=asyncio.Event)
     engine: Engine = field(init=False)
     sessions: Sessions = field(init=False)
@@ -94,13 +102,10 @@ class Program:
 
     def channels(self) -> list[Channel]:
         """Return the channels: our gateway, and Telegram when there is a token."""
-        host = self.settings.http_host
-        if host in EVERYWHERE:
-            host = "127.0.0.1"
         found = [
             Channel(
                 GATEWAY,
-                f"http://{host}:{self.settings.http_port}",
+                self.settings.own_url(),
                 gateway_token(self.secret),
                 limited=False,
                 cards=True,
@@ -112,45 +117,54 @@ class Program:
         return found
 
     async def run(self, parts: Iterable[str] = PARTS, *, demo: bool = False) -> None:
-        """Run `parts` until cancelled or told to stop."""
+        """Run `parts` until cancelled."""
         wanted = set(parts)
-        if self.reader is None:
-            self.reader = await asyncio.to_thread(make_reader, self.content)
-        reader: Reader = self.reader
-        async with self.sessions.begin() as session:
-            await people.store_areas(session, self.content.areas)
-        if demo:
-            await load_examples(self.sessions, self.content, reader, now=self.clock())
-        runner = await self._serve() if "web" in wanted else None
-        charts = ChartWorker()
-        gc.freeze()
-        gc.set_threshold(50_000, 20, 20)
-        self.ready.set()
-        try:
+        async with AsyncExitStack() as ending:
+            ending.push_async_callback(self.engine.dispose)
+            await self._prepare(wanted, demo=demo)
+            charts = await ending.enter_async_context(ChartWorker())
+            if "web" in wanted:
+                ending.push_async_callback((await self._serve()).cleanup)
+            if "scheduler" in wanted:
+                ending.callback(self._start_scheduler().shutdown, wait=False)
+            # What was loaded stays: looking through it again and again would cost milliseconds.
+            gc.collect()
+            gc.freeze()
+            gc.set_threshold(50_000, 20, 20)
             async with asyncio.TaskGroup() as group:
                 group.create_task(self.waker.run())
                 if self.own is not None:
                     group.create_task(self._watch_database(self.own))
-                if "scheduler" in wanted:
-                    self._start_scheduler()
                 for channel in self.channels():
-                    self._start_channel(group, channel, wanted, charts)
+                    self._start_channel(group, ending, channel, wanted, charts)
                 group.create_task(self._pulse_parts(wanted & {"intake", "lanes", "delivery"}))
-        finally:
-            await charts.close()
-            if runner is not None:
-                await runner.cleanup()
-            await self.engine.dispose()
+                self.ready.set()
+
+    async def _prepare(self, wanted: set[str], *, demo: bool) -> None:
+        if self.reader is None and (demo or "lanes" in wanted):
+            self.reader = await asyncio.to_thread(make_reader, self.content)
+        async with self.sessions.begin() as session:
+            await people.store_areas(session, self.content.areas)
+        if demo and self.reader is not None:
+            await load_examples(self.sessions, self.content, self.reader, now=self.clock())
 
     def _start_channel(
-        self, group: asyncio.TaskGroup, channel: Channel, wanted: set[str], charts: ChartWorker
+        self,
+        group: asyncio.TaskGroup,
+        ending: AsyncExitStack,
+        channel: Channel,
+        wanted: set[str],
+        charts: ChartWorker,
     ) -> None:
+        metrics.know_channel(channel.name)
         if "intake" in wanted:
             group.create_task(
                 take_in_forever(channel, self.sessions, self.waker, self.clock, menus=menus())
             )
-        if "lanes" in wanted:
-            lanes = self._lanes(channel)
+        if "lanes" in wanted and self.reader is not None:
+            listener = make_listener(channel)
+            ending.push_async_callback(listener.session.close)
+            lanes = self._lanes(channel, listener, self.reader)
             for _ in range(WORKERS):
                 group.create_task(lanes.work_forever())
         if "delivery" in wanted:
@@ -158,15 +172,13 @@ class Program:
             delivery = Delivery(channel, self.sessions, screens, charts, self.waker, self.clock)
             group.create_task(delivery.speak_forever())
 
-    def _lanes(self, channel: Channel) -> Lanes:
-        if self.reader is None:
-            raise RuntimeError("load the reader first")
+    def _lanes(self, channel: Channel, listener: Bot, reader: Reader) -> Lanes:
         return Lanes(
             channel=channel,
-            listener=make_listener(channel),
+            listener=listener,
             dispatcher=make_dispatcher(),
             sessions=self.sessions,
-            reader=self.reader,
+            reader=reader,
             waker=self.waker,
             clock=self.clock,
             shared={"town": self.town},
@@ -191,12 +203,13 @@ class Program:
         )
         runner = make_runner(app)
         await runner.setup()
-        site = web.TCPSite(runner, self.settings.http_host, self.settings.http_port)
-        await site.start()
-        self.address = self.settings.base_url()
+        if self.listening is None:
+            await web.TCPSite(runner, self.settings.http_host, self.settings.http_port).start()
+        else:
+            await web.SockSite(runner, self.listening).start()
         return runner
 
-    def _start_scheduler(self) -> None:
+    def _start_scheduler(self) -> AsyncIOScheduler:
         needs = ticks.Needs(self.sessions, self.content, self.town.keys)
         # Deadlines live in rows; the job store of this scheduler holds two heartbeats.
         scheduler = AsyncIOScheduler(timezone="UTC")
@@ -210,6 +223,7 @@ class Program:
         scheduler.add_job(self._tidy, seconds=TIDY_SECONDS, args=[needs], **every)
         self.pulse.beat("scheduler")
         scheduler.start()
+        return scheduler
 
     async def _tick(self, needs: ticks.Needs) -> None:
         try:
@@ -230,16 +244,20 @@ class Program:
         while True:
             for part in parts:
                 self.pulse.beat(part)
-            await asyncio.sleep(10)
+            await asyncio.sleep(BEAT_SECONDS)
 
     async def _watch_database(self, own: Embedded) -> None:
         """Start our own PostgreSQL again when it died."""
         while True:
-            await asyncio.sleep(WATCH_SECONDS)
-            if not own.alive():
-                log.warning("database.restarting")
-                await asyncio.to_thread(own.restart)
-                log.info("database.restarted")
+            await asyncio.sleep(WATCH_SECONDS if own.owned else ASK_SECONDS)
+            try:
+                if not await asyncio.to_thread(own.alive):
+                    log.warning("database.restarting")
+                    await asyncio.to_thread(own.restart)
+                    log.warning("database.restarted")
+            except EmbeddedError as broken:
+                log.error("database.not_restarted", error=type(broken).__name__)
+                await asyncio.sleep(ASK_SECONDS)
 
 
 def menus() -> dict[str, list[tuple[str, str]]]:
@@ -251,7 +269,7 @@ def _count(what: str, kind: str) -> None:
     if what == "acted":
         metrics.acted.labels(kind).inc()
     else:
-        metrics.set_aside.labels("due").inc()
+        metrics.set_aside.labels("due", "").inc()
 
 
 async def _to_the_phone(_: web.Request) -> web.StreamResponse:

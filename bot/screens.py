@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.ballots import BallotKeys, BallotText, closed_screen, pseudonym, screen
+from domain.ballots import (
+    BallotKeys,
+    BallotText,
+    closed_screen,
+    pseudonym,
+    read_paper,
+    screen,
+)
 from domain.notices import BallotScreen, Notice
 from storage import ballots
 from storage.session import Sessions
@@ -18,13 +25,21 @@ class Screens:
     keys: BallotKeys
 
     async def fill(self, reference: BallotScreen) -> Notice:
-        """Return the screen as the paper is now; that it is closed once it is."""
+        """Return the screen as the paper is now; that it is closed once it is.
+
+        Raises:
+            LookupError: the ballot is open and its key isn't here, so nobody's paper can be
+                found. Delivery tries again.
+        """
         async with self.sessions() as session:
             ballot = await ballots.find(session, reference.ballot)
-            key = self.keys.get(reference.ballot)
             if ballot is None:
                 return Notice(to=reference.resident, text=BallotText.GONE)
-            if ballot.closed or key is None:
+            if ballot.closed:
                 return closed_screen(reference.resident, ballot)
-            paper = await ballots.read_paper(session, ballot.id, pseudonym(key, reference.resident))
+            key = self.keys.get(reference.ballot)
+            if key is None:
+                raise LookupError("the key of an open ballot is gone")
+            name = pseudonym(key, reference.resident)
+            paper = read_paper(await ballots.read_paper(session, ballot.id, name), ballot)
         return screen(ballot, reference.resident, paper, key)

@@ -6,29 +6,58 @@ import hashlib
 import hmac
 import os
 import secrets
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 GATEWAY_BOT = 1
 """User id of our bot on the gateway."""
 
 
+class SecretError(RuntimeError):
+    """There is no secret to use; the text says what to do."""
+
+
 def installation_secret(given: str, data_dir: Path) -> bytes:
     """Return the secret: the given one, else the one in the data folder, made once.
 
+    Processes that start at the same moment get the same one, and none reads half of it.
+
     Raises:
-        OSError: the data folder can't be used.
+        SecretError: the data folder can't be used; the text says what to do.
     """
     if given:
         return given.encode()
-    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     file = data_dir / "secret"
     try:
-        descriptor = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
-        return file.read_bytes().strip()
-    with os.fdopen(descriptor, "w") as opened:
-        opened.write(secrets.token_urlsafe(48))
-    return file.read_bytes().strip()
+        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not file.exists():
+            _make(file)
+        secret = file.read_bytes().strip()
+    except OSError as broken:
+        raise SecretError(
+            f"The secret in {data_dir} can't be read or made ({broken.strerror}). "
+            "Start Smederij as the user that started it first, or set SMEDERIJ_SECRET."
+        ) from broken
+    if not secret:
+        raise SecretError(
+            f"{file} is empty. Put back the one of a backup, or remove it: links that were "
+            "sent before then end in a friendly sentence."
+        )
+    return secret
+
+
+def _make(file: Path) -> None:
+    descriptor, beside = tempfile.mkstemp(dir=file.parent, prefix="secret.")
+    try:
+        with os.fdopen(descriptor, "w") as opened:
+            opened.write(secrets.token_urlsafe(48))
+            opened.flush()
+            os.fsync(opened.fileno())
+        with suppress(FileExistsError):  # another process was first: its secret counts
+            os.link(beside, file)
+    finally:
+        os.unlink(beside)
 
 
 def derived(secret: bytes, purpose: str) -> bytes:

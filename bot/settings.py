@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
-from urllib.parse import urlparse
+from urllib.parse import urlsplit
 
-from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -14,6 +15,10 @@ PREFIX = "SMEDERIJ_"
 NOT_OURS = frozenset({"SMEDERIJ_REQUIRE_CHROMIUM"})
 """Names under the prefix that the tests read, not the program."""
 ROOT = Path(__file__).resolve().parent.parent
+EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - what somebody may have set
+"""Hosts that mean "all addresses of this machine", and the one by which it reaches itself."""
+_WEB = re.compile(r"https?://[^/?#\s]+(?:/[^?#\s]*)?", re.IGNORECASE)
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 
 
 class SettingsError(ValueError):
@@ -21,10 +26,15 @@ class SettingsError(ValueError):
 
 
 class Settings(BaseSettings):
-    """Each has a line in `.env.example` with its unit and meaning."""
+    """Each has a line in `.env.example` with its unit and meaning. An empty one is not set."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, extra="forbid", hide_input_in_errors=True, frozen=True
+        env_prefix=PREFIX,
+        env_ignore_empty=True,
+        extra="forbid",
+        frozen=True,
+        hide_input_in_errors=True,
+        str_strip_whitespace=True,
     )
 
     data_dir: Path = Path(".smederij")
@@ -40,55 +50,107 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _driver(cls, given: SecretStr) -> SecretStr:
-        url = given.get_secret_value()
-        if url and not url.startswith("postgresql+psycopg://"):
-            raise ValueError("must begin with postgresql+psycopg://")
-        return given
+        url = given.get_secret_value().strip()
+        if url and not (url.startswith("postgresql+psycopg://") and _can_be_read(url)):
+            raise ValueError(
+                "must look like postgresql+psycopg://user:password@host:5432/name, with %40 for "
+                "an @ in the password, and so on"
+            )
+        return SecretStr(url)
 
     @field_validator("telegram_api", "public_url")
     @classmethod
     def _address(cls, given: str) -> str:
-        if given and urlparse(given).scheme not in ("http", "https"):
-            raise ValueError("must begin with http:// or https://")
+        if given and not (_can_be_read(given) and _WEB.fullmatch(given)):
+            raise ValueError("must look like https://host or http://host:port")
         return given.rstrip("/")
 
     @field_validator("telegram_token")
     @classmethod
     def _token(cls, given: SecretStr) -> SecretStr:
-        token = given.get_secret_value()
-        if token and (":" not in token or not token.split(":")[0].isdigit()):
+        token = given.get_secret_value().strip()
+        if token and not _TOKEN.fullmatch(token):
             raise ValueError("must look like 123456:letters, as @BotFather gives it")
-        return given
+        return SecretStr(token)
+
+    def municipality_folder(self) -> Path:
+        """Return the folder of the municipality: as seen from here, or else beside the program."""
+        beside = ROOT / self.municipality
+        return beside if not self.municipality.is_dir() and beside.is_dir() else self.municipality
+
+    def own_url(self) -> str:
+        """Return the address by which this machine reaches its own web server."""
+        host = EVERYWHERE.get(self.http_host, self.http_host)
+        return (
+            f"http://[{host}]:{self.http_port}"
+            if ":" in host
+            else f"http://{host}:{self.http_port}"
+        )
 
     def base_url(self) -> str:
         """Return the address where people reach the web phone, without a slash at the end."""
-        return self.public_url or f"http://{self.http_host}:{self.http_port}"
+        return self.public_url or self.own_url()
+
+
+def _can_be_read(url: str) -> bool:
+    """Return whether host and port can be told; what is wrong with them stays unsaid."""
+    try:
+        split = urlsplit(url)
+        return split.port is None or split.port > 0
+    except ValueError:
+        return False
 
 
 def load_settings(env_file: Path | None, /, **given: object) -> Settings:
     """Return the settings of the environment, then of `.env`.
 
     Args:
+        env_file: None for `.env` in the working directory; there need not be one.
         given: settings of the command line, which go first.
 
     Raises:
-        SettingsError: a name under the prefix that doesn't exist, or a value of another kind.
+        SettingsError: a name under the prefix that doesn't exist, a value of another kind, or a
+            file that can't be read. It never quotes a value.
     """
     file = env_file or Path(".env")
-    in_file = {name.upper() for name in dotenv_values(file)} if file.is_file() else set()
-    named = {name for name in (*os.environ, *in_file) if name.upper().startswith(PREFIX)}
+    in_file = _read(file) if file.is_file() else {}
+    in_environment = {name.upper() for name, value in os.environ.items() if value}
     known = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields} | NOT_OURS
-    unknown = sorted(name for name in named if name.upper() not in known)
+    unknown = sorted(
+        name
+        for name in {*os.environ, *in_file}
+        if name.upper().startswith(PREFIX) and name.upper() not in known
+    )
     if unknown:
         raise SettingsError(
             f"unknown settings: {', '.join(unknown)}. "
             f"Known are: {', '.join(sorted(known - NOT_OURS))}."
         )
+    from_file = {
+        name.upper().removeprefix(PREFIX).lower(): value
+        for name, value in in_file.items()
+        if value and name.upper() in known - NOT_OURS - in_environment
+    }
     try:
-        return Settings(_env_file=file if file.is_file() else None, **given)  # type: ignore[arg-type] # as pydantic takes them
+        return Settings(**{**from_file, **given})  # type: ignore[arg-type] # pydantic looks itself
     except ValidationError as wrong:
         lines = [
             f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'].removeprefix('Value error, ')}"
             for one in wrong.errors(include_input=False, include_url=False)
         ]
         raise SettingsError("; ".join(lines)) from None
+
+
+def _read(file: Path) -> dict[str, str | None]:
+    """Return what stands in `file`, as it stands there: a `$` in a password is a `$`."""
+    try:
+        with file.open(encoding="utf-8-sig") as opened:
+            lines = list(parse_stream(opened))
+    except (OSError, UnicodeDecodeError) as broken:
+        raise SettingsError(
+            f"{file} can't be read ({type(broken).__name__}). Save it as UTF-8."
+        ) from None
+    for one in lines:
+        if one.error:
+            raise SettingsError(f"line {one.original.line} of {file} is not of the form NAME=value")
+    return {one.key: one.value for one in lines if one.key is not None}

@@ -8,16 +8,21 @@ import aiohttp
 import orjson
 from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import ODVInput
-from telegram.error import NetworkError, TelegramError
+from telegram.error import BadRequest, NetworkError
 from telegram.request import BaseRequest, RequestData
 
 ANSWER_SECONDS = 20.0
 CONNECT_SECONDS = 5.0
+BAD = 400
 SERVER_TROUBLE = 500
+AWAY = frozenset({502, 503})
+"""What stands in front of the server says: it isn't there."""
+TOLD_APART = frozenset({400, 401, 403, 404, 409, 429})
+"""Refusals that python-telegram-bot knows; it would take any other for a broken network."""
 
 
 class NeverConnectedError(NetworkError):
-    """Nothing left our side: waiting costs no message a try."""
+    """Nothing reached the server: waiting costs no message a try."""
 
 
 class ServerTroubleError(NetworkError):
@@ -28,9 +33,10 @@ class AiohttpRequest(BaseRequest):
     """Makes the calls of a `telegram.Bot` on one aiohttp session.
 
     Raises:
-        NeverConnectedError: the connection could not be made.
-        ServerTroubleError: a status of 500 or more.
+        NeverConnectedError: the connection could not be made, or the server is away.
+        ServerTroubleError: another status of 500 or more.
         NetworkError: connected, but there was no whole answer: it may have been done.
+        BadRequest: refused by a status that python-telegram-bot has no error for.
     """
 
     def __init__(self) -> None:
@@ -74,9 +80,14 @@ class AiohttpRequest(BaseRequest):
             raise NeverConnectedError(type(broken).__name__) from None
         except (aiohttp.ClientError, TimeoutError, OSError) as broken:
             raise NetworkError(type(broken).__name__) from None
-        if response.status >= SERVER_TROUBLE:
-            raise ServerTroubleError(f"status {response.status}")
-        return response.status, body
+        status = response.status
+        if status in AWAY:
+            raise NeverConnectedError(f"status {status}")
+        if status >= SERVER_TROUBLE:
+            raise ServerTroubleError(f"status {status}")
+        if status >= BAD and status not in TOLD_APART:
+            raise BadRequest(f"status {status}")
+        return status, body
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -84,9 +95,9 @@ class AiohttpRequest(BaseRequest):
         try:
             answer = orjson.loads(payload)
         except ValueError:
-            raise TelegramError("the answer is not JSON") from None
+            raise NetworkError("the answer is not JSON") from None
         if not isinstance(answer, dict):
-            raise TelegramError("the answer is no JSON object")
+            raise NetworkError("the answer is no JSON object")
         return answer
 
 

@@ -6,6 +6,7 @@ module opens the first, "what can residents do themselves?".
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,10 +18,14 @@ from domain.notices import STEP, Button, Line, Lines, Look, Notice, TextKey, Val
 from domain.paging import Page
 from domain.people import Action, Resident, shown
 from domain.plain_text import tidy
+from domain.reading import PersonalKind, PersonalSpan
+from domain.tasks import MAKE_PREFIX, TASK_PREFIX
 from domain.texts import GeneralText
 
 AGENDA_PREFIX = "pt"
 """`pt:<page>` the agenda, `pt:<item>:open` one item, `pt:<item>:zelf` answer trits 1."""
+ANSWERS_SHOWN = 8
+"""Answers that stand below an item, the newest ones; with more, a message gets too long."""
 PROPOSED = "proposed"
 ANSWER_MOST = 200
 """Characters of an answer: it becomes the title of a task."""
@@ -39,11 +44,14 @@ class AgendaText(TextKey):
     STATUS = "agenda-stand"
     PROPOSED = "agenda-voorgesteld"
     ANSWER_LINE = "agenda-antwoord-regel"
+    MORE = "agenda-antwoorden-meer"
     TRITS_1 = "trits-1"
     TRITS_1_ASK = "trits-1-vraag"
+    TRITS_1_AGAIN = "trits-1-opnieuw"
     TRITS_1_BUTTON = "knop-trits-1"
     ANSWER_TOO_LONG = "trits-te-lang"
     ANSWER_TOO_SHORT = "trits-te-kort"
+    ANSWER_PERSONAL = "trits-persoonlijk"
     CONFIRMED = "agenda-bevestigd"
     ALREADY = "agenda-staat-er-al"
     NOT_WON = "agenda-niet-gewonnen"
@@ -63,13 +71,19 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """A theme that residents put on the agenda."""
+    """A theme that residents put on the agenda.
+
+    Attributes:
+        answers: to the first trits question, oldest first; of many the newest ANSWERS_SHOWN.
+        answered: how many there are.
+    """
 
     id: AgendaItemId
     area: AreaSlug
     names: Words
     status: str
     answers: tuple[Answer, ...] = ()
+    answered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,23 +185,28 @@ def agenda_screen(
 
 def item_screen(resident: Resident, item: AgendaItem) -> Notice:
     """Return one item: where it stands and what neighbours say they can do themselves."""
-    lines = Lines(
-        tuple(
-            Line(AgendaText.ANSWER_LINE, {"tekst": one.text, "naam": shown(one.shown_name)})
-            for one in item.answers
-        )
-    )
-    values: Values = {"thema": item.names, "stand": AgendaText.PROPOSED, "lijst": lines}
+    lines = [
+        Line(AgendaText.ANSWER_LINE, {"tekst": one.text, "naam": shown(one.shown_name)})
+        for one in item.answers
+    ]
+    before = item.answered - len(item.answers)
+    more = [Line(AgendaText.MORE, {"aantal": before})] if before > 0 else []
+    values: Values = {
+        "thema": item.names,
+        "stand": AgendaText.PROPOSED,
+        "lijst": Lines((*more, *lines)),
+    }
     blocks: list[Block] = [
         Title(Line(IssueText.ONE_OF_MANY, {"tekst": item.names})),
         Fact(Line(AgendaText.STATUS), Line(AgendaText.PROPOSED)),
         Paragraph(Line(AgendaText.TRITS_1)),
+        *(Paragraph(one, small=True) for one in more),
         *(
             Quote(one.text, Line(IssueText.BY, {"naam": shown(one.shown_name)}))
             for one in item.answers
         ),
     ]
-    tasks = Button(label=AgendaText.TO_TASKS, data="dn:1")
+    tasks = Button(label=AgendaText.TO_TASKS, data=f"{TASK_PREFIX}:1")
     return Notice(
         to=resident.id,
         text=AgendaText.ITEM if item.answers else AgendaText.ITEM_NO_ANSWERS,
@@ -198,14 +217,19 @@ def item_screen(resident: Resident, item: AgendaItem) -> Notice:
     )
 
 
-def ask_trits_1(resident: Resident, item: AgendaItem) -> Notice:
-    """Return the first trits question, to be answered by typing."""
+def ask_trits_1(resident: Resident, item: AgendaItem, *, wrote: str = "") -> Notice:
+    """Return the first trits question, to be answered by typing.
+
+    Args:
+        wrote: an answer that this person came back to; it is shown, and kept by going on.
+    """
     out = Button(label=GeneralText.GO_OUT, data=f"{AGENDA_PREFIX}:{item.id}:open", look=Look.QUIET)
+    keep = Button(label=GeneralText.GO_BACK, data=f"{MAKE_PREFIX}:terug:tekst", look=Look.QUIET)
     return Notice(
         to=resident.id,
-        text=AgendaText.TRITS_1_ASK,
-        values={"thema": item.names},
-        buttons=((out,),),
+        text=AgendaText.TRITS_1_AGAIN if wrote else AgendaText.TRITS_1_ASK,
+        values={"thema": item.names, "tekst": wrote},
+        buttons=((keep, out),) if wrote else ((out,),),
         slot=STEP,
     )
 
@@ -220,10 +244,25 @@ class Answered:
     at: datetime
 
 
+_NOT_IN_A_TASK = frozenset(
+    {PersonalKind.PHONE, PersonalKind.EMAIL, PersonalKind.IBAN, PersonalKind.BSN}
+)
+"""A house number may be where the work is; these only say who somebody is."""
+
+
 def decide_answer(
-    resident: Resident, item: AgendaItem | None, typed: str, at: datetime
+    resident: Resident,
+    item: AgendaItem | None,
+    typed: str,
+    at: datetime,
+    *,
+    personal: Sequence[PersonalSpan] = (),
 ) -> Answered | Refused:
-    """Decide whether what somebody typed answers "what can residents do themselves?"."""
+    """Decide whether what somebody typed answers "what can residents do themselves?".
+
+    Args:
+        personal: what the reader found in it; the answer becomes the title of a task.
+    """
     if item is None:
         return _refuse(resident, AgendaText.GONE)
     if item.area != resident.area:
@@ -235,6 +274,8 @@ def decide_answer(
         )
     if sum(one.isalnum() for one in text) < ANSWER_LEAST:
         return _refuse(resident, AgendaText.ANSWER_TOO_SHORT)
+    if any(one.kind in _NOT_IN_A_TASK for one in personal):
+        return _refuse(resident, AgendaText.ANSWER_PERSONAL)
     return Answered(item.id, resident, text, at)
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Protocol
 
 from domain.calendar import LOCAL, day_of
 from domain.cards import Badge, Block, Card, Choice, Next, Paragraph, Picture, Pot, Privacy, Title
@@ -25,6 +25,7 @@ from domain.notices import (
     STEP,
     BallotScreen,
     Button,
+    ChatRef,
     Line,
     Lines,
     Look,
@@ -74,6 +75,7 @@ class BallotText(TextKey):
     RECEIPT = "stemming-ontvangen"
     RECEIPT_EMPTY = "stemming-leeg"
     CLOSED = "stemming-gesloten"
+    COUNTING = "stemming-wordt-geteld"
     CLOSED_TOAST = "stemming-dicht"
     ALL_GIVEN = "stemming-op"
     NOT_A_MEMBER = "stemming-ander-gebied"
@@ -97,6 +99,8 @@ class BallotText(TextKey):
     RESULT_LINE = "uitslag-regel"
     WHY = "uitslag-waarom"
     WHY_TIE = "uitslag-waarom-gelijk"
+    TURNOUT = "uitslag-opkomst"
+    TURNOUT_SHARE = "uitslag-opkomst-deel"
     VOTERS = "uitslag-stemmers"
     SHARE = "uitslag-deel"
     ADVISORY = "uitslag-advies"
@@ -466,10 +470,12 @@ def decide_vote(
         member: whether this person votes in this area (where one changed area after the
             opening: the old one).
     """
-    if ballot is None or tap is None:
+    if ballot is None:
         return NotVoted(BallotText.GONE)
     if not ballot.takes_votes(at):
         return NotVoted(BallotText.CLOSED_TOAST, closed=True)
+    if tap is None:
+        return NotVoted(BallotText.GONE)
     if not member:
         return NotVoted(BallotText.NOT_A_MEMBER, {"gebied": ballot.area_name})
     move, option = tap
@@ -489,21 +495,24 @@ def decide_vote(
     return Voted(ballot.id, choices, changed=choices != dict(now_choices), done=False)
 
 
-def check_paper(choices: Mapping[Any, Any], ballot: Ballot) -> Choices:
+def check_paper(paper: object, ballot: Ballot) -> Choices:
     """Return the choices of a paper, whoever wrote it down.
 
+    Args:
+        paper: numbers of options, or the same as text, with their points; or anything
+            that somebody put in the box by hand.
+
     Raises:
-        ValueError: an option that isn't on the ballot, or points that are no whole
-            number from 1, or more of them than there are.
+        ValueError: no such thing; an option that isn't on the ballot or stands there twice;
+            points that are no whole number from 1, or more of them than there are.
     """
+    if not isinstance(paper, Mapping):
+        raise ValueError("not a paper")
     known = {one.number for one in ballot.options}
+    by_text = {str(number): number for number in known}
     checked: dict[int, int] = {}
-    for option, points in choices.items():
-        number = (
-            int(option)
-            if isinstance(option, str) and option.isascii() and option.isdigit()
-            else option
-        )
+    for option, points in paper.items():
+        number = by_text.get(option) if isinstance(option, str) else option
         if type(number) is not int or number not in known:
             raise ValueError("an option that is not on this ballot")
         if type(points) is not int or not 1 <= points <= ballot.points:
@@ -514,6 +523,17 @@ def check_paper(choices: Mapping[Any, Any], ballot: Ballot) -> Choices:
     if sum(checked.values()) > ballot.points:
         raise ValueError("more points than there are")
     return checked
+
+
+def read_paper(paper: object, ballot: Ballot) -> Choices:
+    """Return what a paper in the box says to its owner: nothing when it breaks the rules.
+
+    So whoever finds points gone can give them anew, and the next tap writes a paper that counts.
+    """
+    try:
+        return check_paper(paper, ballot)
+    except ValueError:
+        return {}
 
 
 def screen(ballot: Ballot, resident: ResidentId, choices: Choices, key: bytes) -> Notice:
@@ -605,9 +625,27 @@ def receipt(resident: ResidentId, ballot: Ballot, *, empty: bool) -> Notice:
     )
 
 
-def closed_screen(to: ResidentId, ballot: Ballot) -> Notice:
-    """Return what takes the place of a ballot screen once the ballot is closed."""
-    return Notice(to=to, text=BallotText.CLOSED, values=_of_ballot(ballot), slot=slot_of(ballot.id))
+def closed_screen(
+    to: ResidentId | ChatRef, ballot: Ballot, *, language: str | None = None
+) -> Notice:
+    """Return what takes the place of a ballot screen once no vote counts any more.
+
+    Args:
+        to: a chat, with its `language`, for a screen that may stand in another one than where
+            its resident spoke last.
+    """
+    return Notice(
+        to=to,
+        text=BallotText.CLOSED if ballot.closed else BallotText.COUNTING,
+        values=_of_ballot(ballot),
+        slot=slot_of(ballot.id),
+        language=language,
+    )
+
+
+def not_a_member(resident: ResidentId, ballot: Ballot) -> Notice:
+    """Return why somebody doesn't vote here: it is the ballot of another area."""
+    return Notice(to=resident, text=BallotText.NOT_A_MEMBER, values=_of_ballot(ballot))
 
 
 # --- counting -----------------------------------------------------------------------------
@@ -621,23 +659,31 @@ class Counted:
         totals: number of each option -> points.
         places: number of each option -> place from 1; ties share it.
         voters: papers with at least one point.
-        bundle: SHA-256 over the sorted papers, hexadecimal: whoever has the papers gets it.
+        invalid: papers that break the rules. They were not made by voting but by hand, and
+            count for nothing; none of them may keep the others from being counted.
+        bundle: SHA-256 over the sorted valid papers, hexadecimal: whoever has the papers
+            gets it.
     """
 
     totals: Mapping[int, int]
     places: Mapping[int, int]
     voters: int
+    invalid: int
     bundle: str
 
 
-def count(ballot: Ballot, papers: Iterable[Choices]) -> Counted:
-    """Count papers: each point is one; equal totals share the place.
-
-    Raises:
-        ValueError: a paper that breaks the rules of the ballot.
-    """
-    checked = [check_paper(one, ballot) for one in papers]
-    checked = [one for one in checked if one]
+def count(ballot: Ballot, papers: Iterable[object]) -> Counted:
+    """Count papers: each point is one; equal totals share the place."""
+    checked: list[Choices] = []
+    invalid = 0
+    for one in papers:
+        try:
+            paper = check_paper(one, ballot)
+        except ValueError:
+            invalid += 1
+        else:
+            if paper:
+                checked.append(paper)
     totals = {option.number: 0 for option in ballot.options}
     for paper in checked:
         for option, points in paper.items():
@@ -648,7 +694,7 @@ def count(ballot: Ballot, papers: Iterable[Choices]) -> Counted:
     }
     canonical = sorted(json.dumps(sorted(one.items())) for one in checked)
     bundle = hashlib.sha256("\n".join(canonical).encode()).hexdigest()
-    return Counted(totals, places, len(checked), bundle)
+    return Counted(totals, places, len(checked), invalid, bundle)
 
 
 def winners(ballot: Ballot) -> tuple[Option, ...]:
@@ -667,7 +713,7 @@ def result(to: ResidentId, ballot: Ballot) -> Notice:
     names = _names(first)
     values: dict[str, object] = {
         **_of_ballot(ballot),
-        "stemmers": ballot.voters or 0,
+        "opkomst": turnout_line(ballot.voters or 0, ballot.inhabitants, ballot.area_name),
         "winnaars": names,
         "punten": first[0].total if first else 0,
         "alle": sum(one.total or 0 for one in ballot.options),
@@ -707,6 +753,19 @@ def result(to: ResidentId, ballot: Ballot) -> Notice:
     )
     text = BallotText.RESULT_TIE if tie else BallotText.RESULT
     return _to_all(to, ballot, text, values, card, chart)
+
+
+def turnout_line(voters: int, of: int | None, area_name: str) -> Line:
+    """Return how many people voted, with the share of `of` inhabitants where that has a source."""
+    if not of:
+        return Line(BallotText.TURNOUT, {"stemmers": voters})
+    values: Values = {"stemmers": voters, "procent": percent(voters, of), "gebied": area_name}
+    return Line(BallotText.TURNOUT_SHARE, values)
+
+
+def percent(part: int, whole: int) -> int:
+    """Return how many percent of `whole` (at least 1) that is, from 0 to 100, half upwards."""
+    return min(100, (200 * part + whole) // (2 * whole))
 
 
 def _to_all(

@@ -6,6 +6,7 @@ ground rule 12 (an issue keeps its owner) and rule 11 (plain language).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
@@ -32,7 +33,7 @@ from domain.notices import (
 from domain.people import Resident, shown
 from domain.personal import mask
 from domain.plain_text import shortened, tidy
-from domain.reading import PersonalKind, Reading
+from domain.reading import PersonalKind, PersonalSpan, Reading
 from domain.texts import GeneralText
 
 DRAFT_PREFIX = "vs"
@@ -41,6 +42,8 @@ OWN_PREFIX = "ev"
 """What one can do with one's own issue."""
 TITLE_LENGTH = 60
 """Characters of an issue where it stands in a sentence."""
+IN_A_LIST = 200
+"""Characters of an issue where it stands in a list."""
 
 
 class IssueText(TextKey):
@@ -52,6 +55,7 @@ class IssueText(TextKey):
     TOO_SHORT = "vraagstuk-te-kort"
     SIMILAR = "vraagstuk-lijkt"
     SIMILAR_LINE = "vraagstuk-lijkt-regel"
+    SIMILAR_LINE_MINE = "vraagstuk-lijkt-regel-mijn"
     NEIGHBOURS = "buren-eenheid"
     PERSONAL = "vraagstuk-gegevens"
     NAME = "vraagstuk-naam"
@@ -81,10 +85,18 @@ class IssueText(TextKey):
     IBAN = "gegeven-iban"
     BSN = "gegeven-bsn"
     HOUSE_NUMBER = "gegeven-house-number"
+    PHONE_SHORT = "soort-phone"
+    EMAIL_SHORT = "soort-email"
+    IBAN_SHORT = "soort-iban"
+    BSN_SHORT = "soort-bsn"
+    HOUSE_NUMBER_SHORT = "soort-house-number"
 
     DIFFERENT = "knop-die-van-mij-is-anders"
     MASK = "knop-verberg"
     LEAVE_READABLE = "knop-laat-staan"
+    AS_SHOWN = "knop-zo-is-het-goed"
+    SHOW_KIND = "knop-toon-soort"
+    HIDE_KIND = "knop-verberg-soort"
     AS_NEIGHBOUR = "knop-als-buur"
     AS_NAME = "knop-als-naam"
     POST = "knop-plaats"
@@ -95,6 +107,7 @@ class IssueText(TextKey):
     PICK_THEME = "knop-kies-thema"
     SHARE = "knop-deel"
     STILL_POST = "knop-toch-plaatsen"
+    TELL_AGAIN = "knop-vertel-opnieuw"
     DONE = "knop-klaar"
 
 
@@ -112,20 +125,23 @@ class Draft:
     """What somebody is about to bring up; it lives in the conversation only.
 
     Attributes:
-        masked_text: the text without personal data; equal to `text` when there is none.
-        kinds: the kinds of personal data in it.
-        use_masked: what the person chose, yes by default.
+        typed: as it was typed, but for what no database keeps; `personal` counts in it.
+        personal: where personal data stands in `typed`, in order and not overlapping.
+        hidden: the kinds that neighbours won't read; all of them until the person chose.
+        agreed: personal data of this and earlier texts, and whether the person hid it.
         similar: issues that were shown as alike, best first.
+        different: issues of which the person said that this one is another.
         vector: the sentence vector, packed by `pack_vector`.
         guesses: keys of the seed themes that fit, best first.
         steps: the screens, in order; `at` is where we are.
     """
 
-    text: str
-    masked_text: str
-    kinds: tuple[PersonalKind, ...]
-    use_masked: bool
+    typed: str
+    personal: tuple[PersonalSpan, ...]
+    hidden: tuple[PersonalKind, ...]
+    agreed: tuple[tuple[str, bool], ...]
     similar: tuple[int, ...]
+    different: tuple[int, ...]
     language: str
     vector: str
     guesses: tuple[str, ...]
@@ -144,9 +160,44 @@ class Draft:
         return self.guesses[0] if self.guesses else ""
 
     @property
+    def text(self) -> str:
+        """The text with nothing hidden."""
+        return tidy(self.typed)
+
+    @property
     def public_text(self) -> str:
-        """The text as neighbours will see it."""
-        return self.masked_text if self.use_masked else self.text
+        """The text as neighbours will see it.
+
+        Hidden first and made tidy after that: the spans count in the text as it was typed.
+        """
+        return tidy(mask(self.typed, [one for one in self.personal if one.kind in self.hidden]))
+
+    @property
+    def kinds(self) -> tuple[PersonalKind, ...]:
+        """The kinds of personal data in it, each once."""
+        return tuple(dict.fromkeys(one.kind for one in self.personal))
+
+    def hiding(self, *kinds: PersonalKind) -> Draft:
+        """Return the draft with these kinds hidden, and no others."""
+        return replace(self, hidden=tuple(one for one in self.kinds if one in kinds))
+
+    def toggled(self, kind: PersonalKind) -> Draft:
+        """Return the draft with `kind` shown if it was hidden, hidden if it was shown."""
+        return self.hiding(*(set(self.hidden) ^ {kind}))
+
+    def decided(self) -> Draft:
+        """Return the draft of somebody who chose what is hidden; it is not asked again."""
+        now = {self.typed[one.start : one.end]: one.kind in self.hidden for one in self.personal}
+        return replace(self, agreed=tuple({**dict(self.agreed), **now}.items()))
+
+    def told_apart(self) -> Draft:
+        """Return the draft of somebody who said that the similar ones are another thing."""
+        return replace(self, different=tuple(dict.fromkeys((*self.different, *self.similar))))
+
+    def without_similar(self) -> Draft:
+        """Return the draft without the screen of similar ones, for when they all went away."""
+        steps = tuple(one for one in self.steps if one is not DraftStep.SIMILAR)
+        return replace(self, steps=steps, at=min(self.at, len(steps) - 1))
 
     def onward(self) -> Draft:
         """Return the draft at its next screen."""
@@ -161,25 +212,30 @@ class Draft:
         return asdict(self)
 
     @staticmethod
-    def from_json(data: Mapping[str, Any]) -> Draft:
-        """Return what `to_json` gave.
-
-        Raises:
-            KeyError, ValueError: data of another shape.
-        """
-        return Draft(
-            text=data["text"],
-            masked_text=data["masked_text"],
-            kinds=tuple(PersonalKind(one) for one in data["kinds"]),
-            use_masked=data["use_masked"],
-            similar=tuple(data["similar"]),
-            language=data["language"],
-            vector=data["vector"],
-            guesses=tuple(data["guesses"]),
-            because=tuple(data["because"]),
-            steps=tuple(DraftStep(one) for one in data["steps"]),
-            at=data["at"],
-        )
+    def from_json(data: Mapping[str, Any]) -> Draft | None:
+        """Return what `to_json` gave; None for another shape, such as an older version left."""
+        try:
+            draft = Draft(
+                typed=data["typed"],
+                personal=tuple(
+                    PersonalSpan(PersonalKind(one["kind"]), one["start"], one["end"])
+                    for one in data["personal"]
+                ),
+                hidden=tuple(PersonalKind(one) for one in data["hidden"]),
+                agreed=tuple((str(piece), bool(hid)) for piece, hid in data["agreed"]),
+                similar=tuple(data["similar"]),
+                different=tuple(data["different"]),
+                language=data["language"],
+                vector=data["vector"],
+                guesses=tuple(data["guesses"]),
+                because=tuple(data["because"]),
+                steps=tuple(DraftStep(one) for one in data["steps"]),
+                at=data["at"],
+            )
+            fits = 0 <= draft.at < len(draft.steps) and bool(draft.public_text)
+        except (KeyError, TypeError, ValueError):
+            return None
+        return draft if fits else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,12 +270,16 @@ def decide_draft(
     vector: str,
     least: int,
     most: int,
+    before: Draft | None = None,
 ) -> Drafted | Refused:
     """Decide whether what somebody typed can become an issue, and which screens that takes.
 
     Args:
-        least, most: characters of an issue, ends included.
+        reading: of `typed` as it is here; its spans count in it.
         vector: the reading's vector, packed.
+        least, most: characters of an issue, ends included.
+        before: what this text replaces. What was chosen for that one is not asked again:
+            similar ones that are another thing, and personal data to hide or to leave.
     """
     text = tidy(typed)
     if len(text) > most:
@@ -227,40 +287,59 @@ def decide_draft(
         return Refused((too_long,))
     if sum(one.isalnum() for one in text) < least:
         return Refused((_say(resident, IssueText.TOO_SHORT),))
-    masked = mask(text, reading.personal) if text == typed else mask_again(text, typed, reading)
+    different = before.different if before else ()
+    alike = tuple(one.id for one in similar if one.id not in different)
+    kept = _KEPT_BY_NO_DATABASE.sub(_UNSEEN, typed)
+    agreed = dict(before.agreed) if before else {}
+    pieces = {kept[one.start : one.end] for one in reading.personal}
     steps: list[DraftStep] = []
-    if similar:
+    if alike:
         steps.append(DraftStep.SIMILAR)
-    if masked != text:
+    if pieces:
         steps.append(DraftStep.PERSONAL)
     if resident.shown_name is None:
         steps.append(DraftStep.NAME)
     steps.append(DraftStep.CHECK)
-    return Drafted(
-        Draft(
-            text=text,
-            masked_text=masked,
-            kinds=tuple(dict.fromkeys(one.kind for one in reading.personal)),
-            use_masked=True,
-            similar=tuple(one.id for one in similar),
-            language=reading.language,
-            vector=vector,
-            guesses=tuple(key for key, _ in reading.themes),
-            because=reading.because,
-            steps=tuple(steps),
-        )
+    draft = Draft(
+        typed=kept,
+        personal=reading.personal,
+        hidden=(),
+        agreed=tuple(agreed.items()),
+        similar=alike,
+        different=different,
+        language=reading.language,
+        vector=vector,
+        guesses=tuple(key for key, _ in reading.themes),
+        because=reading.because,
+        steps=tuple(steps),
     )
+    if not pieces <= agreed.keys():
+        return Drafted(draft.hiding(*draft.kinds))
+    draft = draft.hiding(*(one.kind for one in draft.personal if agreed[kept[one.start : one.end]]))
+    return Drafted(draft.onward() if draft.step is DraftStep.PERSONAL else draft)
 
 
-def mask_again(text: str, typed: str, reading: Reading) -> str:
-    """Return the tidied `text` masked, when spans were found in the text as it was typed."""
-    return tidy(mask(typed, reading.personal)) if reading.personal else text
+_KEPT_BY_NO_DATABASE = re.compile("[\x00\ud800-\udfff]")
+_UNSEEN = "\x01"
+"""Takes the place of what can't be kept, so that places stay; `tidy` takes it out."""
 
 
 def ask_screen(resident: Resident) -> Notice:
     """Return the question what is going on."""
     out = Button(label=GeneralText.GO_OUT, data=f"{DRAFT_PREFIX}:weg", look=Look.QUIET)
     return Notice(to=resident.id, text=IssueText.ASK, buttons=((out,),), slot=STEP, fresh=True)
+
+
+def write_again_screen(resident: Resident, draft: Draft) -> Notice:
+    """Return the question for a better text, with the one that is there and the way back to it."""
+    back = _verb(GeneralText.GO_BACK, "terug:tekst", Look.QUIET)
+    return Notice(
+        to=resident.id,
+        text=IssueText.WRITE_AGAIN,
+        values={"tekst": draft.text},
+        buttons=((back, _way_out()),),
+        slot=STEP,
+    )
 
 
 def draft_screen(
@@ -297,8 +376,9 @@ def _verb(
     return Button(label=label, data=f"{DRAFT_PREFIX}:{verb}", look=look, values=values or {})
 
 
-def _way_back() -> Button:
-    return _verb(GeneralText.GO_BACK, "terug", Look.QUIET)
+def _way_back(draft: Draft) -> Button:
+    """Carries where it goes back from, so that a second tap doesn't go back twice."""
+    return _verb(GeneralText.GO_BACK, f"terug:{draft.at}", Look.QUIET)
 
 
 def _way_out() -> Button:
@@ -332,57 +412,75 @@ def _screen(
 def _similar_screen(
     draft: Draft, resident: Resident, similar: Sequence[Similar], *, fresh: bool
 ) -> Notice:
-    joins = [join_button(one.id, shortened(one.text, 14)) for one in similar]
     lines = Lines(
         tuple(
-            Line(
-                IssueText.SIMILAR_LINE,
-                {"tekst": shortened(one.text, 160), "aantal": one.neighbours},
-            )
-            for one in similar
+            Line(IssueText.SIMILAR_LINE, similar_values(number, one.text, one.neighbours))
+            for number, one in enumerate(similar, start=1)
         )
     )
     rows: Rows = (
-        *((one,) for one in joins),
+        *((join_button(one.id, number),) for number, one in enumerate(similar, start=1)),
         (_verb(IssueText.DIFFERENT, "anders"),),
-        (_way_back(), _way_out()),
+        (_way_back(draft), _way_out()),
     )
-    blocks: list[Block] = [Paragraph(Line(IssueText.SIMILAR, {"lijst": ""}))]
-    for one, button in zip(similar, joins, strict=True):
-        blocks.append(
-            Said(
-                count=one.neighbours,
-                unit=Line(IssueText.NEIGHBOURS, {"aantal": one.neighbours}),
-                text=shortened(one.text, 160),
-                button=button,
-            )
-        )
-    blocks.append(Privacy(Line(IssueText.NOT_PUBLIC)))
+    blocks: tuple[Block, ...] = (
+        Paragraph(Line(IssueText.SIMILAR, {"lijst": ""})),
+        *(said(one.id, one.text, one.neighbours) for one in similar),
+        Privacy(Line(IssueText.NOT_PUBLIC)),
+    )
     return _screen(draft, resident, IssueText.SIMILAR, {"lijst": lines}, rows, blocks, fresh=fresh)
 
 
-_KIND_TEXT: Mapping[PersonalKind, IssueText] = {
-    PersonalKind.PHONE: IssueText.PHONE,
-    PersonalKind.EMAIL: IssueText.EMAIL,
-    PersonalKind.IBAN: IssueText.IBAN,
-    PersonalKind.BSN: IssueText.BSN,
-    PersonalKind.HOUSE_NUMBER: IssueText.HOUSE_NUMBER,
+def similar_values(number: int, text: str, neighbours: int) -> Values:
+    """Return the holes of an issue in a numbered list; its button carries the number."""
+    return {"nummer": number, "tekst": shortened(text, IN_A_LIST), "aantal": neighbours}
+
+
+def said(issue: IssueId, text: str, neighbours: int, *, join: bool = True) -> Said:
+    """Return an issue in a list as a card shows it."""
+    return Said(
+        count=neighbours,
+        unit=Line(IssueText.NEIGHBOURS, {"aantal": neighbours}),
+        text=shortened(text, IN_A_LIST),
+        button=join_button(issue) if join else None,
+    )
+
+
+_KIND_TEXT: Mapping[PersonalKind, tuple[IssueText, IssueText]] = {
+    PersonalKind.PHONE: (IssueText.PHONE, IssueText.PHONE_SHORT),
+    PersonalKind.EMAIL: (IssueText.EMAIL, IssueText.EMAIL_SHORT),
+    PersonalKind.IBAN: (IssueText.IBAN, IssueText.IBAN_SHORT),
+    PersonalKind.BSN: (IssueText.BSN, IssueText.BSN_SHORT),
+    PersonalKind.HOUSE_NUMBER: (IssueText.HOUSE_NUMBER, IssueText.HOUSE_NUMBER_SHORT),
 }
 
 
 def _personal_screen(draft: Draft, resident: Resident, *, fresh: bool) -> Notice:
-    found = Lines(tuple(Line(_KIND_TEXT[one]) for one in draft.kinds))
-    rows: Rows = (
+    """Offer to hide all, to leave all, and one kind by one where there are several."""
+    found = Lines(tuple(Line(_KIND_TEXT[one][0]) for one in draft.kinds))
+    rows: list[tuple[Button, ...]] = [
         (_verb(IssueText.MASK, "verberg", Look.MAIN), _verb(IssueText.LEAVE_READABLE, "laat")),
-        (_way_back(), _way_out()),
-    )
+    ]
+    if set(draft.hidden) != set(draft.kinds):
+        rows.insert(0, (_verb(IssueText.AS_SHOWN, "zo", Look.MAIN),))
+        rows[1] = (_verb(IssueText.MASK, "verberg"), _verb(IssueText.LEAVE_READABLE, "laat"))
+    if len(draft.kinds) > 1:
+        single = [_kind_button(one, hidden=one in draft.hidden) for one in draft.kinds]
+        rows += [tuple(single[at : at + 2]) for at in range(0, len(single), 2)]
+    rows.append((_way_back(draft), _way_out()))
     blocks: tuple[Block, ...] = (
         Paragraph(Line(IssueText.PERSONAL, {"soorten": found, "tekst": ""})),
-        Quote(draft.masked_text),
+        Quote(draft.public_text),
         Privacy(Line(IssueText.NOT_PUBLIC)),
     )
-    values: Values = {"soorten": found, "tekst": draft.masked_text}
-    return _screen(draft, resident, IssueText.PERSONAL, values, rows, blocks, fresh=fresh)
+    values: Values = {"soorten": found, "tekst": draft.public_text}
+    return _screen(draft, resident, IssueText.PERSONAL, values, tuple(rows), blocks, fresh=fresh)
+
+
+def _kind_button(kind: PersonalKind, *, hidden: bool) -> Button:
+    label = IssueText.SHOW_KIND if hidden else IssueText.HIDE_KIND
+    values: Values = {"soort": _KIND_TEXT[kind][1]}
+    return _verb(label, f"soort:{kind.value}", Look.QUIET, values)
 
 
 def _name_screen(draft: Draft, resident: Resident, first_name: str, *, fresh: bool) -> Notice:
@@ -390,7 +488,7 @@ def _name_screen(draft: Draft, resident: Resident, first_name: str, *, fresh: bo
     if first_name:
         named = _verb(IssueText.AS_NAME, "naam", Look.MAIN, {"naam": first_name})
         choices.insert(0, named)
-    rows: Rows = (tuple(choices), (_way_back(), _way_out()))
+    rows: Rows = (tuple(choices), (_way_back(draft), _way_out()))
     blocks = (Paragraph(Line(IssueText.NAME)), Privacy(Line(IssueText.NOT_PUBLIC)))
     return _screen(draft, resident, IssueText.NAME, {}, rows, blocks, fresh=fresh)
 
@@ -407,7 +505,7 @@ def _check_screen(
     }
     rows: Rows = (
         (_verb(IssueText.POST, "plaats", Look.MAIN), _verb(IssueText.CHANGE, "wijzig")),
-        (_way_back(), _way_out()),
+        (_way_back(draft), _way_out()),
     )
     blocks: tuple[Block, ...] = (
         Quote(draft.public_text, Line(IssueText.BY, {"naam": name})),
@@ -424,6 +522,7 @@ class Issue:
     Attributes:
         submitter: its owner; None when that person is no longer here.
         neighbours: who stand behind it, the submitter counted.
+        theme_seed: key of the seed theme that its theme grew from, empty for none.
         guesses: keys of the seed themes that fitted when it was read, best first.
         joined: residents who take part, without the submitter; only where asked for.
     """
@@ -438,6 +537,7 @@ class Issue:
     brought_up_at: datetime
     withdrawn: bool
     neighbours: int
+    theme_seed: str = ""
     guesses: tuple[str, ...] = ()
     joined: frozenset[ResidentId] = frozenset()
 
@@ -503,7 +603,7 @@ def decide_bring_up(
         withdrawn=False,
         neighbours=1,
     )
-    notice = posted_screen(resident, placed, because=draft.because, undo=undo, takes=STEP)
+    notice = posted_screen(resident, placed, at, because=draft.because, undo=undo, takes=STEP)
     return BroughtUp(
         id=issue,
         area=area,
@@ -521,48 +621,49 @@ def decide_bring_up(
 def posted_screen(
     resident: Resident,
     issue: Issue,
+    at: datetime,
     *,
     because: Sequence[str] = (),
     undo: timedelta,
     takes: str | None = None,
 ) -> Notice:
-    """Return the owner's own message of an issue: its theme, undo, share."""
+    """Return the owner's own message of an issue: its theme, share, and undo while that can be."""
     until = issue.brought_up_at + undo
+    undo_line = Line(IssueText.UNDO_UNTIL, {"tot": until}) if at < until else Line("")
     values: Values = {
         "tekst": issue.text,
         "thema": issue.theme_name or IssueText.NO_THEME,
         "woorden": ", ".join(because),
-        "tot": until,
+        "ongedaan": undo_line,
     }
     text = IssueText.POSTED if issue.theme_name else IssueText.POSTED_NO_THEME
     own = f"{OWN_PREFIX}:{issue.id}"
-    rows: Rows = (
-        (
-            Button(
-                label=IssueText.NOT_THIS_THEME if issue.theme_name else IssueText.PICK_THEME,
-                data=f"{own}:thema",
-            ),
-            Button(label=IssueText.UNDO, data=f"{own}:weg"),
-        ),
-        (share_button(issue.id),),
-    )
+    first = [
+        Button(
+            label=IssueText.NOT_THIS_THEME if issue.theme_name else IssueText.PICK_THEME,
+            data=f"{own}:thema",
+        )
+    ]
+    if at < until:
+        first.append(Button(label=IssueText.UNDO, data=f"{own}:weg"))
     theme_line = (
         Line(IssueText.BECAUSE, values)
         if because and issue.theme_name
         else Line(IssueText.ONE_OF_MANY, {"tekst": values["thema"]})
     )
-    blocks: tuple[Block, ...] = (
+    blocks: list[Block] = [
         Paragraph(Line(IssueText.POSTED_HEAD)),
         Quote(issue.text, Line(IssueText.BY, {"naam": shown(issue.shown_name)})),
         Fact(Line(IssueText.THEME_FACT), theme_line),
-        Paragraph(Line(IssueText.UNDO_UNTIL, {"tot": until}), small=True),
-    )
+    ]
+    if at < until:
+        blocks.append(Paragraph(undo_line, small=True))
     return Notice(
         to=resident.id,
         text=text,
         values=values,
-        buttons=rows,
-        card=Card(blocks),
+        buttons=(tuple(first), (share_button(issue.id),)),
+        card=Card(tuple(blocks)),
         slot=slot_of(issue.id),
         takes=takes,
     )
@@ -577,22 +678,37 @@ class Withdrawn:
     notices: tuple[Notice, ...]
 
 
+def refuse_own(issue: Issue | None, resident: Resident) -> Refused | None:
+    """Return why `resident` can't change `issue` as its owner; None when that can be."""
+    if issue is None or issue.withdrawn:
+        return Refused((_say(resident, IssueText.GONE),))
+    if issue.submitter != resident.id:
+        return Refused((_say(resident, IssueText.NOT_YOURS),))
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Twice:
+    """A second tap: what it asks for was done by the first."""
+
+
 def decide_withdraw(
-    issue: Issue | None, resident: Resident, number: IssueId, at: datetime, *, undo: timedelta
-) -> Withdrawn | Refused:
+    issue: Issue | None, resident: Resident, at: datetime, *, undo: timedelta
+) -> Withdrawn | Twice | Refused:
     """Decide whether its owner can still take `issue` back.
 
     Args:
         undo: how long that can be; the instant itself is too late.
     """
-    slot = slot_of(number)
-    if issue is None or issue.withdrawn:
-        return Refused((_say(resident, IssueText.GONE, slot=slot),))
-    if issue.submitter != resident.id:
-        return Refused((_say(resident, IssueText.NOT_YOURS),))
+    if issue is not None and issue.withdrawn and issue.submitter == resident.id:
+        return Twice()
+    refused = refuse_own(issue, resident)
+    if refused is not None or issue is None:
+        return refused or Refused(())
     if at >= issue.brought_up_at + undo:
-        minutes = int(undo.total_seconds() // 60)
-        return Refused((_say(resident, IssueText.UNDO_TOO_LATE, {"minuten": minutes}),))
+        values = {"minuten": int(undo.total_seconds() // 60)}
+        without_undo = posted_screen(resident, issue, at, undo=undo)
+        return Refused((without_undo, _say(resident, IssueText.UNDO_TOO_LATE, values)))
     told = tuple(
         Notice(
             to=one,
@@ -603,11 +719,16 @@ def decide_withdraw(
         )
         for one in sorted(issue.joined)
     )
-    gone = _say(resident, IssueText.WITHDRAWN, {"tekst": issue.text}, slot=slot)
+    again = Button(label=IssueText.TELL_AGAIN, data=f"{OWN_PREFIX}:nieuw", look=Look.QUIET)
+    gone = Notice(
+        to=resident.id,
+        text=IssueText.WITHDRAWN,
+        values={"tekst": issue.text},
+        buttons=((again,),),
+        slot=slot_of(issue.id),
+    )
     return Withdrawn(issue.id, at, (gone, *told))
 
 
-def _say(
-    resident: Resident, text: TextKey, values: Values | None = None, slot: str | None = None
-) -> Notice:
-    return Notice(to=resident.id, text=text, values=values or {}, slot=slot)
+def _say(resident: Resident, text: TextKey, values: Values | None = None) -> Notice:
+    return Notice(to=resident.id, text=text, values=values or {})

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from domain.due import Due, DueKind
 from domain.ids import IssueId, ResidentId
+from domain.links import SHARE_PREFIX
 from domain.notices import Button, Look, Notice, Priority, TextKey, Values
 from domain.people import Resident
 from domain.plain_text import shortened
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from domain.issues import Issue
 
 JOIN_PREFIX = "mee"
+"""`mee:<issue>`; `mee:<issue>:weer` on the message that says one left."""
 LEAVE_PREFIX = "af"
+"""`af:<issue>` on the message that says one joined; `af:<issue>:los` on another."""
 TITLE_LENGTH = 60
 
 
@@ -38,14 +41,16 @@ class JoiningText(TextKey):
     DIGEST = "meedoen-verzameld"
 
 
-def join_button(issue: IssueId, title: str = "") -> Button:
-    """Return the button that joins `issue`. Handlers read it as `JoinButton`."""
-    data = f"{JOIN_PREFIX}:{issue}"
-    if title:
+def join_button(issue: IssueId, number: int = 0) -> Button:
+    """Return the button that joins `issue`, with its number in a list where there are several."""
+    if number:
         return Button(
-            label=JoiningText.JOIN_THIS, data=data, values={"titel": title}, look=Look.MAIN
+            label=JoiningText.JOIN_THIS,
+            data=f"{JOIN_PREFIX}:{issue}",
+            values={"nummer": number},
+            look=Look.MAIN,
         )
-    return Button(label=JoiningText.JOIN, data=data, look=Look.MAIN)
+    return Button(label=JoiningText.JOIN, data=f"{JOIN_PREFIX}:{issue}", look=Look.MAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,14 @@ class NotJoined:
     notices: tuple[Notice, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class InAlready:
+    """A second tap: a line that goes away by itself will do."""
+
+    toast: TextKey
+    values: Values
+
+
 def decide_join(
     issue: Issue | None,
     resident: Resident,
@@ -73,7 +86,8 @@ def decide_join(
     *,
     area_name: str,
     digest_after: timedelta,
-) -> Joined | NotJoined:
+    again: bool = False,
+) -> Joined | InAlready | NotJoined:
     """Decide whether `resident` takes part in `issue` from `at` on.
 
     A resident joins an issue of the home area once; the submitter is in it already. The
@@ -82,6 +96,7 @@ def decide_join(
     Args:
         issue: None when it was withdrawn after its button was sent; with `joined`.
         area_name: of the issue's area.
+        again: tapped on the message that says one left; that message changes then.
     """
     from domain.issues import IssueText
 
@@ -93,16 +108,16 @@ def decide_join(
     if issue.area != resident.area:
         return _not(resident, JoiningText.OTHER_AREA, {"gebied": area_name})
     if resident.id in issue.joined:
-        return _not(resident, JoiningText.TWICE, {"titel": title})
-    total = issue.neighbours + 1
+        return InAlready(JoiningText.TWICE, {"titel": title})
+    leave = Button(label=JoiningText.LEAVE, data=f"{LEAVE_PREFIX}:{issue.id}", look=Look.QUIET)
+    share = Button(label=IssueText.SHARE, data=f"{SHARE_PREFIX}:{issue.id}", look=Look.QUIET)
     told = Notice(
         to=resident.id,
         text=JoiningText.JOINED,
-        values={"titel": title, "aantal": total},
-        buttons=(
-            (Button(label=JoiningText.LEAVE, data=f"{LEAVE_PREFIX}:{issue.id}", look=Look.QUIET),),
-        ),
+        values={"titel": title, "aantal": issue.neighbours + 1},
+        buttons=((leave, share),),
         slot=f"mee-{issue.id}",
+        fresh=not again,
     )
     due = Due(DueKind.JOIN_DIGEST, at + digest_after, f"mee-{issue.id}", {"issue": issue.id})
     return Joined(issue.id, resident.id, at, due, (told,))
@@ -117,18 +132,29 @@ class LeftIssue:
     notices: tuple[Notice, ...]
 
 
-def decide_leave(issue: Issue | None, resident: Resident) -> LeftIssue | NotJoined:
-    """Decide on taking back that one joined; doing it twice changes nothing."""
+def decide_leave(
+    issue: Issue | None, resident: Resident, *, elsewhere: bool = False
+) -> LeftIssue | InAlready | NotJoined:
+    """Decide on taking back that one joined.
+
+    Args:
+        elsewhere: tapped somewhere else than on the message that says one joined.
+    """
     from domain.issues import IssueText
 
     if issue is None or issue.withdrawn:
         return _not(resident, IssueText.GONE)
+    values: Values = {"titel": shortened(issue.text, TITLE_LENGTH)}
+    if resident.id not in issue.joined:
+        return InAlready(JoiningText.LEFT, values)
+    again = Button(label=JoiningText.JOIN, data=f"{JOIN_PREFIX}:{issue.id}:weer")
     left = Notice(
         to=resident.id,
         text=JoiningText.LEFT,
-        values={"titel": shortened(issue.text, TITLE_LENGTH)},
-        buttons=((join_button(issue.id),),),
+        values=values,
+        buttons=((again,),),
         slot=f"mee-{issue.id}",
+        fresh=elsewhere,
     )
     return LeftIssue(issue.id, resident.id, (left,))
 

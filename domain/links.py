@@ -13,7 +13,7 @@ from domain.ids import IssueId
 SHARE_PREFIX = "dl"
 """`dl:<issue>`: the button that gives the link of an issue."""
 SIGNATURE_BYTES = 9
-_ISSUE = re.compile(r"v(\d{1,15})-([A-Za-z0-9_-]{12})")
+_ISSUE = re.compile(r"v(\d{1,15})-([A-Za-z0-9_-]{12})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

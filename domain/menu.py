@@ -10,9 +10,11 @@ from domain.issues import IssueText
 from domain.notices import STEP, Button, ChatRef, Line, Lines, Look, Notice, TextKey, Values
 from domain.people import Resident, shown
 from domain.plain_text import shortened
-from domain.texts import GeneralText
+from domain.texts import ASIDE, WAITS, GeneralText
 
 MENU_PREFIX = "mn"
+LEFT_LENGTH = 120
+"""Characters of what waits: enough to know it again."""
 
 
 class MenuText(TextKey):
@@ -37,6 +39,9 @@ class MenuText(TextKey):
     AREA_AGENDA = "buurt-agenda"
     AREA_TASKS = "buurt-taken"
     DESK_NONE = "bureau-niet"
+    DRAFT_WAITS = "wacht-vraagstuk"
+    WORDS_WAIT = "wacht-op-gebied"
+    ANSWER_LEFT = "antwoord-verlaten"
 
     CHANGE_NAME = "knop-andere-naam"
     CHANGE_AREA = "knop-ander-gebied"
@@ -46,6 +51,12 @@ class MenuText(TextKey):
     AGENDA = "knop-agenda"
     TASKS = "knop-taken"
     VOTE = "knop-naar-stemming"
+    CARRY_ON = "knop-ga-verder"
+
+
+def left(resident: Resident, text: TextKey = GeneralText.LEFT) -> Notice:
+    """Return what somebody hears who stepped out; the question that stood there is over."""
+    return Notice(to=resident.id, text=text, slot=STEP, fresh=True, doors=True)
 
 
 def menu(to: Resident | ChatRef, text: TextKey = GeneralText.MENU, language: str = "nl") -> Notice:
@@ -164,6 +175,26 @@ def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
     )
 
 
+def draft_waits(resident: Resident, text: str) -> Notice:
+    """Return what somebody hears who left an issue half-finished: it waits, here is the way."""
+    carry_on = Button(label=MenuText.CARRY_ON, data=f"{MENU_PREFIX}:verder", look=Look.MAIN)
+    drop = Button(label=IssueText.DROP, data=f"{MENU_PREFIX}:laat", look=Look.QUIET)
+    return Notice(
+        to=resident.id,
+        text=MenuText.DRAFT_WAITS,
+        values={"tekst": shortened(text, LEFT_LENGTH)},
+        buttons=((carry_on, drop),),
+        slot=WAITS,
+        fresh=True,
+    )
+
+
+def answer_left(resident: Resident, text: str) -> Notice:
+    """Return what somebody hears who left a question with an answer that isn't kept."""
+    values: Values = {"tekst": shortened(text, LEFT_LENGTH)}
+    return Notice(to=resident.id, text=MenuText.ANSWER_LEFT, values=values)
+
+
 def stop_question(resident: Resident) -> Notice:
     """Return the question whether somebody wants no more messages."""
     rows = (
@@ -172,4 +203,4 @@ def stop_question(resident: Resident) -> Notice:
             Button(label=GeneralText.STOP_NO, data=f"{MENU_PREFIX}:door"),
         ),
     )
-    return Notice(to=resident.id, text=GeneralText.STOP_ASK, buttons=rows, slot=STEP, fresh=True)
+    return Notice(to=resident.id, text=GeneralText.STOP_ASK, buttons=rows, slot=ASIDE, fresh=True)

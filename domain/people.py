@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
@@ -83,9 +84,14 @@ class NameText(TextKey):
 OFFICIAL_WORDS = (
     "gemeente",
     "smederij",
-    "smederijen",
     "admin",
     "administrator",
+    "redactie",
+    "raadslid",
+    "ambtenaar",
+    "council",
+    "police",
+    "mayor",
     "beheerder",
     "moderator",
     "begeleider",
@@ -99,11 +105,20 @@ OFFICIAL_WORDS = (
     "official",
     "support",
     "telegram",
-    "bot",
 )
 """Words that would make a name look as if it spoke for an organisation."""
+HIDDEN_FROM = 7
+"""Letters from which an official word counts inside another too: "Smederijteam". Shorter
+ones are part of ordinary names: "admin" of Badminton."""
 
-_LOOK_ALIKES = str.maketrans("013457@$!|аеорсухі", "oieastasiiaeopcyxi")
+_LOOK_ALIKES = str.maketrans(
+    "013457@$!|l" + "аеорсухіѕјкмтвнԁɡ" + "αβεικνορτυχ" + "ɢᴇᴍɴᴛᴀᴅɪᴏʀꜱᴡʜᴜʙᴋᴘʟı",
+    "oieastasiii" + "aeopcyxisjkmtbhdg" + "abeiknoptux" + "gemntadiorswhubkpii",
+)
+"""Digits and foreign letters -> the letter they pass for. All of i, l, 1, ! and | are one."""
+_PAIRS = (("rn", "m"), ("vv", "w"))
+_ADDRESS = re.compile(r"@|/|\bwww\b|\.(nl|com|org|net|eu|be|de|info|io|me)\b", re.IGNORECASE)
+MOST_DIGITS = 3
 
 
 def check_name(typed: str, *, most: int, partners: tuple[str, ...] = ()) -> str | NameText:
@@ -118,7 +133,7 @@ def check_name(typed: str, *, most: int, partners: tuple[str, ...] = ()) -> str 
         return NameText.TOO_LONG
     if not any(letter.isalpha() for letter in name):
         return NameText.NO_LETTERS
-    if "@" in name or sum(letter.isdigit() for letter in name) > 3 or "/" in name:
+    if _ADDRESS.search(name) or sum(letter.isdigit() for letter in name) > MOST_DIGITS:
         return NameText.CONTACT
     if _looks_official(name, partners):
         return NameText.OFFICIAL
@@ -126,20 +141,35 @@ def check_name(typed: str, *, most: int, partners: tuple[str, ...] = ()) -> str 
 
 
 def _looks_official(name: str, partners: tuple[str, ...]) -> bool:
-    plain = _plain(name)
-    words = plain.split()
+    words = _plain(name).split()
     joined = "".join(words)
-    for official in (*OFFICIAL_WORDS, *(_plain(one) for one in partners)):
-        if official in words or joined == official.replace(" ", ""):
+    for official in (*OFFICIAL_WORDS, *_names_of(partners)):
+        plain = _plain(official).replace(" ", "")
+        if plain == joined or plain in words:
             return True
-        if len(official) > 4 and joined.startswith(official.replace(" ", "")):
+        if len(plain) >= HIDDEN_FROM and _once(plain) in _once(joined):
             return True
     return False
 
 
+def _names_of(partners: tuple[str, ...]) -> tuple[str, ...]:
+    """Return each partner's whole name, its abbreviation, and what it is called for short."""
+    short = [one for name in partners for one in re.findall(r"\((\w+)\)", name)]
+    whole = [re.sub(r"\(\w+\)", "", name) for name in partners]
+    return (*partners, *whole, *short)
+
+
+def _once(letters: str) -> str:
+    """Return `letters` with each that is repeated written once: "gemeeente" reads the same."""
+    return re.sub(r"(.)\1+", r"\1", letters)
+
+
 def _plain(name: str) -> str:
-    spread = unicodedata.normalize("NFKD", name.casefold()).translate(_LOOK_ALIKES)
+    ended = re.sub(r"[!|$]+(?=\s|$)", " ", name)  # there it is no letter
+    spread = unicodedata.normalize("NFKD", ended).casefold().translate(_LOOK_ALIKES)
     letters = "".join(
         one if one.isalnum() else " " for one in spread if not unicodedata.combining(one)
     )
+    for pair, one in _PAIRS:
+        letters = letters.replace(pair, one)
     return " ".join(letters.split())

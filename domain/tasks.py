@@ -6,11 +6,10 @@ start ("afmaken waar je aan begint"): a task isn't left silently, it is handed o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-
-from dateutil import parser as dates
 
 from domain.calendar import LOCAL, day_of
 from domain.cards import Block, Card, Choice, Paragraph, Title
@@ -25,7 +24,7 @@ from domain.texts import GeneralText
 TASK_PREFIX = "dn"
 """`dn:<page>` the list, `dn:<task>:<verb>` one task, `dn:<task>:neem:<resident>` take over."""
 MAKE_PREFIX = "tk"
-"""Making a task of an answer: `tk:h:<hands>`, `tk:d:<day>`, `tk:terug`, `tk:weg`."""
+"""Making a task of an answer: `tk:h:<hands>`, `tk:d:<day>`, `tk:terug:<from>`, `tk:weg`."""
 TITLE_LENGTH = 60
 HANDS_OFFERED = (1, 2, 3, 4, 6, 8)
 
@@ -45,20 +44,29 @@ class TaskText(TextKey):
     LIST_EMPTY = "taken-leeg"
     LINE = "taken-regel"
     LINE_MINE = "taken-regel-mijn"
+    LINE_SUCCESSOR = "taken-regel-opvolger"
+    NUMBERED = "taken-nummer"
     BELOW = "taken-onder"
     BELOW_MINE = "taken-onder-mijn"
+    BELOW_SUCCESSOR = "taken-onder-opvolger"
     FULL = "taak-vol"
     OTHER_AREA = "taak-ander-gebied"
     OVER = "taak-voorbij"
     GONE = "taak-weg"
     VOLUNTEERED = "taak-meegedaan"
+    VOLUNTEERED_SOON = "taak-meegedaan-gauw"
     ALREADY = "taak-doe-je-al"
     REMINDER = "taak-herinnering"
+    REMINDER_LEAVING = "taak-herinnering-zoekt"
     HANDING_OVER = "taak-overdragen"
+    LOOKING = "taak-overdragen-loopt"
     NOBODY_TO_ASK = "taak-overdragen-niemand"
     STAYS = "taak-blijft"
     ASK_SUCCESSOR = "taak-neem-jij-het-over"
+    ASKED_OTHER = "taak-neem-jij-iemand-anders"
+    ASKED_YOU = "taak-neem-jij-gedaan"
     TAKEN_OVER = "taak-overgenomen"
+    TAKEN_OVER_SOON = "taak-overgenomen-gauw"
     HANDED_OVER = "taak-overgedragen"
     TELL_OTHERS = "taak-anderen"
     TOO_LATE = "taak-al-overgenomen"
@@ -74,6 +82,7 @@ class TaskText(TextKey):
     I_CANT = "knop-ik-kan-niet"
     I_CAN_AFTER_ALL = "knop-ik-kan-toch"
     I_TAKE_OVER = "knop-ik-neem-over"
+    I_TAKE_THIS = "knop-ik-neem-dit-over"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,10 +119,20 @@ class Task:
         """Hands still wanted."""
         return max(0, self.hands - len(self.people))
 
+    @property
+    def leaver(self) -> ResidentId | None:
+        """The first of those who look for a successor; None when nobody does."""
+        return next((one for one, _ in self.people if one in self.handing_over), None)
+
 
 def slot_of(task: TaskId) -> str:
     """Return the slot of a task in the chat of somebody who does it."""
     return f"taak-{task}"
+
+
+def ask_slot(task: TaskId, leaver: ResidentId) -> str:
+    """Return the slot of the question "will you take over?" in the chat of who is asked."""
+    return f"neem-{task}-{leaver}"
 
 
 # --- making a task ------------------------------------------------------------------------
@@ -125,7 +144,7 @@ def hands_screen(resident: Resident, title: str, *, fresh: bool = True) -> Notic
         Button(label=TaskText.HAND_COUNT, data=f"{MAKE_PREFIX}:h:{count}", values={"aantal": count})
         for count in HANDS_OFFERED
     ]
-    rows = (tuple(buttons[0:2]), tuple(buttons[2:4]), tuple(buttons[4:6]), (_out(),))
+    rows = (*_in_pairs(buttons), (_back("handen"), _out()))
     return Notice(
         to=resident.id,
         text=TaskText.HANDS,
@@ -136,16 +155,47 @@ def hands_screen(resident: Resident, title: str, *, fresh: bool = True) -> Notic
     )
 
 
+def _in_pairs(buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
+    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+
+
+def _back(place: str) -> Button:
+    """Carries where it goes back from, so that a second tap doesn't go back twice."""
+    return Button(label=GeneralText.GO_BACK, data=f"{MAKE_PREFIX}:terug:{place}", look=Look.QUIET)
+
+
 def _out() -> Button:
     return Button(label=GeneralText.GO_OUT, data=f"{MAKE_PREFIX}:weg", look=Look.QUIET)
 
 
+_NUMBERS = (
+    ("een", "één", "one"),
+    ("twee", "two"),
+    ("drie", "three"),
+    ("vier", "four"),
+    ("vijf", "five"),
+    ("zes", "six"),
+    ("zeven", "seven"),
+    ("acht", "eight"),
+    ("negen", "nine"),
+    ("tien", "ten"),
+)
+
+
 def read_hands(typed: str, *, most: int) -> int | None:
-    """Return the whole number from 1 to `most` in what somebody typed."""
-    digits = typed.strip()
-    if not (digits.isascii() and digits.isdigit()) or len(digits) > 3:
+    """Return the one number from 1 to `most` in what somebody typed: "4", "vier mensen"."""
+    found = [int(one) for one in re.findall(r"\d{1,4}", typed)]
+    if not found:
+        words = re.findall(r"[^\W\d_]+", typed.casefold())
+        found = [
+            number
+            for word in words
+            for number, names in enumerate(_NUMBERS, start=1)
+            if word in names
+        ]
+    if len(found) != 1 or re.search(r"-\s*\d|\d{5}|\d[.,]\d", typed):
         return None
-    return int(digits) if 1 <= int(digits) <= most else None
+    return found[0] if 1 <= found[0] <= most else None
 
 
 def day_screen(resident: Resident, title: str, today: date, *, fresh: bool = False) -> Notice:
@@ -158,61 +208,113 @@ def day_screen(resident: Resident, title: str, today: date, *, fresh: bool = Fal
         )
         for day in offered
     ]
-    back = Button(label=GeneralText.GO_BACK, data=f"{MAKE_PREFIX}:terug", look=Look.QUIET)
     return Notice(
         to=resident.id,
         text=TaskText.DAY,
         values={"titel": shortened(title, TITLE_LENGTH)},
-        buttons=(tuple(buttons[0:2]), tuple(buttons[2:4]), (back, _out())),
+        buttons=(*_in_pairs(buttons), (_back("dag"), _out())),
         slot=STEP,
         fresh=fresh,
     )
 
 
 _MONTHS = (
-    ("januari", "jan"),
-    ("februari", "feb"),
-    ("maart", "mrt"),
+    ("januari", "jan", "january"),
+    ("februari", "feb", "february"),
+    ("maart", "mrt", "march", "mar"),
     ("april", "apr"),
     ("mei", "may"),
-    ("juni", "jun"),
-    ("juli", "jul"),
-    ("augustus", "aug"),
-    ("september", "sep"),
+    ("juni", "jun", "june"),
+    ("juli", "jul", "july"),
+    ("augustus", "aug", "august"),
+    ("september", "sep", "sept"),
     ("oktober", "okt", "october", "oct"),
     ("november", "nov"),
     ("december", "dec"),
 )
+_WEEKDAYS = (
+    ("maandag", "ma", "monday", "mon"),
+    ("dinsdag", "di", "tuesday", "tue"),
+    ("woensdag", "wo", "wednesday", "wed"),
+    ("donderdag", "do", "thursday", "thu"),
+    ("vrijdag", "vr", "friday", "fri"),
+    ("zaterdag", "za", "saturday", "sat"),
+    ("zondag", "zo", "sunday", "sun"),
+)
+_NEAR = {
+    "vandaag": 0,
+    "today": 0,
+    "morgen": 1,
+    "tomorrow": 1,
+    "overmorgen": 2,
+}
+_AROUND = frozenset({"op", "de", "e", "ste", "a", "s", "as", "aanstaande", "komende"}) | {
+    *("on", "the", "of", "st", "nd", "rd", "th"),
+}
+_NUMERIC = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})(?:[-/. ]+(\d{4}|\d{2}))?")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_NAMED = re.compile(r"(\d{1,2})(?: (\d{4}))?")
+PAST = timedelta(days=60)
+"""A day without a year that is this short ago was meant so, and is not a year ahead."""
 
 
 def read_day(typed: str, today: date) -> date | None:
-    """Return the day somebody typed: "12 december", "12-12", "za 5 dec", "morgen".
+    """Return the day somebody typed: "12 december", "12-12", "za 5 dec", "vrijdag", "morgen".
 
-    A day without a year is the next one that comes, today included.
+    A day without a year is the one nearest to `today`: from PAST ago to ten months ahead. A
+    weekday alone is the next one after today. None for what is no day, not in the calendar,
+    or on another weekday than was typed.
     """
-    words = typed.casefold().strip().rstrip(".")
-    if words in ("morgen", "tomorrow"):
-        return today + timedelta(days=1)
-    if words in ("vandaag", "today"):
-        return today
-    cleaned = " ".join(_english(one) for one in words.replace(",", " ").split())
-    start = datetime(today.year, 1, 1)  # noqa: DTZ001 - a calendar day, no moment
-    later = datetime(today.year + 1, 2, 2)  # noqa: DTZ001
-    try:
-        found: date = dates.parse(cleaned, dayfirst=True, default=start).date()
-        other: date = dates.parse(cleaned, dayfirst=True, default=later).date()
-    except (ValueError, OverflowError):
+    plain = " ".join(re.findall(r"[^\W\d_]+|[\d]+(?:[-/.]\d+)*", typed.casefold()))
+    words = [one for one in plain.split() if one[0].isalpha() and one not in _AROUND]
+    numbers = " ".join(one for one in plain.split() if not one[0].isalpha())
+    if len(words) == 1 and not numbers and words[0] in _NEAR:
+        return today + timedelta(days=_NEAR[words[0]])
+    months = [one for one in map(_month, words) if one]
+    weekdays = [one for one in map(_weekday, words) if one is not None]
+    if len(months) + len(weekdays) != len(words) or len(months) > 1 or len(weekdays) > 1:
         return None
-    if (found.month, found.day) != (other.month, other.day):
-        return None  # no day and month were typed
-    return found if found >= today or found.year == other.year else other
+    if not numbers:
+        if months or not weekdays:
+            return None
+        return today + timedelta(days=(weekdays[0] - today.weekday()) % 7 or 7)
+    found = _calendar_day(numbers, months[0] if months else None, today)
+    if found is None or (weekdays and found.weekday() != weekdays[0]):
+        return None
+    return found
 
 
-def _english(word: str) -> str:
-    for number, names in enumerate(_MONTHS, start=1):
-        if word.rstrip(".") in names:
-            return date(2000, number, 1).strftime("%B")
-    return "" if word[:2] in {"ma", "di", "wo", "do", "vr", "za", "zo"} and word.isalpha() else word
+def _calendar_day(numbers: str, month: int | None, today: date) -> date | None:
+    if month is not None:
+        named = _NAMED.fullmatch(numbers)
+        return _nearest(named[2], month, int(named[1]), today) if named else None
+    if iso := _ISO.fullmatch(numbers):
+        return _nearest(iso[1], int(iso[2]), int(iso[3]), today)
+    numeric = _NUMERIC.fullmatch(numbers)
+    if numeric is None:
+        return None
+    year = f"20{numeric[3]}" if numeric[3] and len(numeric[3]) == 2 else numeric[3]
+    return _nearest(year, int(numeric[2]), int(numeric[1]), today)
+
+
+def _nearest(year: str | None, month: int, day: int, today: date) -> date | None:
+    years = [int(year)] if year else [today.year - 1, today.year, today.year + 1]
+    for one in years:
+        try:
+            found = date(one, month, day)
+        except ValueError:  # not in the calendar of that year
+            continue
+        if year or today - PAST <= found < today - PAST + timedelta(days=365):
+            return found
+    return None
+
+
+def _month(word: str) -> int | None:
+    return next((at for at, names in enumerate(_MONTHS, start=1) if word in names), None)
+
+
+def _weekday(word: str) -> int | None:
+    return next((at for at, names in enumerate(_WEEKDAYS) if word in names), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +322,14 @@ class Refused:
     """It isn't done, and why."""
 
     notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Twice:
+    """A second tap, what it asks for stands already: a line that goes away by itself will do."""
+
+    toast: TextKey
+    values: Values
 
 
 def refuse_day(resident: Resident, day: date | None, today: date, *, most: int) -> Refused | None:
@@ -287,44 +397,42 @@ def tasks_screen(resident: Resident, area_name: str, page: Page[Task], *, fresh:
             slot=STEP,
             fresh=fresh,
         )
-    lines = []
-    rows: list[tuple[Button, ...]] = []
+    lines: list[Line] = []
+    taps: list[Button] = []
     blocks: list[Block] = [Title(Line(TaskText.LIST_TITLE, {"gebied": area_name}))]
-    for one in page.items:
-        mine = one.has(resident.id)
-        values = _of_task(one)
-        lines.append(Line(TaskText.LINE_MINE if mine else TaskText.LINE, values))
-        verb = "los" if mine else "doe"
-        label = TaskText.I_CANT_THIS if mine else TaskText.I_DO_THIS
-        button = Button(
-            label=label,
-            data=f"{TASK_PREFIX}:{one.id}:{verb}",
-            values={"titel": shortened(one.title, 16)},
-            look=Look.PLAIN,
-        )
-        if mine or one.wanted:
-            rows.append((button,))
-        blocks.append(
-            Choice(
-                label=one.title,
-                below=Line(TaskText.BELOW_MINE if mine else TaskText.BELOW, values),
-                mine=0,
-            )
-        )
+    for number, one in enumerate(page.items, start=1):
+        values = {**_of_task(one), "nummer": number}
+        verb, label, line, below = _as_seen_by(one, resident.id)
+        lines.append(Line(line, values))
+        numbered = Line(TaskText.NUMBERED, {"nummer": number, "titel": one.title})
+        blocks.append(Choice(label=numbered, below=Line(below, values)))
+        if verb:
+            data = f"{TASK_PREFIX}:{one.id}:{verb}"
+            taps.append(Button(label=label, data=data, values={"nummer": number}))
     if page.of > 1:
         blocks.append(Paragraph(page.line(), small=True))
     turn = page.buttons(TASK_PREFIX)
-    if turn:
-        rows.append(turn)
     return Notice(
         to=resident.id,
         text=TaskText.LIST,
         values={"gebied": area_name, "lijst": Lines(tuple(lines)), "bladzijde": page.line()},
-        buttons=tuple(rows),
+        buttons=(*((one,) for one in taps), *((turn,) if turn else ())),
         card=Card(tuple(blocks)),
         slot=STEP,
         fresh=fresh,
     )
+
+
+def _as_seen_by(task: Task, resident: ResidentId) -> tuple[str, TaskText, TaskText, TaskText]:
+    """Return what can be tapped (nothing: empty), its label, and how the task is described."""
+    if task.has(resident):
+        return "los", TaskText.I_CANT_THIS, TaskText.LINE_MINE, TaskText.BELOW_MINE
+    if task.wanted:
+        return "doe", TaskText.I_DO_THIS, TaskText.LINE, TaskText.BELOW
+    if task.leaver is not None:
+        verb = f"neem:{task.leaver}"
+        return verb, TaskText.I_TAKE_THIS, TaskText.LINE_SUCCESSOR, TaskText.BELOW_SUCCESSOR
+    return "", TaskText.I_DO_THIS, TaskText.LINE, TaskText.BELOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,24 +445,29 @@ class Volunteered:
     notices: tuple[Notice, ...]
 
 
-def decide_volunteer(task: Task | None, resident: Resident, at: datetime) -> Volunteered | Refused:
-    """Decide whether `resident` does `task`: in the own area, while hands are wanted, in time."""
+def decide_volunteer(
+    task: Task | None, resident: Resident, at: datetime, *, hour: int
+) -> Volunteered | Twice | Refused:
+    """Decide whether `resident` does `task`: in the own area, while hands are wanted, in time.
+
+    Args:
+        hour: of the reminder; it is promised only while it is still to come.
+    """
     if task is None:
         return _refuse(resident, TaskText.GONE)
     if task.area != resident.area:
         return _refuse(resident, TaskText.OTHER_AREA)
     if task.has(resident.id):
-        return _refuse(resident, TaskText.ALREADY, _of_task(task))
+        return Twice(TaskText.ALREADY, _of_task(task))
     if task.on < day_of(at):
         return _refuse(resident, TaskText.OVER, _of_task(task))
     if task.wanted == 0:
         return _refuse(resident, TaskText.FULL, _of_task(task))
-    others = [name for one, name in task.people if one != resident.id]
-    values = {**_of_task(task), "mensen": len(others) + 1, "nodig": task.wanted - 1}
+    later = at < reminder_at(task.on, hour=hour)
     notice = Notice(
         to=resident.id,
-        text=TaskText.VOLUNTEERED,
-        values=values,
+        text=TaskText.VOLUNTEERED if later else TaskText.VOLUNTEERED_SOON,
+        values=_of_task(task),
         buttons=((_cant(task),),),
         slot=slot_of(task.id),
         fresh=True,
@@ -368,19 +481,25 @@ def _cant(task: Task) -> Button:
 
 def remind(task: Task, at: datetime) -> tuple[Notice, ...]:
     """Return the reminders of the day before; none when the day has come meanwhile."""
-    if at.astimezone(LOCAL).date() >= task.on:
+    if day_of(at) >= task.on:
         return ()
     return tuple(
         Notice(
             to=one,
-            text=TaskText.REMINDER,
+            text=TaskText.REMINDER_LEAVING if one in task.handing_over else TaskText.REMINDER,
             values=_of_task(task),
-            buttons=((_cant(task),),),
+            buttons=((_can(task) if one in task.handing_over else _cant(task),),),
+            slot=slot_of(task.id),
+            fresh=True,
             priority=Priority.REMINDER,
             once=f"taak-{task.id}-morgen",
         )
         for one, _ in task.people
     )
+
+
+def _can(task: Task) -> Button:
+    return Button(label=TaskText.I_CAN_AFTER_ALL, data=f"{TASK_PREFIX}:{task.id}:toch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,7 +517,7 @@ def decide_hand_over(
     at: datetime,
     *,
     candidates: Iterable[ResidentId],
-) -> HandingOver | Refused:
+) -> HandingOver | Twice | Refused:
     """Decide on looking for a successor of `resident`.
 
     Args:
@@ -407,14 +526,15 @@ def decide_hand_over(
     refused = _refuse_own(task, resident, at)
     if refused is not None or task is None:
         return refused or _refuse(resident, TaskText.GONE)
+    if resident.id in task.handing_over:
+        return Twice(TaskText.LOOKING, _of_task(task))
     asked = [one for one in candidates if not task.has(one)]
     name = shown(resident.shown_name)
-    stay = Button(label=TaskText.I_CAN_AFTER_ALL, data=f"{TASK_PREFIX}:{task.id}:toch")
     own = Notice(
         to=resident.id,
         text=TaskText.HANDING_OVER if asked else TaskText.NOBODY_TO_ASK,
         values={**_of_task(task), "gevraagd": len(asked)},
-        buttons=((stay,),),
+        buttons=((_can(task),),),
         slot=slot_of(task.id),
         fresh=True,
     )
@@ -432,6 +552,8 @@ def decide_hand_over(
                     ),
                 ),
             ),
+            slot=ask_slot(task.id, resident.id),
+            fresh=True,
             priority=Priority.REMINDER,
             once=f"taak-{task.id}-opvolger-{resident.id}-{day_of(at).isoformat()}",
         )
@@ -486,55 +608,82 @@ class TakenOver:
 
 
 def decide_take_over(
-    task: Task | None, resident: Resident, leaver: ResidentId, at: datetime
-) -> TakenOver | Refused:
-    """Decide whether `resident` takes the task over from `leaver`: the first who says so."""
+    task: Task | None,
+    resident: Resident,
+    leaver: ResidentId,
+    at: datetime,
+    *,
+    hour: int,
+    asked: Iterable[ResidentId] = (),
+) -> TakenOver | Twice | Refused:
+    """Decide whether `resident` takes the task over from `leaver`: the first who says so.
+
+    Args:
+        hour: of the reminder; it is promised only while it is still to come.
+        asked: in whose chats the question stands; it goes away there.
+    """
     if task is None:
         return _refuse(resident, TaskText.GONE)
     if task.area != resident.area:
         return _refuse(resident, TaskText.OTHER_AREA)
     if task.has(resident.id):
-        return _refuse(resident, TaskText.ALREADY, _of_task(task))
+        return Twice(TaskText.ALREADY, _of_task(task))
     if task.on < day_of(at):
         return _refuse(resident, TaskText.OVER, _of_task(task))
     if leaver not in task.handing_over:
         return _refuse(resident, TaskText.TOO_LATE, _of_task(task))
-    names = dict(task.people)
-    values = _of_task(task)
+    gone = shown(dict(task.people)[leaver])
+    values = {**_of_task(task), "naam": shown(resident.shown_name)}
+    later = at < reminder_at(task.on, hour=hour)
     new = Notice(
         to=resident.id,
-        text=TaskText.TAKEN_OVER,
-        values={**values, "naam": shown(names[leaver])},
+        text=TaskText.TAKEN_OVER if later else TaskText.TAKEN_OVER_SOON,
+        values={**values, "naam": gone},
         buttons=((_cant(task),),),
         slot=slot_of(task.id),
         fresh=True,
     )
+    once = f"taak-{task.id}-{leaver}-{resident.id}-{int(at.timestamp())}"
     old = Notice(
         to=leaver,
         text=TaskText.HANDED_OVER,
-        values={**values, "naam": shown(resident.shown_name)},
+        values=values,
         slot=slot_of(task.id),
         fresh=True,
+        priority=Priority.REMINDER,
+        once=once,
     )
-    others = tuple(
+    others = [
         Notice(
             to=one,
             text=TaskText.TELL_OTHERS,
-            values={**values, "naam": shown(resident.shown_name), "weg": shown(names[leaver])},
+            values={**values, "weg": gone},
             priority=Priority.REMINDER,
-            once=f"taak-{task.id}-{leaver}-{resident.id}-anderen",
+            once=once,
         )
         for one, _ in task.people
         if one != leaver
-    )
-    return TakenOver(task.id, leaver, resident.id, at, (new, old, *others))
+    ]
+    questions = [
+        Notice(
+            to=one,
+            text=TaskText.ASKED_YOU if one == resident.id else TaskText.ASKED_OTHER,
+            values=values,
+            slot=ask_slot(task.id, leaver),
+        )
+        for one in asked
+    ]
+    return TakenOver(task.id, leaver, resident.id, at, (*questions, new, old, *others))
 
 
 def mine_first(tasks: Sequence[Task], resident: ResidentId) -> tuple[Task, ...]:
-    """Return tasks in the order of `/doe`: one's own first, then those that want hands."""
-    return tuple(
-        sorted(tasks, key=lambda one: (not one.has(resident), one.wanted == 0, one.on, one.id))
-    )
+    """Return tasks in the order of `/doe`: one's own first, then those that want somebody."""
+
+    def order(task: Task) -> tuple[bool, bool, date, TaskId]:
+        enough = task.wanted == 0 and task.leaver is None
+        return (not task.has(resident), enough, task.on, task.id)
+
+    return tuple(sorted(tasks, key=order))
 
 
 def _refuse(resident: Resident, text: TextKey, values: Values | None = None) -> Refused:

@@ -2,6 +2,11 @@
 
 from domain.notices import TextKey
 
+ASIDE = "tussendoor"
+"""The slot of a question that is asked in between: the screen somebody is in stays."""
+WAITS = "wacht"
+"""The slot of what somebody began and left for something else."""
+
 
 class GeneralText(TextKey):
     """Sentences and verbs used everywhere."""

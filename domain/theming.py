@@ -8,9 +8,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.cards import Block, Card, Paragraph, Quote, Said, Title
+from domain.cards import Block, Card, Paragraph, Quote, Title
 from domain.ids import IssueId, ResidentId, ThemeId
-from domain.issues import OWN_PREFIX, TITLE_LENGTH, Issue, IssueText, share_button, slot_of
+from domain.issues import (
+    OWN_PREFIX,
+    TITLE_LENGTH,
+    Issue,
+    IssueText,
+    Refused,
+    refuse_own,
+    said,
+    share_button,
+    similar_values,
+    slot_of,
+)
 from domain.joining import LEAVE_PREFIX, JoiningText, join_button
 from domain.notices import STEP, Button, Line, Lines, Look, Notice, Rows, TextKey, Value, Words
 from domain.paging import Page
@@ -122,22 +133,24 @@ def issues_screen(
             slot=STEP,
             fresh=fresh,
         )
-    joins: list[tuple[Button, ...]] = []
+    joins: list[Button] = []
+    lines: list[Line] = []
     blocks: list[Block] = [Title(Line(IssueText.ONE_OF_MANY, {"tekst": theme.name}))]
-    lines = []
-    for one in page.items:
+    for number, one in enumerate(page.items, start=1):
         mine = one.submitter == resident.id or resident.id in one.joined
-        button = None if mine else join_button(one.id, shortened(one.text, 14))
-        if button:
-            joins.append((button,))
-        text = shortened(one.text, 160)
-        lines.append(Line(IssueText.SIMILAR_LINE, {"tekst": text, "aantal": one.neighbours}))
-        unit = Line(IssueText.NEIGHBOURS, {"aantal": one.neighbours})
-        blocks.append(Said(one.neighbours, unit, text, button))
+        if not mine:
+            joins.append(join_button(one.id, number))
+        key = IssueText.SIMILAR_LINE_MINE if mine else IssueText.SIMILAR_LINE
+        lines.append(Line(key, similar_values(number, one.text, one.neighbours)))
+        blocks.append(said(one.id, one.text, one.neighbours, join=not mine))
     if page.of > 1:
         blocks.append(Paragraph(page.line(), small=True))
     turn = page.buttons(f"{THEMES_PREFIX}:{theme.id}")
-    rows: Rows = (*joins, *((turn,) if turn else ()), (all_themes,))
+    rows: Rows = (
+        *(tuple(joins[at : at + 2]) for at in range(0, len(joins), 2)),
+        *((turn,) if turn else ()),
+        (all_themes,),
+    )
     return Notice(
         to=resident.id,
         text=ThemeText.ISSUES,
@@ -158,7 +171,7 @@ def issue_screen(resident: Resident, issue: Issue) -> Notice:
     rows: list[tuple[Button, ...]] = []
     if issue.submitter != resident.id:
         if resident.id in issue.joined:
-            leave = Button(label=JoiningText.LEAVE, data=f"{LEAVE_PREFIX}:{issue.id}")
+            leave = Button(label=JoiningText.LEAVE, data=f"{LEAVE_PREFIX}:{issue.id}:los")
             rows.append((leave,))
         else:
             rows.append((join_button(issue.id),))
@@ -228,16 +241,17 @@ class Moved:
 
 def decide_move(
     issue: Issue | None, resident: Resident, theme: str, seeds: Mapping[str, Words]
-) -> Moved | None:
-    """Decide whether `resident` may move `issue`; None when not, or to no known theme.
+) -> Moved | Refused:
+    """Decide whether `resident` may move `issue`: its owner, to a theme that is known.
 
     Args:
         theme: key of a seed theme, empty for "none of these".
     """
-    if issue is None or issue.withdrawn or issue.submitter != resident.id:
-        return None
+    refused = refuse_own(issue, resident)
+    if refused is not None or issue is None:
+        return refused or Refused(())
     if theme and theme not in seeds:
-        return None
+        return Refused((Notice(to=resident.id, text=GeneralText.BUTTON_OLD),))
     return Moved(issue.id, resident.id, theme)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from aiogram import F, Router
@@ -24,6 +25,7 @@ from domain.ids import AgendaItemId
 from domain.notices import STEP, Notice
 from domain.paging import page_of
 from domain.people import Resident
+from domain.reading import Reading
 from domain.tasks import (
     MAKE_PREFIX,
     Task,
@@ -39,6 +41,8 @@ from domain.tasks import (
 from domain.texts import GeneralText
 from domain.welcome import needs_area
 from handlers.context import NUMBER, Tapped, Town
+from handlers.issues import begin_anew
+from handlers.waiting import step_aside, turn_back, turn_to
 from storage import agenda, due, outbox
 from storage.session import Session
 
@@ -66,16 +70,24 @@ async def show_agenda(
     await outbox.put(session, [screen], now=now)
 
 
+async def _step_out(resident: Resident, state: FSMContext, session: Session, now: datetime) -> None:
+    """Leave an answer that somebody was giving, who opens something of the agenda instead."""
+    if (await state.get_state() or "").startswith("Trits:"):
+        await step_aside(resident, state, session, now=now)
+
+
 @router.callback_query(Tapped(rf"{AGENDA_PREFIX}:(?P<page>\d{{1,4}})"))
 async def turn_agenda(
     query: CallbackQuery,
     page: str,
     resident: Resident,
+    state: FSMContext,
     session: Session,
     town: Town,
     now: datetime,
 ) -> None:
     """Show a page of the agenda."""
+    await _step_out(resident, state, session, now)
     await show_agenda(session, resident, town, page=int(page), fresh=False, now=now)
 
 
@@ -101,8 +113,7 @@ async def open_item(
     now: datetime,
 ) -> None:
     """Show where an item stands; who was answering leaves that question."""
-    if await state.get_state() == Trits.answer.state:
-        await state.clear()
+    await _step_out(resident, state, session, now)
     found = await _own_item(session, resident, item, now)
     if found is not None:
         await outbox.put(session, [item_screen(resident, found)], now=now)
@@ -121,24 +132,47 @@ async def ask_ourselves(
     found = await _own_item(session, resident, item, now)
     if found is None:
         return
-    await state.clear()
-    await state.set_state(Trits.answer)
-    await state.set_data({"item": found.id})
+    await step_aside(resident, state, session, now=now)
+    await turn_to(state, Trits.answer)
+    await state.update_data({"item": found.id})
     await outbox.put(session, [ask_trits_1(resident, found)], now=now)
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What is known of a task on its way: its item, the answer, and the hands wanted."""
+
+    item: AgendaItemId
+    text: str
+    hands: int
+
+
+async def _making(state: FSMContext) -> Making | None:
+    """Return what the conversation knows; None for data of another shape."""
+    data = await state.get_data()
+    item, text, hands = data.get("item"), data.get("text", ""), data.get("hands", 1)
+    if isinstance(item, int) and isinstance(text, str) and isinstance(hands, int):
+        return Making(AgendaItemId(item), text, hands)
+    return None
 
 
 @router.message(Trits.answer, F.text)
 async def answer_ourselves(
     message: Message,
     resident: Resident,
+    reading: Reading,
     state: FSMContext,
     session: Session,
     now: datetime,
 ) -> None:
     """Take an answer, and ask what it needs to become a task."""
-    data = await state.get_data()
-    item = await agenda.find_item(session, AgendaItemId(int(data["item"])))
-    outcome = decide_answer(resident, item, message.text or "", now)
+    making = await _making(state)
+    if making is None:
+        await begin_anew(resident, state, session, now)
+        return
+    item = await agenda.find_item(session, making.item)
+    typed = message.text or ""
+    outcome = decide_answer(resident, item, typed, now, personal=reading.personal)
     if not isinstance(outcome, Answered):
         await outbox.put(session, outcome.notices, now=now)
         return
@@ -190,9 +224,13 @@ async def _take_hands(
         notice = Notice(to=resident.id, text=TaskText.HANDS_NOT_READ, values={"hoogste": most})
         await outbox.put(session, [notice], now=now)
         return
-    data = await state.update_data({"hands": hands})
+    making = await _making(state)
+    if making is None or not making.text:
+        await begin_anew(resident, state, session, now)
+        return
+    await state.update_data({"hands": hands})
     await state.set_state(Trits.day)
-    screen = day_screen(resident, str(data["text"]), day_of(now), fresh=fresh)
+    screen = day_screen(resident, making.text, day_of(now), fresh=fresh)
     await outbox.put(session, [screen], now=now)
 
 
@@ -241,31 +279,50 @@ async def _take_day(
     if refused is not None or on is None:
         await outbox.put(session, refused.notices if refused else (), now=now)
         return
-    data = await state.get_data()
-    item = await agenda.find_item(session, AgendaItemId(int(data["item"])))
-    outcome = decide_answer(resident, item, str(data["text"]), now)
+    making = await _making(state)
+    if making is None or not making.text:
+        await begin_anew(resident, state, session, now)
+        return
+    item = await agenda.find_item(session, making.item)
+    outcome = decide_answer(resident, item, making.text, now)
     if not isinstance(outcome, Answered) or item is None:
-        await state.clear()
+        await turn_back(state)
         await outbox.put(session, getattr(outcome, "notices", ()), now=now)
         return
-    hands = int(data["hands"])
+    hands, hour = making.hands, figures.reminder_hour.on(today)
     number = await agenda.store_task(session, outcome, item.area, hands=hands, on=on)
     task = Task(id=number, area=item.area, item=item.id, title=outcome.text, hands=hands, on=on)
-    hour = figures.reminder_hour.on(today)
     await due.plan(session, [reminder_due(number, on, hour=hour)])
-    await state.clear()
+    await turn_back(state)
     await outbox.put(session, [made(resident, task)], now=now)
 
 
-@router.callback_query(Trits.day, Tapped(rf"{MAKE_PREFIX}:terug"))
+@router.callback_query(Trits.day, Tapped(rf"{MAKE_PREFIX}:terug:dag"))
+@router.callback_query(Trits.answer, Tapped(rf"{MAKE_PREFIX}:terug:tekst"))
 async def back_to_hands(
     query: CallbackQuery, resident: Resident, state: FSMContext, session: Session, now: datetime
 ) -> None:
     """Ask for the hands again."""
-    data = await state.get_data()
+    making = await _making(state)
+    if making is None or not making.text:
+        await begin_anew(resident, state, session, now)
+        return
     await state.set_state(Trits.hands)
-    screen = hands_screen(resident, str(data["text"]), fresh=False)
-    await outbox.put(session, [screen], now=now)
+    await outbox.put(session, [hands_screen(resident, making.text, fresh=False)], now=now)
+
+
+@router.callback_query(Trits.hands, Tapped(rf"{MAKE_PREFIX}:terug:handen"))
+async def back_to_answer(
+    query: CallbackQuery, resident: Resident, state: FSMContext, session: Session, now: datetime
+) -> None:
+    """Show the answer again, to be typed anew or kept."""
+    making = await _making(state)
+    item = await agenda.find_item(session, making.item) if making else None
+    if making is None or item is None:
+        await begin_anew(resident, state, session, now)
+        return
+    await state.set_state(Trits.answer)
+    await outbox.put(session, [ask_trits_1(resident, item, wrote=making.text)], now=now)
 
 
 @router.callback_query(Trits.hands, Tapped(rf"{MAKE_PREFIX}:weg"))
@@ -274,6 +331,6 @@ async def drop_task(
     query: CallbackQuery, resident: Resident, state: FSMContext, session: Session, now: datetime
 ) -> None:
     """Leave the question; nothing was stored."""
-    await state.clear()
+    await turn_back(state)
     notice = Notice(to=resident.id, text=GeneralText.LEFT, slot=STEP)
     await outbox.put(session, [notice], now=now)

@@ -14,6 +14,8 @@ from domain.ballots import (
     OPEN_PREFIX,
     VOTE_PREFIX,
     BallotText,
+    Choices,
+    Move,
     NotVoted,
     Opened,
     Voted,
@@ -23,7 +25,9 @@ from domain.ballots import (
     decide_vote,
     desk_screen,
     length_screen,
+    not_a_member,
     pseudonym,
+    read_paper,
     read_token,
     receipt,
     refuse_open,
@@ -45,18 +49,26 @@ router = Router(name="ballots")
 
 
 async def show_voting(session: Session, resident: Resident, town: Town, *, now: datetime) -> None:
-    """Show the open ballot of somebody's area, else the last result, else that there is none."""
+    """Show somebody's open ballot, else the last result of the area, else that there is none."""
+    open_now = await ballots.open_to(session, resident.id)
+    papers = [one for one in open_now if one.takes_votes(now)]
+    if papers:
+        screens = [show_screen(resident.id, one.id, fresh=True) for one in papers]
+        await outbox.put(session, screens, now=now)
+        return
     if resident.area is None:
         await outbox.put(session, [needs_area(resident)], now=now)
         return
-    ballot = await ballots.newest_of(session, resident.area)
-    if ballot is not None and ballot.takes_votes(now):
-        await outbox.put(session, [show_screen(resident.id, ballot.id, fresh=True)], now=now)
+    newest = await ballots.newest_of(session, resident.area)
+    if newest is not None and not newest.closed:
+        if newest.takes_votes(now):
+            waiting = not_a_member(resident.id, newest)
+        else:
+            waiting = closed_screen(resident.id, newest)
+        await outbox.put(session, [waiting], now=now)
         return
+    notices = [again(result(resident.id, newest))] if newest is not None else []
     may = resident.may(Action.OPEN_BALLOT, resident.area)
-    notices: list[Notice] = []
-    if ballot is not None and ballot.closed:
-        notices.append(again(result(resident.id, ballot)))
     open_button = Button(label=BallotText.OPEN, data=f"{OPEN_PREFIX}:begin", look=Look.MAIN)
     if may or not notices:
         notices.append(
@@ -154,9 +166,12 @@ async def show_paper(
         await outbox.put(session, [Notice(to=resident.id, text=BallotText.GONE)], now=now)
         return
     if not found.takes_votes(now):
-        await outbox.put(session, [closed_screen(resident.id, found)], now=now)
-        return
-    await outbox.put(session, [show_screen(resident.id, number)], now=now)
+        shown = closed_screen(resident.id, found)
+    elif await ballots.is_member(session, found, resident.id):
+        shown = show_screen(resident.id, number)
+    else:
+        shown = not_a_member(resident.id, found)
+    await outbox.put(session, [shown], now=now)
 
 
 @router.callback_query(
@@ -172,19 +187,29 @@ async def vote(
     tap: TapAnswer,
     now: datetime,
 ) -> None:
-    """Put a tap on the paper; the screen is made at delivery, so no choice lies about."""
+    """Put a tap on the paper; the screen is made at delivery, so no choice lies about.
+
+    Raises:
+        LookupError: the ballot is open and its key isn't here; the person is told that it
+            went wrong, because the vote can't be put in the box.
+    """
     number = BallotId(int(ballot))
     found = await ballots.find_to_vote(session, number)
-    key = town.keys.get(number)
-    if found is None or key is None:
-        tap.says(BallotText.CLOSED_TOAST if found else BallotText.GONE, resident.language)
-        if found is not None:
-            await outbox.put(session, [closed_screen(resident.id, found)], now=now)
+    if found is None:
+        tap.says(BallotText.GONE, resident.language)
         return
-    name = pseudonym(key, resident.id)
-    choices = await ballots.lock_paper(session, number, name)
-    meaning = read_token(key, resident.id, found, token)
-    member = await ballots.is_member(session, found, resident.id)
+    name = b""
+    choices: Choices = {}
+    meaning: tuple[Move, int] | None = None
+    member = False
+    if found.takes_votes(now):  # afterwards the key may be gone, and so may the papers
+        key = town.keys.get(number)
+        if key is None:
+            raise LookupError("the key of an open ballot is gone")
+        name = pseudonym(key, resident.id)
+        choices = read_paper(await ballots.lock_paper(session, number, name), found)
+        meaning = read_token(key, resident.id, found, token)
+        member = await ballots.is_member(session, found, resident.id)
     outcome = decide_vote(found, choices, meaning, now, member=member)
     match outcome:
         case NotVoted():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 BUILT: Mapping[str, str] = {
     "hulp": "help",
@@ -17,36 +18,43 @@ BUILT: Mapping[str, str] = {
     "agenda": "agenda",
     "mijn": "me",
 }
-"""Dutch command -> its English alias; `/start` has a handler of its own."""
+"""Dutch command -> its English alias; `/start` and `/menu` are not listed."""
+START = "start"
 
 BY_WORD: Mapping[str, str] = {
     word: dutch for dutch, english in BUILT.items() for word in (dutch, english)
 }
 """What somebody types -> the Dutch command."""
+WITHOUT_SLASH = frozenset(
+    {"stop", "annuleer", "cancel", "hulp", "help", "menu", "taal", "language"}
+)
+"""Words that mean the command when they are all that somebody types, whatever was asked."""
 
-UNBUILT = (
-    "geld",
-    "budget",
-    "bijeenkomst",
-    "meeting",
-    "vastgelopen",
-    "deadlock",
-    "evaluatie",
-    "evaluation",
-    "antwoord",
-    "answer",
-    "bericht",
-    "broadcast",
-    "uitnodiging",
-    "invite",
-    "keukentafel",
-    "kitchentable",
-    "werkvorm",
-    "format",
-    "peiling",
-    "poll",
-    "rol",
-    "role",
+UNBUILT: frozenset[str] = frozenset(
+    {
+        "geld",
+        "budget",
+        "bijeenkomst",
+        "meeting",
+        "vastgelopen",
+        "deadlock",
+        "evaluatie",
+        "evaluation",
+        "antwoord",
+        "answer",
+        "bericht",
+        "broadcast",
+        "uitnodiging",
+        "invite",
+        "keukentafel",
+        "kitchentable",
+        "werkvorm",
+        "format",
+        "peiling",
+        "poll",
+        "rol",
+        "role",
+    }
 )
 """Commands that will come; each says so, and none is listed by `/hulp`."""
 
@@ -64,3 +72,46 @@ LISTED = (
     "stop",
 )
 """The order in which a channel lists them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What somebody typed behind a slash.
+
+    Attributes:
+        word: the Dutch command for one that we know, otherwise as typed, in small letters.
+        rest: what stands behind it, as typed.
+    """
+
+    word: str
+    rest: str = ""
+
+
+def read_command(text: str) -> Command | None:
+    """Return the command that `text` is: in any case, with or without the name of the bot.
+
+    Of a word without a slash only those in `WITHOUT_SLASH` count, standing alone.
+    """
+    if text.startswith("/"):
+        typed, _, rest = text[1:].replace("\n", " \n", 1).partition(" ")
+        word = _letters(typed.partition("@")[0])
+        return Command(BY_WORD.get(word, word), rest.strip())
+    word = _letters(text)
+    if word in WITHOUT_SLASH and len(text.split()) == 1:
+        return Command(BY_WORD.get(word, word))
+    return None
+
+
+def words_to_read(text: str) -> str:
+    """Return the words of `text` that somebody wants to be understood; none of a command.
+
+    Behind `/vraagstuk` stands the issue itself.
+    """
+    command = read_command(text)
+    if command is None:
+        return text
+    return command.rest if command.word == "vraagstuk" else ""
+
+
+def _letters(typed: str) -> str:
+    return "".join(one for one in typed.casefold() if one.isalnum())

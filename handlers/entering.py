@@ -17,6 +17,7 @@ from domain.texts import GeneralText
 from domain.theming import issue_screen
 from handlers import issues as bringing_up
 from handlers.context import Town
+from handlers.waiting import wait_for_area
 from storage import ballots, issues, outbox
 from storage.session import Session
 
@@ -28,16 +29,44 @@ async def after_coming_in(
     state: FSMContext,
     town: Town,
     *,
+    first_name: str,
     now: datetime,
 ) -> None:
     """Open the link somebody came by, invite to an open ballot, take up the first words."""
     if "start" in data:
         await open_link(session, resident, str(data["start"]), town, now=now)
     await invite_if_open(session, resident, now=now)
-    if "said" in data and resident.area is not None:
-        reading, vector = reading_from_json(data["said"]["reading"])
-        words = str(data["said"]["words"])
-        await bringing_up.begin(session, resident, words, reading, vector, state, town, now=now)
+    if "said" not in data:
+        return
+    if resident.area is None:
+        await wait_for_area(resident, data["said"], first_name, state, session, now=now)
+    else:
+        await take_up(session, resident, data["said"], first_name, state, town, now=now)
+
+
+async def take_up(
+    session: Session,
+    resident: Resident,
+    said: Mapping[str, Any],
+    first_name: str,
+    state: FSMContext,
+    town: Town,
+    *,
+    now: datetime,
+) -> None:
+    """Make an issue of words that waited, as `handlers.waiting.said` kept them."""
+    reading, vector = reading_from_json(said["reading"])
+    await bringing_up.begin(
+        session,
+        resident,
+        str(said["words"]),
+        reading,
+        vector,
+        state,
+        town,
+        now=now,
+        first_name=first_name,
+    )
 
 
 async def open_link(

@@ -22,6 +22,7 @@ from domain.issues import (
     IssueText,
     Refused,
     Similar,
+    Twice,
     Withdrawn,
     ask_screen,
     decide_bring_up,
@@ -29,14 +30,19 @@ from domain.issues import (
     decide_withdraw,
     draft_screen,
     posted_screen,
+    refuse_own,
     share_notice,
+    write_again_screen,
 )
 from domain.links import SHARE_PREFIX
+from domain.menu import menu
 from domain.notices import STEP, Notice
 from domain.paging import page_of
 from domain.people import NameText, Resident, check_name
-from domain.reading import Reading
-from domain.theming import decide_move, likely_first, pick_screen
+from domain.plain_text import tidy
+from domain.reading import PersonalKind, Reading, Wish
+from domain.texts import GeneralText
+from domain.theming import Moved, decide_move, likely_first, pick_screen
 from domain.welcome import needs_area
 from handlers.context import NUMBER, Tapped, Town
 from handlers.tapping import TapAnswer
@@ -88,7 +94,7 @@ async def begin(
         resident.area,
         vector,
         reading.themes[0][0] if reading.themes else "",
-        words,
+        tidy(words),
         but_not_of=resident.id,
         most=figures.similar_shown.on(day),
         least=figures.similar_least_percent.on(day) / 100,
@@ -103,34 +109,68 @@ async def begin(
         vector=vector,
         least=figures.issue_min_characters.on(day),
         most=figures.issue_max_characters.on(day),
+        before=await draft_of(state),
     )
     if isinstance(outcome, Refused):
         await outbox.put(session, outcome.notices, now=now)
         return
     await state.set_state(BringUp.drafting)
-    await state.set_data({"draft": outcome.draft.to_json(), "first_name": first_name})
-    screen = _screen(outcome.draft, resident, town, similar, first_name=first_name, fresh=True)
-    await outbox.put(session, [screen], now=now)
+    await state.set_data({"first_name": first_name})
+    await _show(outcome.draft, resident, state, session, town, now, fresh=True)
 
 
-def _screen(
+async def draft_of(state: FSMContext) -> Draft | None:
+    """Return what somebody is about to bring up; None for none, or one of another shape."""
+    kept = (await state.get_data()).get("draft")
+    return Draft.from_json(kept) if isinstance(kept, dict) else None
+
+
+async def begin_anew(
+    resident: Resident, state: FSMContext, session: Session, now: datetime
+) -> None:
+    """Leave a conversation that can't be read any more, in the menu with a sentence."""
+    await state.clear()
+    await outbox.put(session, [menu(resident, GeneralText.LOST)], now=now)
+
+
+async def _show(
     draft: Draft,
     resident: Resident,
+    state: FSMContext,
+    session: Session,
     town: Town,
-    similar: Sequence[Similar] = (),
+    now: datetime,
     *,
-    first_name: str = "",
     fresh: bool = False,
-) -> Notice:
-    return draft_screen(
+) -> None:
+    """Keep the draft in the conversation and show the screen that it is at."""
+    similar: Sequence[Similar] = ()
+    if draft.step is DraftStep.SIMILAR:
+        similar = await issues.similar_by_ids(session, draft.similar, but_not_of=resident.id)
+        draft = draft if similar else draft.without_similar()
+    data = await state.update_data({"draft": draft.to_json()})
+    screen = draft_screen(
         draft,
         resident,
         area_name=town.area_name(resident.area),
         theme=town.seeds.get(draft.theme),
         similar=similar,
-        first_name=first_name,
+        first_name=str(data.get("first_name", "")),
         fresh=fresh,
     )
+    await outbox.put(session, [screen], now=now)
+
+
+async def go_on_drafting(
+    resident: Resident, state: FSMContext, session: Session, town: Town, *, now: datetime
+) -> None:
+    """Show the draft that somebody left, at the screen where that was."""
+    draft = await draft_of(state)
+    if draft is None:
+        await begin_anew(resident, state, session, now)
+        return
+    await state.set_state(BringUp.drafting)
+    await _show(draft, resident, state, session, town, now, fresh=True)
 
 
 def usable_first_name(message: Message | CallbackQuery, town: Town, now: datetime) -> str:
@@ -206,24 +246,35 @@ async def type_while_drafting(
     now: datetime,
 ) -> None:
     """Take typed words as the name where that is asked, otherwise as a better text."""
-    data = await state.get_data()
-    draft = Draft.from_json(data["draft"])
-    if draft.step is not DraftStep.NAME:
-        await _take_up(message, resident, reading, state, session, town, now)
+    draft = await draft_of(state)
+    if draft is None:
+        await begin_anew(resident, state, session, now)
         return
-    name = name_or_reason(message.text or "", town, now)
-    if isinstance(name, NameText):
+    if draft.step is not DraftStep.NAME:
+        if reading.wish is Wish.SMALL_TALK:
+            await _show(draft, resident, state, session, town, now, fresh=True)
+        else:
+            await _take_up(message, resident, reading, state, session, town, now)
+        return
+    typed = message.text or ""
+    name = name_or_reason(typed, town, now)
+    if name is NameText.TOO_LONG and len(typed.split()) >= WORDS_OF_A_SENTENCE:
+        await _take_up(message, resident, reading, state, session, town, now)
+    elif isinstance(name, NameText):
         most = town.content.names.name_max_characters.on(day_of(now))
         notice = Notice(to=resident.id, text=name, values={"passen": most})
         await outbox.put(session, [notice], now=now)
-        return
-    await _go_on_named(name, draft, data, resident, state, session, town, now, fresh=True)
+    else:
+        await _go_on_named(name, draft, resident, state, session, town, now, fresh=True)
+
+
+WORDS_OF_A_SENTENCE = 4
+"""So many words that don't fit as a name are a better text."""
 
 
 async def _go_on_named(
     name: str,
     draft: Draft,
-    data: dict[str, object],
     resident: Resident,
     state: FSMContext,
     session: Session,
@@ -233,17 +284,13 @@ async def _go_on_named(
     fresh: bool,
 ) -> None:
     await people.set_name(session, resident.id, name)
-    named = await people.get(session, resident.id)
-    if named is None:
-        raise LookupError("the resident who just spoke is gone")
-    draft = draft.onward()
-    await state.update_data({**data, "draft": draft.to_json()})
-    await outbox.put(session, [_screen(draft, named, town, fresh=fresh)], now=now)
+    named = replace(resident, shown_name=name)
+    await _show(draft.onward(), named, state, session, town, now, fresh=fresh)
 
 
 @router.callback_query(
     DRAFTING,
-    Tapped(rf"{DRAFT_PREFIX}:(?P<verb>anders|verberg|laat|naam|buur|plaats|wijzig|terug|weg|toch)"),
+    Tapped(rf"{DRAFT_PREFIX}:(?P<verb>anders|toch|verberg|laat|zo|naam|buur|plaats|wijzig|weg)"),
 )
 async def tap_draft(
     query: CallbackQuery,
@@ -254,66 +301,103 @@ async def tap_draft(
     town: Town,
     now: datetime,
 ) -> None:
-    """Go a screen on or back, place the issue, or drop it."""
-    data = await state.get_data()
-    draft = Draft.from_json(data["draft"])
-    first_name = str(data.get("first_name", ""))
+    """Go a screen on, place the issue, or drop it."""
+    draft = await draft_of(state)
+    if draft is None:
+        await begin_anew(resident, state, session, now)
+        return
     match verb, draft.step:
         case ("weg", _):
-            await state.clear()
-            notice = Notice(to=resident.id, text=IssueText.DROPPED, slot=STEP)
-            await outbox.put(session, [notice], now=now)
+            await stop_writing(query, resident, state, session, now)
             return
-        case ("terug", _):
-            before = draft.back()
-            if before is None:
-                await _write_again(resident, state, session, now)
-                return
-            draft = before
         case ("wijzig", DraftStep.CHECK):
-            await _write_again(resident, state, session, now)
-            return
-        case ("anders" | "toch", DraftStep.SIMILAR):
-            draft = draft.onward()
-        case ("verberg" | "laat", DraftStep.PERSONAL):
-            draft = _masked(draft, hide=verb == "verberg").onward()
-        case ("naam" | "buur", DraftStep.NAME):
-            name = first_name if verb == "naam" else ""
-            await _go_on_named(name, draft, data, resident, state, session, town, now, fresh=False)
+            await _write_again(draft, resident, state, session, now)
             return
         case ("plaats", DraftStep.CHECK):
             await _place(draft, resident, state, session, town, now)
             return
+        case ("naam" | "buur", DraftStep.NAME):
+            name = str((await state.get_data()).get("first_name", "")) if verb == "naam" else ""
+            await _go_on_named(name, draft, resident, state, session, town, now, fresh=False)
+            return
+        case ("anders" | "toch", DraftStep.SIMILAR):
+            draft = draft.told_apart()
+        case ("verberg", DraftStep.PERSONAL):
+            draft = draft.hiding(*draft.kinds).decided()
+        case ("laat", DraftStep.PERSONAL):
+            draft = draft.hiding().decided()
+        case ("zo", DraftStep.PERSONAL):
+            draft = draft.decided()
         case _:
             return  # a second tap on a screen that went on already
-    await state.update_data({"draft": draft.to_json()})
-    similar: Sequence[Similar] = ()
-    if draft.step is DraftStep.SIMILAR:
-        similar = await issues.similar_by_ids(session, draft.similar)
-    screen = _screen(draft, resident, town, similar, first_name=first_name)
-    await outbox.put(session, [screen], now=now)
+    await _show(draft.onward(), resident, state, session, town, now)
 
 
-def _masked(draft: Draft, *, hide: bool) -> Draft:
-    return replace(draft, use_masked=hide)
+@router.callback_query(DRAFTING, Tapped(rf"{DRAFT_PREFIX}:soort:(?P<kind>[a-z_]{{1,20}})"))
+async def tap_kind(
+    query: CallbackQuery,
+    kind: str,
+    resident: Resident,
+    state: FSMContext,
+    session: Session,
+    town: Town,
+    now: datetime,
+) -> None:
+    """Show one kind of personal data after all, or hide it again."""
+    draft = await draft_of(state)
+    if draft is None:
+        await begin_anew(resident, state, session, now)
+    elif draft.step is DraftStep.PERSONAL and kind in draft.kinds:
+        toggled = draft.toggled(PersonalKind(kind))
+        await _show(toggled, resident, state, session, town, now)
+
+
+@router.callback_query(DRAFTING, Tapped(rf"{DRAFT_PREFIX}:terug:(?P<at>\d)"))
+async def go_back(
+    query: CallbackQuery,
+    at: str,
+    resident: Resident,
+    state: FSMContext,
+    session: Session,
+    town: Town,
+    now: datetime,
+) -> None:
+    """Go a screen back, once for each screen; before the first one is writing."""
+    draft = await draft_of(state)
+    if draft is None:
+        await begin_anew(resident, state, session, now)
+    elif draft.at == int(at):
+        before = draft.back()
+        if before is None:
+            await _write_again(draft, resident, state, session, now)
+        else:
+            await _show(before, resident, state, session, town, now)
+
+
+@router.callback_query(BringUp.writing, Tapped(rf"{DRAFT_PREFIX}:terug:tekst"))
+async def keep_text(
+    query: CallbackQuery,
+    resident: Resident,
+    state: FSMContext,
+    session: Session,
+    town: Town,
+    now: datetime,
+) -> None:
+    """Leave the text as it was, and go back to the screen it was at."""
+    draft = await draft_of(state)
+    if draft is None:
+        await begin_anew(resident, state, session, now)
+        return
+    await state.set_state(BringUp.drafting)
+    await _show(draft, resident, state, session, town, now)
 
 
 async def _write_again(
-    resident: Resident, state: FSMContext, session: Session, now: datetime
+    draft: Draft, resident: Resident, state: FSMContext, session: Session, now: datetime
 ) -> None:
-    """Let somebody write a better text; what was written stays to be seen in the chat."""
-    data = await state.get_data()
-    draft = Draft.from_json(data["draft"])
-    out_again = Notice(
-        to=resident.id,
-        text=IssueText.WRITE_AGAIN,
-        values={"tekst": draft.text},
-        buttons=ask_screen(resident).buttons,
-        slot=STEP,
-    )
-    await state.clear()
+    """Let somebody write a better text; the one that is there, and all choices, are kept."""
     await state.set_state(BringUp.writing)
-    await outbox.put(session, [out_again], now=now)
+    await outbox.put(session, [write_again_screen(resident, draft)], now=now)
 
 
 @router.callback_query(BringUp.writing, Tapped(rf"{DRAFT_PREFIX}:weg"))
@@ -370,12 +454,15 @@ async def undo_issue(
     resident: Resident,
     session: Session,
     town: Town,
+    tap: TapAnswer,
     now: datetime,
 ) -> None:
     """Take an issue back within the time for it."""
-    number = IssueId(int(issue))
-    found = await issues.lock(session, number)
-    outcome = decide_withdraw(found, resident, number, now, undo=undo_span(town, now))
+    found = await issues.lock(session, IssueId(int(issue)))
+    outcome = decide_withdraw(found, resident, now, undo=undo_span(town, now))
+    if isinstance(outcome, Twice):
+        tap.says(GeneralText.ALREADY_DONE, resident.language)
+        return
     if isinstance(outcome, Withdrawn):
         await issues.withdraw(session, outcome.id, now=now)
     await outbox.put(session, outcome.notices, now=now)
@@ -393,12 +480,11 @@ async def pick_theme(
 ) -> None:
     """Show the themes to choose from: "that's not it"."""
     found = await issues.find(session, IssueId(int(issue)))
-    if found is None or found.withdrawn or found.submitter != resident.id:
-        text = IssueText.GONE if found is None or found.withdrawn else IssueText.NOT_YOURS
-        await outbox.put(session, [Notice(to=resident.id, text=text)], now=now)
+    refused = refuse_own(found, resident)
+    if refused is not None or found is None:
+        await outbox.put(session, refused.notices if refused else (), now=now)
         return
-    now_key = next((key for key, names in town.seeds.items() if names == found.theme_name), "")
-    choices = likely_first(town.seeds, now_key, found.guesses)
+    choices = likely_first(town.seeds, found.theme_seed, found.guesses)
     size = town.content.issues.page_size.on(day_of(now)) - 1
     shown = page_of(choices, int(page or 1), size=size)
     await outbox.put(session, [pick_screen(resident, found, shown)], now=now)
@@ -417,8 +503,8 @@ async def move_issue(
     """Put somebody's own issue under the theme that fits."""
     found = await issues.lock(session, IssueId(int(issue)))
     moved = decide_move(found, resident, theme, town.seeds)
-    if moved is None or found is None:
-        await outbox.put(session, [Notice(to=resident.id, text=IssueText.GONE)], now=now)
+    if not isinstance(moved, Moved) or found is None:
+        await outbox.put(session, getattr(moved, "notices", ()), now=now)
         return
     target = None
     if theme:
@@ -444,11 +530,12 @@ async def _show_own(
     number: IssueId, resident: Resident, session: Session, town: Town, now: datetime
 ) -> None:
     found = await issues.find(session, number)
-    if found is None or found.withdrawn or found.submitter != resident.id:
-        notice = Notice(to=resident.id, text=IssueText.GONE)
-    else:
-        notice = posted_screen(resident, found, undo=undo_span(town, now))
-    await outbox.put(session, [notice], now=now)
+    refused = refuse_own(found, resident)
+    if refused is not None or found is None:
+        await outbox.put(session, refused.notices if refused else (), now=now)
+        return
+    screen = posted_screen(resident, found, now, undo=undo_span(town, now))
+    await outbox.put(session, [screen], now=now)
 
 
 @router.callback_query(Tapped(rf"{SHARE_PREFIX}:(?P<issue>{NUMBER})"))

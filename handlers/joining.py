@@ -10,26 +10,37 @@ from aiogram.types import CallbackQuery
 
 from domain.calendar import day_of
 from domain.ids import IssueId
-from domain.issues import DRAFT_PREFIX, Draft, DraftStep, IssueText
-from domain.joining import JOIN_PREFIX, LEAVE_PREFIX, Joined, LeftIssue, decide_join, decide_leave
+from domain.issues import DRAFT_PREFIX, DraftStep, IssueText
+from domain.joining import (
+    JOIN_PREFIX,
+    LEAVE_PREFIX,
+    InAlready,
+    Joined,
+    LeftIssue,
+    decide_join,
+    decide_leave,
+)
 from domain.notices import STEP, Button, Look, Notice
 from domain.people import Resident
 from handlers.context import NUMBER, Tapped, Town
-from handlers.issues import BringUp
+from handlers.issues import BringUp, draft_of
+from handlers.tapping import TapAnswer
 from storage import due, issues, outbox
 from storage.session import Session
 
 router = Router(name="joining")
 
 
-@router.callback_query(Tapped(rf"{JOIN_PREFIX}:(?P<issue>{NUMBER})"))
+@router.callback_query(Tapped(rf"{JOIN_PREFIX}:(?P<issue>{NUMBER})(?P<again>:weer)?"))
 async def join_issue(
     query: CallbackQuery,
     issue: str,
+    again: str | None,
     resident: Resident,
     state: FSMContext,
     session: Session,
     town: Town,
+    tap: TapAnswer,
     now: datetime,
 ) -> None:
     """Let the resident who tapped take part."""
@@ -41,7 +52,11 @@ async def join_issue(
         now,
         area_name=town.area_name(found.area if found else None),
         digest_after=timedelta(minutes=minutes),
+        again=again is not None,
     )
+    if isinstance(outcome, InAlready):
+        tap.says(outcome.toast, resident.language, outcome.values)
+        return
     if isinstance(outcome, Joined):
         await issues.store_join(session, outcome)
         await due.plan(session, [outcome.due])
@@ -55,8 +70,8 @@ async def _offer_own_words(
     """Keep what somebody was about to bring up, who joined a similar one instead."""
     if await state.get_state() != BringUp.drafting.state:
         return
-    data = await state.get_data()
-    if Draft.from_json(data["draft"]).step is not DraftStep.SIMILAR:
+    draft = await draft_of(state)
+    if draft is None or draft.step is not DraftStep.SIMILAR:
         return
     rows = (
         (
@@ -68,13 +83,22 @@ async def _offer_own_words(
     await outbox.put(session, [notice], now=now)
 
 
-@router.callback_query(Tapped(rf"{LEAVE_PREFIX}:(?P<issue>{NUMBER})"))
+@router.callback_query(Tapped(rf"{LEAVE_PREFIX}:(?P<issue>{NUMBER})(?P<elsewhere>:los)?"))
 async def leave_issue(
-    query: CallbackQuery, issue: str, resident: Resident, session: Session, now: datetime
+    query: CallbackQuery,
+    issue: str,
+    elsewhere: str | None,
+    resident: Resident,
+    session: Session,
+    tap: TapAnswer,
+    now: datetime,
 ) -> None:
     """Let the resident who tapped take part no longer."""
     found = await issues.lock(session, IssueId(int(issue)))
-    outcome = decide_leave(found, resident)
+    outcome = decide_leave(found, resident, elsewhere=elsewhere is not None)
+    if isinstance(outcome, InAlready):
+        tap.says(outcome.toast, resident.language, outcome.values)
+        return
     if isinstance(outcome, LeftIssue):
         await issues.delete_join(session, outcome.issue, outcome.by)
     await outbox.put(session, outcome.notices, now=now)

@@ -1,115 +1,90 @@
-"""The menu: doors, commands, help, what is mine, my area, language, leaving."""
+"""The menu: doors, commands, help, what is mine, my area, leaving, and words out of the blue."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandStart
-from aiogram.filters.command import CommandObject
 from aiogram.fsm.context import FSMContext
-from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from domain.areas import find_areas
 from domain.calendar import day_of
-from domain.ids import AreaSlug
-from domain.menu import (
-    MENU_PREFIX,
-    MenuText,
-    Mine,
-    me_screen,
-    menu,
-    name_screen,
-    stop_question,
-)
-from domain.menu import (
-    area_screen as area_now_screen,
-)
-from domain.notices import STEP, Notice
-from domain.people import NameText, Resident, shown
-from domain.plain_text import shortened
+from domain.ids import MessageId
+from domain.issues import IssueText
+from domain.menu import MENU_PREFIX, MenuText, Mine, left, me_screen, menu, stop_question
+from domain.menu import area_screen as area_now_screen
+from domain.notices import Notice
+from domain.people import Resident
 from domain.reading import Reading, Wish
 from domain.texts import GeneralText
-from domain.welcome import (
-    AREA_PREFIX,
-    LANGUAGE_PREFIX,
-    WelcomeText,
-    area_screen,
-    language_question,
-    needs_area,
-)
-from handlers import agenda, ballots, entering, issues, tasks, themes
-from handlers.commands import BY_WORD, UNBUILT
+from domain.welcome import language_question, needs_area
+from handlers import agenda, ballots, entering, issues, settling, tasks, themes, waiting
+from handlers.commands import UNBUILT, Command, read_command
 from handlers.context import Tapped, Town
-from locales import LANGUAGES, door_texts
+from handlers.waiting import Waiting, step_aside
+from locales import door_texts
 from storage import agenda as agenda_rows
 from storage import issues as issue_rows
 from storage import outbox, people
+from storage.fsm import Conversation
 from storage.session import Session
 
 commands = Router(name="commands")
 """Asked first: commands and doors work from inside any question."""
 router = Router(name="menu")
 
-TYPED_LENGTH = 80
 OWN_LISTED = 10
 
 
-class Settle(StatesGroup):
-    """Where somebody is who changes a name or home area."""
-
-    area = State()
-    name = State()
-
-
-@commands.message(CommandStart())
-async def start_again(
-    message: Message,
-    command: CommandObject,
-    resident: Resident,
-    state: FSMContext,
-    session: Session,
-    town: Town,
-    now: datetime,
-) -> None:
-    """Show the menu, or open what a link points to."""
-    await state.clear()
-    if command.args:
-        await entering.open_link(session, resident, command.args, town, now=now)
-        return
-    await outbox.put(session, [menu(resident)], now=now)
+async def is_command(message: Message) -> bool | dict[str, Command]:
+    """Match commands, and give what was typed to the handler."""
+    found = read_command(message.text or "")
+    return {"command": found} if found else False
 
 
-@commands.message(Command(*UNBUILT, ignore_case=True))
-async def not_built_yet(
-    message: Message, resident: Resident, session: Session, now: datetime
-) -> None:
-    """Say honestly that a command isn't there yet."""
-    await outbox.put(session, [Notice(to=resident.id, text=GeneralText.NOT_BUILT)], now=now)
+async def is_door(message: Message) -> bool | dict[str, str]:
+    """Match the doors of the menu in each language, tapped or typed in small letters."""
+    found = _DOORS.get((message.text or "").strip().casefold())
+    return {"door": found} if found else False
 
 
-@commands.message(F.text.startswith("/"))
+_DOORS = {text.casefold(): door for text, door in door_texts().items()}
+
+
+@commands.message(is_command)
 async def obey_command(
     message: Message,
+    command: Command,
     resident: Resident,
+    reading: Reading | None,
     state: FSMContext,
     session: Session,
     town: Town,
     now: datetime,
 ) -> None:
-    """Do what a command says; an unknown one ends in the menu with a sentence."""
-    word = (message.text or "").split(maxsplit=1)[0].removeprefix("/").split("@")[0].casefold()
-    known = BY_WORD.get(word)
-    if known is None:
-        await outbox.put(session, [menu(resident, GeneralText.UNKNOWN_COMMAND)], now=now)
-        return
-    await _do(known, resident, state, session, town, now)
+    """Do what a command says; what isn't there yet says so, an unknown one shows the menu."""
+    match command:
+        case Command(word="start", rest=link):
+            await step_aside(resident, state, session, now=now)
+            await _welcome_back(resident, link, session, town, now)
+        case Command(word="vraagstuk", rest=words) if words and reading is not None:
+            await _take_up(message, words, reading, resident, state, session, town, now)
+        case Command(word="taal", rest=language) if language:
+            await settling.type_language(language, resident, session, now)
+        case Command(word="gebied", rest=letters) if letters:
+            await step_aside(resident, state, session, now=now)
+            await settling.look_for_area(letters, resident, reading, state, session, town, now)
+        case Command(word=word) if word in UNBUILT:
+            await outbox.put(session, [Notice(to=resident.id, text=GeneralText.NOT_BUILT)], now=now)
+        case Command(word=word):
+            await _do(word, resident, state, session, town, now)
 
 
-@commands.message(F.text.in_(tuple(door_texts())))
+@commands.message(is_door)
 async def go_through_door(
     message: Message,
+    door: str,
     resident: Resident,
     state: FSMContext,
     session: Session,
@@ -117,7 +92,6 @@ async def go_through_door(
     now: datetime,
 ) -> None:
     """Go through one of the doors of the menu."""
-    door = door_texts()[message.text or ""]
     await _do(door, resident, state, session, town, now)
 
 
@@ -131,55 +105,77 @@ async def _do(
 ) -> None:
     match what:
         case "vraagstuk" | "deur-aankaarten":
-            await issues.ask(session, resident, state, now=now)
-        case "themas":
-            await _leave_quietly(state)
-            await themes.show_themes(session, resident, town, page=1, fresh=True, now=now)
-        case "stem" | "deur-stemmen":
-            await _leave_quietly(state)
-            await ballots.show_voting(session, resident, town, now=now)
-        case "doe" | "deur-doen":
-            await _leave_quietly(state)
-            await tasks.show_tasks(session, resident, town, page=1, fresh=True, now=now)
-        case "agenda":
-            await _leave_quietly(state)
-            await agenda.show_agenda(session, resident, town, page=1, fresh=True, now=now)
-        case "deur-buurt":
-            await _leave_quietly(state)
-            await _show_area(resident, session, town, now)
-        case "mijn":
-            await _leave_quietly(state)
-            await _show_me(resident, session, town, now)
-        case "deur-bureau":
-            await _leave_quietly(state)
-            await _show_desk(resident, session, town, now)
-        case "hulp":
-            await outbox.put(session, [Notice(to=resident.id, text=GeneralText.HELP)], now=now)
+            await _bring_up(resident, state, session, town, now)
+            return
         case "annuleer":
             await _leave(resident, state, session, now)
+            return
+        case "hulp":
+            help_ = Notice(to=resident.id, text=GeneralText.HELP, doors=True)
+            await outbox.put(session, [help_], now=now)
+            return
         case "stop":
             await outbox.put(session, [stop_question(resident)], now=now)
+            return
         case "taal":
             await outbox.put(session, [language_question(resident)], now=now)
+            return
+    await step_aside(resident, state, session, now=now)
+    match what:
+        case "menu":
+            await outbox.put(session, [menu(resident)], now=now)
+        case "themas":
+            await themes.show_themes(session, resident, town, page=1, fresh=True, now=now)
+        case "stem" | "deur-stemmen":
+            await ballots.show_voting(session, resident, town, now=now)
+        case "doe" | "deur-doen":
+            await tasks.show_tasks(session, resident, town, page=1, fresh=True, now=now)
+        case "agenda":
+            await agenda.show_agenda(session, resident, town, page=1, fresh=True, now=now)
         case "gebied":
-            await ask_area(resident, state, session, town, now, fresh=True)
+            await settling.ask_area(resident, state, session, town, now, fresh=True)
+        case "deur-buurt":
+            await _show_area(resident, session, town, now)
+        case "mijn":
+            await _show_me(resident, session, town, now)
+        case "deur-bureau":
+            await _show_desk(resident, session, town, now)
         case _:
-            raise LookupError(f"nobody does {what}")
+            await outbox.put(session, [menu(resident, GeneralText.UNKNOWN_COMMAND)], now=now)
 
 
-async def _leave_quietly(state: FSMContext) -> None:
-    """Leave a question for another thing; a typed draft is a message in the chat still."""
-    await state.clear()
+async def _welcome_back(
+    resident: Resident, link: str, session: Session, town: Town, now: datetime
+) -> None:
+    if link:
+        await entering.open_link(session, resident, link, town, now=now)
+    else:
+        await outbox.put(session, [menu(resident)], now=now)
+
+
+async def _bring_up(
+    resident: Resident, state: FSMContext, session: Session, town: Town, now: datetime
+) -> None:
+    """Ask what is going on; a draft that waits is taken up instead."""
+    if await issues.draft_of(state) is not None:
+        await issues.go_on_drafting(resident, state, session, town, now=now)
+        return
+    await step_aside(resident, state, session, now=now)
+    if await state.get_state() == Waiting.words.state:
+        await outbox.put(session, [needs_area(resident, MenuText.WORDS_WAIT)], now=now)
+    else:
+        await issues.ask(session, resident, state, now=now)
 
 
 async def _leave(resident: Resident, state: FSMContext, session: Session, now: datetime) -> None:
     inside = await state.get_state() is not None
+    drafting = await issues.draft_of(state) is not None
     await state.clear()
-    if inside:
-        left = Notice(to=resident.id, text=GeneralText.LEFT, slot=STEP)
-        await outbox.put(session, [left, menu(resident)], now=now)
-    else:
+    if not inside:
         await outbox.put(session, [menu(resident, GeneralText.NOTHING_TO_LEAVE)], now=now)
+        return
+    text = IssueText.DROPPED if drafting else GeneralText.LEFT
+    await outbox.put(session, [left(resident, text)], now=now)
 
 
 async def _show_area(resident: Resident, session: Session, town: Town, now: datetime) -> None:
@@ -209,196 +205,36 @@ async def _show_desk(resident: Resident, session: Session, town: Town, now: date
     await ballots.show_desk(session, resident, town, now=now)
 
 
-# --- language, area, name -----------------------------------------------------------------
-
-
-@router.callback_query(Tapped(rf"{LANGUAGE_PREFIX}:(?P<said>[a-z]{{2}})"))
-async def choose_language(
-    query: CallbackQuery, said: str, resident: Resident, session: Session, now: datetime
-) -> None:
-    """Speak the language that was tapped from now on."""
-    if said not in LANGUAGES:
-        return
-    await people.set_language(session, resident.id, said)
-    closing = Notice(to=resident.id, text=WelcomeText.LANGUAGE_SET, slot=STEP)
-    await outbox.put(session, [closing, menu(resident)], now=now)
-
-
-async def ask_area(
-    resident: Resident,
-    state: FSMContext,
-    session: Session,
-    town: Town,
-    now: datetime,
-    *,
-    fresh: bool,
-) -> None:
-    """Ask for the home area."""
-    await state.clear()
-    await state.set_state(Settle.area)
-    screen = area_screen(
-        resident.id,
-        resident.language,
-        now=town.area(resident.area),
-        coming_in=False,
-        fresh=fresh,
-    )
-    await outbox.put(session, [screen], now=now)
-
-
-@router.callback_query(Tapped(rf"{AREA_PREFIX}:!|{MENU_PREFIX}:gebied"))
-async def tap_change_area(
-    query: CallbackQuery,
-    resident: Resident,
-    state: FSMContext,
-    session: Session,
-    town: Town,
-    now: datetime,
-) -> None:
-    """Ask for the home area, from a button."""
-    await ask_area(resident, state, session, town, now, fresh=False)
-
-
-@router.message(Settle.area, F.text)
-async def type_area(
-    message: Message,
-    resident: Resident,
-    state: FSMContext,
-    session: Session,
-    town: Town,
-    now: datetime,
-) -> None:
-    """Show up to three areas for what was typed."""
-    typed = shortened(message.text or "", TYPED_LENGTH)
-    matches = find_areas(town.content.areas, typed)
-    await state.update_data({"typed": typed})
-    screen = area_screen(
-        resident.id,
-        resident.language,
-        typed=typed,
-        matches=matches,
-        now=town.area(resident.area),
-        coming_in=False,
-        fresh=True,
-    )
-    await outbox.put(session, [screen], now=now)
-
-
-@router.callback_query(Settle.area, Tapped(rf"{AREA_PREFIX}:(?P<said>[a-z0-9-]{{1,40}}|\?)"))
-async def choose_area(
-    query: CallbackQuery,
-    said: str,
-    resident: Resident,
-    state: FSMContext,
-    session: Session,
-    town: Town,
-    now: datetime,
-) -> None:
-    """Change the home area, leave it, or hear that no area fits."""
-    data = await state.get_data()
-    area = town.area(AreaSlug(said))
-    if said == "?":
-        typed = str(data.get("typed", ""))
-        offered = find_areas(town.content.areas, typed)
-        await people.store_border_signal(session, typed, offered, now=now)
-        notice = Notice(to=resident.id, text=WelcomeText.AREA_SIGNAL, slot=STEP)
-    elif area is None:
-        notice = Notice(to=resident.id, text=WelcomeText.AREA_KEPT, slot=STEP)
-    else:
-        await people.move(session, resident.id, area.slug, now=now)
-        notice = Notice(
-            to=resident.id, text=WelcomeText.AREA_SET, values={"gebied": area.name}, slot=STEP
-        )
-    await state.clear()
-    await outbox.put(session, [notice], now=now)
-    if area is not None:
-        moved = await people.get(session, resident.id)
-        if moved is not None:
-            await entering.invite_if_open(session, moved, now=now)
-
-
-@router.callback_query(Tapped(rf"{MENU_PREFIX}:naam"))
-async def ask_name(
-    query: CallbackQuery, resident: Resident, state: FSMContext, session: Session, now: datetime
-) -> None:
-    """Ask under which name neighbours see somebody."""
-    await state.clear()
-    await state.set_state(Settle.name)
-    await outbox.put(session, [name_screen(resident)], now=now)
-
-
-@router.message(Settle.name, F.text)
-async def type_name(
-    message: Message,
-    resident: Resident,
-    state: FSMContext,
-    session: Session,
-    town: Town,
-    now: datetime,
-) -> None:
-    """Take the name that was typed."""
-    name = issues.name_or_reason(message.text or "", town, now)
-    if isinstance(name, NameText):
-        most = town.content.names.name_max_characters.on(day_of(now))
-        notice = Notice(to=resident.id, text=name, values={"passen": most})
-        await outbox.put(session, [notice], now=now)
-        return
-    await _set_name(name, resident, state, session, now, fresh=True)
-
-
-@router.callback_query(Settle.name, Tapped(rf"{MENU_PREFIX}:(?P<said>buur|weg)"))
-async def tap_name(
-    query: CallbackQuery,
-    said: str,
-    resident: Resident,
-    state: FSMContext,
-    session: Session,
-    now: datetime,
-) -> None:
-    """Become "a neighbour", or keep the name."""
-    if said == "weg":
-        await state.clear()
-        notice = Notice(to=resident.id, text=GeneralText.LEFT, slot=STEP)
-        await outbox.put(session, [notice], now=now)
-        return
-    await _set_name("", resident, state, session, now, fresh=False)
-
-
-async def _set_name(
-    name: str,
-    resident: Resident,
-    state: FSMContext,
-    session: Session,
-    now: datetime,
-    *,
-    fresh: bool,
-) -> None:
-    await people.set_name(session, resident.id, name)
-    await state.clear()
-    notice = Notice(
-        to=resident.id,
-        text=MenuText.NAME_SET,
-        values={"naam": shown(name)},
-        slot=STEP,
-        fresh=fresh,
-    )
-    await outbox.put(session, [notice], now=now)
-
-
-@router.callback_query(Tapped(rf"{MENU_PREFIX}:taal"))
-async def tap_change_language(
-    query: CallbackQuery, resident: Resident, session: Session, now: datetime
-) -> None:
-    """Ask which language to speak."""
-    await outbox.put(session, [language_question(resident, fresh=False)], now=now)
-
-
 @router.callback_query(Tapped(rf"{MENU_PREFIX}:stem"))
 async def tap_vote(
     query: CallbackQuery, resident: Resident, session: Session, town: Town, now: datetime
 ) -> None:
     """Show the ballot, from the overview of the area."""
     await ballots.show_voting(session, resident, town, now=now)
+
+
+@router.callback_query(Tapped(rf"{MENU_PREFIX}:(?P<said>verder|laat)"))
+async def go_on_with_what_waits(
+    query: CallbackQuery,
+    said: str,
+    resident: Resident,
+    state: FSMContext,
+    session: Session,
+    town: Town,
+    now: datetime,
+) -> None:
+    """Take up a draft where it was left, or drop it."""
+    message = MessageId(query.message.message_id) if query.message else None
+    await waiting.turn_back(state)
+    if await issues.draft_of(state) is None:
+        gone = Notice(to=resident.id, text=GeneralText.BUTTON_OLD, edits=message)
+        await outbox.put(session, [gone], now=now)
+    elif said == "verder":
+        await issues.go_on_drafting(resident, state, session, town, now=now)
+    else:
+        await state.clear()
+        dropped = Notice(to=resident.id, text=IssueText.DROPPED, edits=message)
+        await outbox.put(session, [dropped], now=now)
 
 
 # --- stopping -----------------------------------------------------------------------------
@@ -409,12 +245,13 @@ async def stop_or_go_on(
     query: CallbackQuery, said: str, resident: Resident, session: Session, now: datetime
 ) -> None:
     """Send nothing unasked any more, or go on."""
+    message = MessageId(query.message.message_id) if query.message else None
     if said == "stop":
         await people.stop(session, resident.id, now=now)
-        notice = Notice(to=resident.id, text=GeneralText.STOPPED, slot=STEP)
     else:
-        notice = Notice(to=resident.id, text=GeneralText.GOES_ON, slot=STEP)
-    await outbox.put(session, [notice], now=now)
+        await people.go_on(session, resident.id)
+    text = GeneralText.STOPPED if said == "stop" else GeneralText.GOES_ON
+    await outbox.put(session, [Notice(to=resident.id, text=text, edits=message)], now=now)
 
 
 # --- anything else ------------------------------------------------------------------------
@@ -425,31 +262,46 @@ async def take_words_as_issue(
     message: Message,
     resident: Resident,
     reading: Reading | None,
+    conversation: Conversation,
     state: FSMContext,
     session: Session,
     town: Town,
     now: datetime,
 ) -> None:
     """Do the likely thing with words out of the blue: they are an issue, or a greeting."""
-    if reading is None or reading.wish is not Wish.ISSUE:
+    if reading is not None and reading.wish is Wish.ISSUE:
+        words = message.text or ""
+        await _take_up(message, words, reading, resident, state, session, town, now)
+    elif conversation.outdated:
+        await outbox.put(session, [left(resident, GeneralText.LOST)], now=now)
+    else:
         await outbox.put(session, [menu(resident, GeneralText.HELLO)], now=now)
-        return
-    await issues.begin(
-        session,
-        resident,
-        message.text or "",
-        reading,
-        issue_rows.pack_vector(reading.vector),
-        state,
-        town,
-        now=now,
-        first_name=issues.usable_first_name(message, town, now),
-    )
+
+
+async def _take_up(
+    message: Message,
+    words: str,
+    reading: Reading,
+    resident: Resident,
+    state: FSMContext,
+    session: Session,
+    town: Town,
+    now: datetime,
+) -> None:
+    """Make an issue of words; those of somebody without a home area wait for it."""
+    first_name = issues.usable_first_name(message, town, now)
+    said = waiting.said(words, reading)
+    if resident.area is None:
+        await waiting.wait_for_area(resident, said, first_name, state, session, now=now)
+    else:
+        await entering.take_up(session, resident, said, first_name, state, town, now=now)
 
 
 @router.message()
 async def hear_no_words(
     message: Message, resident: Resident, session: Session, now: datetime
 ) -> None:
-    """Answer a picture, a voice message or anything else without words."""
-    await outbox.put(session, [menu(resident, GeneralText.NOT_TEXT)], now=now)
+    """Answer a picture, a voice message or anything else without words; an album once."""
+    album = f"album-{message.media_group_id}" if message.media_group_id else None
+    notice = replace(menu(resident, GeneralText.NOT_TEXT), once=album)
+    await outbox.put(session, [notice], now=now)

@@ -8,11 +8,13 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, ChatMemberUpdated
 
 from domain.ids import MessageId
+from domain.menu import left
 from domain.notices import ChatRef, Notice
 from domain.people import Resident
 from domain.texts import GeneralText
 from handlers.tapping import TapAnswer
 from storage import outbox, people
+from storage.fsm import Conversation
 from storage.session import Session
 
 router = Router(name="stale")
@@ -27,14 +29,19 @@ async def explain_old_button(
     resident: Resident,
     chat: ChatRef,
     session: Session,
+    conversation: Conversation,
     tap: TapAnswer,
     now: datetime,
 ) -> None:
     """Say what can be done now.
 
     A second tap on a screen that has gone on already gets a short line only; the message of
-    an old screen is replaced, and with it its buttons.
+    an old screen is replaced, and with it its buttons. Who was in a question that we know no
+    longer is back in the menu.
     """
+    if conversation.outdated:
+        await outbox.put(session, [left(resident, GeneralText.LOST)], now=now)
+        return
     message = MessageId(query.message.message_id) if query.message else None
     if message is None or await outbox.stands(session, chat.channel, chat.chat, message):
         tap.says(GeneralText.ALREADY_DONE, resident.language)

@@ -16,6 +16,7 @@ from domain.tasks import (
     HandingOver,
     Stays,
     TakenOver,
+    Twice,
     Volunteered,
     decide_hand_over,
     decide_stay,
@@ -26,6 +27,7 @@ from domain.tasks import (
 )
 from domain.welcome import needs_area
 from handlers.context import NUMBER, Tapped, Town
+from handlers.tapping import TapAnswer
 from storage import agenda, issues, outbox, people
 from storage.session import Session
 
@@ -39,7 +41,7 @@ async def show_tasks(
     if resident.area is None:
         await outbox.put(session, [needs_area(resident)], now=now)
         return
-    found = await agenda.open_tasks(session, resident.area, today=day_of(now))
+    found = await agenda.open_tasks(session, resident.area, today=day_of(now), resident=resident.id)
     ordered = mine_first(found, resident.id)
     shown = page_of(ordered, page, size=town.content.issues.page_size.on(day_of(now)))
     screen = tasks_screen(resident, town.area_name(resident.area), shown, fresh=fresh)
@@ -61,30 +63,52 @@ async def turn_tasks(
 
 @router.callback_query(Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):doe"))
 async def do_task(
-    query: CallbackQuery, task: str, resident: Resident, session: Session, now: datetime
+    query: CallbackQuery,
+    task: str,
+    resident: Resident,
+    session: Session,
+    town: Town,
+    tap: TapAnswer,
+    now: datetime,
 ) -> None:
     """Put the resident who tapped on the task."""
     found = await agenda.lock_task(session, TaskId(int(task)))
-    outcome = decide_volunteer(found, resident, now)
+    outcome = decide_volunteer(found, resident, now, hour=reminder_hour(town, now))
+    if isinstance(outcome, Twice):
+        tap.says(outcome.toast, resident.language, outcome.values)
+        return
     if isinstance(outcome, Volunteered):
         await agenda.volunteer(session, outcome.task, outcome.by, now=now)
     await outbox.put(session, outcome.notices, now=now)
 
 
+def reminder_hour(town: Town, now: datetime) -> int:
+    """Return the hour of the day at which volunteers are reminded."""
+    return town.content.tasks.reminder_hour.on(day_of(now))
+
+
 @router.callback_query(Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):los"))
 async def hand_over(
-    query: CallbackQuery, task: str, resident: Resident, session: Session, now: datetime
+    query: CallbackQuery,
+    task: str,
+    resident: Resident,
+    session: Session,
+    tap: TapAnswer,
+    now: datetime,
 ) -> None:
     """Look for a successor of the resident who tapped; until then the task stays theirs."""
     found = await agenda.lock_task(session, TaskId(int(task)))
     candidates: list[ResidentId] = []
-    if found is not None:
+    if found is not None and found.has(resident.id):
         theme = await agenda.theme_of_task(session, found)
         behind = await issues.behind_theme(session, theme)
         group = await people.holders(session, Role.INITIATIVE_GROUP, found.area)
         members = set(await people.reachable(session, found.area))
         candidates = [one for one in dict.fromkeys([*behind, *group]) if one in members]
     outcome = decide_hand_over(found, resident, now, candidates=candidates)
+    if isinstance(outcome, Twice):
+        tap.says(outcome.toast, resident.language, outcome.values)
+        return
     if isinstance(outcome, HandingOver):
         await agenda.look_for_successor(session, outcome.task, outcome.by, looking=True)
     await outbox.put(session, outcome.notices, now=now)
@@ -109,11 +133,24 @@ async def take_over(
     leaver: str,
     resident: Resident,
     session: Session,
+    town: Town,
+    tap: TapAnswer,
     now: datetime,
 ) -> None:
     """Put the resident who tapped in the place of the one who can't."""
+    was = ResidentId(int(leaver))
     found = await agenda.lock_task(session, TaskId(int(task)))
-    outcome = decide_take_over(found, resident, ResidentId(int(leaver)), now)
+    outcome = decide_take_over(
+        found,
+        resident,
+        was,
+        now,
+        hour=reminder_hour(town, now),
+        asked=await agenda.asked_to_succeed(session, found.id, was) if found else (),
+    )
+    if isinstance(outcome, Twice):
+        tap.says(outcome.toast, resident.language, outcome.values)
+        return
     if isinstance(outcome, TakenOver):
         await agenda.hand_over(session, outcome.task, outcome.was, outcome.by, now=now)
     await outbox.put(session, outcome.notices, now=now)

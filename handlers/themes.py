@@ -9,9 +9,9 @@ from aiogram.types import CallbackQuery
 
 from domain.calendar import day_of
 from domain.ids import ThemeId
-from domain.paging import page_of
+from domain.paging import Page, page_of
 from domain.people import Resident
-from domain.theming import NO_THEME, THEMES_PREFIX, ThemeCount, issues_screen, themes_screen
+from domain.theming import THEMES_PREFIX, issues_screen, themes_screen
 from domain.welcome import needs_area
 from handlers.context import NUMBER, Tapped, Town
 from storage import issues, outbox
@@ -60,12 +60,15 @@ async def open_theme(
     if resident.area is None:
         await outbox.put(session, [needs_area(resident)], now=now)
         return
-    number = ThemeId(int(theme))
-    counts = await issues.count_themes(session, resident.area)
-    known = next((one for one in counts if one.id == number), ThemeCount(number, None, 0, 0))
-    if known.issues == 0 and number != NO_THEME:
+    known = await issues.count_theme(session, resident.area, ThemeId(int(theme)))
+    if known.issues == 0:
         await show_themes(session, resident, town, page=1, fresh=False, now=now)
         return
-    found = await issues.of_theme(session, resident.area, number)
-    shown = page_of(found, int(page), size=town.content.issues.page_size.on(day_of(now)) - 1)
+    size = town.content.issues.page_size.on(day_of(now))
+    pages = -(-known.issues // size)
+    number = min(max(1, int(page)), pages)
+    found = await issues.of_theme(
+        session, resident.area, known.id, limit=size, offset=(number - 1) * size
+    )
+    shown = Page(tuple(found), number, pages)
     await outbox.put(session, [issues_screen(resident, known, shown)], now=now)

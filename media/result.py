@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.ballots import BallotText
+from domain.ballots import BallotText, percent, turnout_line
 from domain.charts import Chart
 from locales import say
 from locales.sentences import spoken_value
@@ -30,7 +30,8 @@ def in_words(chart: Chart, language: str) -> RenderedChart:
     share = ""
     if chart.of:
         turnout = min(1.0, chart.voters / chart.of)
-        share = say(BallotText.SHARE, language, {**chart.values, "procent": round(100 * turnout)})
+        procent = percent(chart.voters, chart.of)
+        share = say(BallotText.SHARE, language, {**chart.values, "procent": procent})
     return RenderedChart(
         title=say(chart.title, language, chart.values),
         voters_line=say(BallotText.VOTERS, language, {"stemmers": chart.voters}),
@@ -54,8 +55,8 @@ def alternative_of(chart: Chart, language: str) -> str:
         f"{spoken_value(one.label, language)}: {spoken_value(one.value, language)}"
         for one in chart.bars
     )
-    values = {**chart.values, "stemmers": chart.voters, "staven": bars}
-    return say(BallotText.CHART, language, values)
+    turnout = turnout_line(chart.voters, chart.of, str(chart.values["gebied"]))
+    return say(BallotText.CHART, language, {**chart.values, "opkomst": turnout, "staven": bars})
 
 
 async def picture_of(chart: Chart, language: str, worker: ChartWorker) -> Picture:

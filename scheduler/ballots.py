@@ -1,9 +1,11 @@
-"""Closing a ballot at its time, and destroying its key afterwards."""
+"""Closing a ballot at its time, and leaving nothing behind that links a voter to a vote."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+
+import structlog
 
 from domain.ballots import ask_to_confirm, closed_screen, count, result, slot_of
 from domain.due import Due, DueKind
@@ -16,6 +18,11 @@ from storage.session import Session
 if TYPE_CHECKING:
     from scheduler.ticks import Needs
 
+SHRED_AGAIN = timedelta(minutes=1)
+"""How long to wait when something is still on its way, or a backup reads the tables."""
+
+log = structlog.get_logger(__name__)
+
 
 async def close_ballot(session: Session, leased: Leased, needs: Needs, now: datetime) -> None:
     """Count, seal, and tell everybody in the area; votes that race it are in or too late."""
@@ -23,26 +30,46 @@ async def close_ballot(session: Session, leased: Leased, needs: Needs, now: date
     ballot = await ballots.lock_to_close(session, number)
     if ballot is None or ballot.closed:
         return
-    papers = await ballots.papers(session, number)
-    counted = count(ballot, papers)
-    await ballots.close(session, ballot, counted, papers, now=now)
+    counted = count(ballot, await ballots.papers(session, number))
+    if counted.invalid:
+        log.error("ballots.invalid_papers", ballot=number, papers=counted.invalid)
+    await ballots.close(session, number, counted, now=now)
     closed = await ballots.find(session, number)
     if closed is None:
         raise LookupError("the ballot that was just closed is gone")
-    members = await people.members(session, closed.area)
     group = await people.holders(session, Role.INITIATIVE_GROUP, closed.area)
-    shown = await ballots.screens_shown(session, slot_of(number))
-    notices = [closed_screen(one, closed) for one in shown]
-    notices += [result(one, closed) for one in members]
+    notices = [
+        closed_screen(chat, closed, language=language)
+        for chat, language in await ballots.screens_shown(session, slot_of(number))
+    ]
+    notices += [result(one, closed) for one in await ballots.audience(session, closed)]
     notices += [asked for one in group if (asked := ask_to_confirm(one, closed)) is not None]
     await outbox.put(session, notices, now=now)
-    shred = Due(DueKind.BALLOT_SHRED, now, f"stemming-{number}-sleutel", {"ballot": number})
-    await due.plan(session, [shred])
+    await due.plan(session, [_shredding(number, now)])
+
+
+def _shredding(ballot: BallotId, at: datetime) -> Due:
+    key = f"stemming-{ballot}-sleutel-{at.isoformat()}"
+    return Due(DueKind.BALLOT_SHRED, at, key, {"ballot": ballot})
 
 
 async def shred_ballot(session: Session, leased: Leased, needs: Needs, now: datetime) -> None:
-    """Destroy the key and free the space of old papers; repeating it is harmless."""
+    """Destroy the key, and what the open ballot left in the files of the database.
+
+    It is repeated until it has been done once while no screen of the ballot was on its way:
+    one that was drawn before the closing may be said after it.
+    """
     number = BallotId(leased.subject["ballot"])
-    needs.keys.destroy(number)
-    await ballots.mark_shredded(session, number, now=now)
-    await ballots.forget(needs.sessions)
+    slot = slot_of(number)
+    quiet = not await ballots.screens_on_their_way(session, slot)
+    swept = await ballots.sweep(session, slot)
+    try:
+        needs.keys.destroy(number)
+    except OSError as broken:  # tried as long as it takes: three times would be too few
+        log.error("ballots.key_stays", ballot=number, error=type(broken).__name__)
+        swept = False
+    if swept and quiet:
+        await ballots.forget_taps(session, slot)
+        await ballots.mark_shredded(session, number, now=now)
+    else:
+        await due.plan(session, [_shredding(number, now + SHRED_AGAIN)])

@@ -12,9 +12,9 @@ from domain.ballots import BallotKeys
 from domain.due import DueKind
 from domain.parameters import Content
 from scheduler import ballots, joining, tasks
-from storage import due, gateway_updates, inbox, outbox
+from storage import due, gateway_pruning, gateway_updates, inbox, outbox
 from storage.due import Leased
-from storage.session import DatabaseError, Session, Sessions
+from storage.session import Session, Sessions, went_away
 
 Clock = Callable[[], datetime]
 log = structlog.get_logger(__name__)
@@ -67,11 +67,9 @@ async def act_on_next(
         try:
             async with session.begin_nested():
                 await ACTIONS[leased.kind](session, leased, needs, now)
-        except DatabaseError as broken:
-            if getattr(broken, "connection_invalidated", False):
-                raise  # the database went away: nobody's fault, nothing is counted
-            await _count(session, leased, broken, now, told)
-        except Exception as broken:  # noqa: BLE001 - the one place: this row can't, others can
+        except Exception as broken:  # the one place: this row can't, others can
+            if went_away(broken):
+                raise  # nobody's fault, nothing is counted
             await _count(session, leased, broken, now, told)
         else:
             await due.done(session, leased, now=now)
@@ -100,3 +98,4 @@ async def tidy(needs: Needs, clock: Clock) -> None:
         await inbox.prune(session, now=clock())
         await outbox.prune(session, now=clock())
         await gateway_updates.prune_updates(session, now=clock())
+        await gateway_pruning.prune_gateway(session, now=clock())

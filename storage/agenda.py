@@ -9,12 +9,12 @@ from typing import Any
 import orjson
 from sqlalchemy import text
 
-from domain.agenda import PROPOSED, AgendaItem, Answer, Answered, Confirmed
+from domain.agenda import ANSWERS_SHOWN, PROPOSED, AgendaItem, Answer, Answered, Confirmed
 from domain.ids import AgendaItemId, AreaSlug, BallotId, ResidentId, TaskId, ThemeId
 from domain.menu import AreaNow
 from domain.notices import Words
 from domain.people import Resident
-from domain.tasks import Task
+from domain.tasks import Task, ask_slot
 from storage.session import Session
 
 
@@ -69,35 +69,37 @@ def _item(row: Any) -> AgendaItem:
         names=Words(row.names),
         status=row.status,
         answers=tuple(Answer(one["name"], one["text"]) for one in row.answers),
+        answered=row.answered,
     )
 
 
-_ITEM_COLUMNS = """
-    i.id, i.area, i.names, i.status,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('text', a.text,
-        'name', coalesce(r.shown_name, '')) ORDER BY a.id), '[]')
-     FROM trits_answers a LEFT JOIN residents r ON r.id = a.by WHERE a.item_id = i.id)
-       AS answers
-"""
-
-
 async def find_item(session: Session, item: AgendaItemId) -> AgendaItem | None:
-    """Return an agenda item with its answers."""
-    row = (await session.execute(_FIND_ITEM, {"id": item})).first()
+    """Return an agenda item with its newest answers."""
+    row = (await session.execute(_FIND_ITEM, {"id": item, "shown": ANSWERS_SHOWN})).first()
     return None if row is None else _item(row)
 
 
-_FIND_ITEM = text(f"SELECT {_ITEM_COLUMNS} FROM agenda_items i WHERE i.id = :id")  # noqa: S608 - constants
+_FIND_ITEM = text("""
+    SELECT i.id, i.area, i.names, i.status,
+           (SELECT count(*) FROM trits_answers a WHERE a.item_id = i.id) AS answered,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('text', a.text,
+                'name', coalesce(r.shown_name, '')) ORDER BY a.id), '[]')
+            FROM (SELECT * FROM trits_answers WHERE item_id = i.id
+                  ORDER BY id DESC LIMIT :shown) a
+            LEFT JOIN residents r ON r.id = a.by) AS answers
+    FROM agenda_items i WHERE i.id = :id
+""")
 
 
 async def items(session: Session, area: AreaSlug) -> Sequence[AgendaItem]:
-    """Return the agenda of an area, newest first."""
+    """Return the agenda of an area, newest first, without the answers."""
     return [_item(row) for row in await session.execute(_ITEMS, {"area": area})]
 
 
-_ITEMS = text(f"""
-    SELECT {_ITEM_COLUMNS} FROM agenda_items i WHERE i.area = :area ORDER BY i.id DESC
-""")  # noqa: S608 - constants
+_ITEMS = text("""
+    SELECT i.id, i.area, i.names, i.status, CAST('[]' AS jsonb) AS answers, 0 AS answered
+    FROM agenda_items i WHERE i.area = :area ORDER BY i.id DESC
+""")
 
 
 async def store_task(
@@ -166,14 +168,21 @@ _LOCK_TASK = text("SELECT 1 FROM tasks WHERE id = :id FOR UPDATE")
 _FIND_TASK = text(f"SELECT {_TASK_COLUMNS} FROM tasks t WHERE t.id = :id")  # noqa: S608 - constants
 
 
-async def open_tasks(session: Session, area: AreaSlug, *, today: date) -> Sequence[Task]:
-    """Return the tasks of an area whose day has not passed, soonest first."""
-    found = await session.execute(_OPEN_TASKS, {"area": area, "today": today})
-    return [_task(row) for row in found]
+async def open_tasks(
+    session: Session, area: AreaSlug, *, today: date, resident: ResidentId
+) -> Sequence[Task]:
+    """Return tasks whose day has not passed, soonest first.
+
+    Those of an area, and those that `resident` does elsewhere: who moved still finds them.
+    """
+    keys = {"area": area, "today": today, "resident": resident}
+    return [_task(row) for row in await session.execute(_OPEN_TASKS, keys)]
 
 
 _OPEN_TASKS = text(f"""
-    SELECT {_TASK_COLUMNS} FROM tasks t WHERE t.area = :area AND t."on" >= :today
+    SELECT {_TASK_COLUMNS} FROM tasks t
+    WHERE t."on" >= :today AND (t.area = :area OR t.id = ANY(ARRAY(
+        SELECT v.task_id FROM volunteers v WHERE v.resident_id = :resident)))
     ORDER BY t."on", t.id
 """)  # noqa: S608 - constants
 
@@ -223,6 +232,21 @@ async def hand_over(
 
 
 _HAND_OVER = text("DELETE FROM volunteers WHERE task_id = :task AND resident_id = :was")
+
+
+async def asked_to_succeed(
+    session: Session, task: TaskId, leaver: ResidentId
+) -> Sequence[ResidentId]:
+    """Return in whose chats the question stands to take a task over from `leaver`."""
+    found = await session.execute(_ASKED, {"slot": ask_slot(task, leaver)})
+    return [ResidentId(row.resident_id) for row in found]
+
+
+_ASKED = text("""
+    SELECT DISTINCT d.resident_id FROM slots s
+    JOIN doors d ON d.channel = s.channel AND d.chat = s.chat
+    WHERE s.slot = :slot AND s.buttons ORDER BY d.resident_id
+""")
 
 
 async def theme_of_task(session: Session, task: Task) -> ThemeId:

@@ -36,6 +36,7 @@ class FileBallotKeys:
             opened.write(key)
             opened.flush()
             os.fsync(opened.fileno())
+        self._settle()
         return key
 
     def get(self, ballot: BallotId) -> bytes | None:
@@ -57,6 +58,15 @@ class FileBallotKeys:
             file.unlink()
         except FileNotFoundError:
             return
+        self._settle()
+
+    def _settle(self) -> None:
+        """Wait until the disk knows which files there are, so that no power cut undoes it."""
+        folder = os.open(self._folder, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
     def _file(self, ballot: BallotId) -> Path:
         return self._folder / f"{int(ballot)}.key"

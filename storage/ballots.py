@@ -3,24 +3,26 @@
 An open paper lies under a keyed pseudonym, the roll knows who took part; neither has a moment
 or a sequence. At closing both are written anew in random order, because a paper and its roll
 entry that were written together could be linked by `xmin` and by their place in the table.
+What that leaves in the files of the database is taken out by `sweep`
+(docs/decisions/0006-secret-ballots.md).
 """
 
 from __future__ import annotations
 
-import secrets
+import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 import orjson
+import psycopg
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from domain.ballots import Ballot, Choices, Counted, Option
 from domain.ids import AreaSlug, BallotId, ResidentId, ThemeId
-from domain.notices import Words
-from storage.session import Session, Sessions
-
-_RANDOM = secrets.SystemRandom()
+from domain.notices import ChatRef, Words
+from storage.session import Session
 
 
 async def next_id(session: Session) -> BallotId:
@@ -32,7 +34,10 @@ _NEXT_ID = text("SELECT nextval(pg_get_serial_sequence('ballots', 'id'))")
 
 
 async def lock_area(session: Session, area: AreaSlug) -> None:
-    """Let nobody else open a ballot in the area until this transaction ends."""
+    """Let nobody open a ballot in the area, or come to live there, until this transaction ends.
+
+    So a newcomer is either among the members who are invited or finds the ballot open.
+    """
     await session.execute(_LOCK_AREA, {"area": area})
 
 
@@ -156,28 +161,68 @@ _NEWEST = text(f"""
 """)  # noqa: S608 - constants
 
 
+_HOME_THEN = """
+    CASE WHEN EXISTS (SELECT 1 FROM home_areas h WHERE h.resident_id = r.id
+                      AND h.since <= b.opened_at AND h.area IS NOT NULL)
+    THEN (SELECT h.area FROM home_areas h WHERE h.resident_id = r.id AND h.since <= b.opened_at
+          ORDER BY h.since DESC LIMIT 1)
+    ELSE (SELECT h.area FROM home_areas h WHERE h.resident_id = r.id AND h.area IS NOT NULL
+          ORDER BY h.since LIMIT 1)
+    END
+"""
+"""Where resident `r` votes when ballot `b` is open: in the home area at its opening; who had
+none yet, in the first one since."""
+
+
 async def is_member(session: Session, ballot: Ballot, resident: ResidentId) -> bool:
     """Return whether somebody votes here: home area at the opening, or the first one since."""
-    area = (
-        await session.execute(_AREA_THEN, {"resident": resident, "at": ballot.opened_at})
-    ).scalar()
-    return area == ballot.area
+    found = await session.execute(_IS_MEMBER, {"resident": resident, "ballot": ballot.id})
+    return found.first() is not None
 
 
-_AREA_THEN = text("""
-    SELECT area FROM home_areas WHERE resident_id = :resident
-    ORDER BY since <= :at DESC, CASE WHEN since <= :at THEN since END DESC, since LIMIT 1
-""")
+_IS_MEMBER = text(f"""
+    SELECT 1 FROM residents r, ballots b
+    WHERE r.id = :resident AND b.id = :ballot AND b.area = {_HOME_THEN}
+""")  # noqa: S608 - constants
 
 
-async def read_paper(session: Session, ballot: BallotId, pseudonym: bytes) -> Choices:
-    """Return the paper that lies under `pseudonym`; empty when there is none."""
+async def open_to(session: Session, resident: ResidentId) -> Sequence[Ballot]:
+    """Return the open ballots that somebody votes in, oldest first; who moved may have two."""
+    rows = await session.execute(_OPEN_TO, {"resident": resident})
+    return [_ballot(row) for row in rows]
+
+
+_OPEN_TO = text(f"""
+    SELECT {_BALLOT_COLUMNS} FROM residents r, ballots b JOIN areas a ON a.slug = b.area
+    WHERE r.id = :resident AND b.closed_at IS NULL AND b.area = {_HOME_THEN}
+    ORDER BY b.id
+""")  # noqa: S608 - constants
+
+
+async def audience(session: Session, ballot: Ballot) -> Sequence[ResidentId]:
+    """Return who hears the result: members of the area, and who moved away but votes here."""
+    found = await session.execute(_AUDIENCE, {"ballot": ballot.id})
+    return [ResidentId(row.id) for row in found]
+
+
+_AUDIENCE = text(f"""
+    SELECT r.id FROM residents r, ballots b
+    WHERE b.id = :ballot AND (r.area = b.area OR b.area = {_HOME_THEN})
+    ORDER BY r.id
+""")  # noqa: S608 - constants
+
+
+# --- the open box -------------------------------------------------------------------------
+
+
+async def read_paper(session: Session, ballot: BallotId, pseudonym: bytes) -> object:
+    """Return what lies in the box under `pseudonym`, as `domain.ballots.read_paper` takes it."""
     row = (await session.execute(_READ_PAPER, {"ballot": ballot, "pseudonym": pseudonym})).first()
-    return {} if row is None else {int(number): points for number, points in row.choices.items()}
+    return {} if row is None else _parsed(row.choices)
 
 
-async def lock_paper(session: Session, ballot: BallotId, pseudonym: bytes) -> Choices:
-    """Return the paper under `pseudonym`, which nobody else changes until this transaction ends.
+async def lock_paper(session: Session, ballot: BallotId, pseudonym: bytes) -> object:
+    """Return what lies under `pseudonym`; nobody else changes it until this transaction ends.
 
     There may be no row to lock yet, so the lock is on its name.
     """
@@ -185,8 +230,17 @@ async def lock_paper(session: Session, ballot: BallotId, pseudonym: bytes) -> Ch
     return await read_paper(session, ballot, pseudonym)
 
 
+def _parsed(choices: str) -> object:
+    """Return JSON as Python has it; None for numbers and nestings that no paper of ours has."""
+    try:
+        return json.loads(choices)
+    except (ValueError, RecursionError):
+        return None
+
+
 _READ_PAPER = text("""
-    SELECT choices FROM open_papers WHERE ballot_id = :ballot AND pseudonym = :pseudonym
+    SELECT choices::text AS choices FROM open_papers
+    WHERE ballot_id = :ballot AND pseudonym = :pseudonym
 """)
 _LOCK_NAME = text("SELECT pg_advisory_xact_lock(:name)")
 
@@ -226,35 +280,37 @@ _TAKE_ROLL = text("""
 """)
 
 
-async def papers(session: Session, ballot: BallotId) -> Sequence[Choices]:
-    """Return all papers in the open box, in no order that means anything."""
+async def papers(session: Session, ballot: BallotId) -> Sequence[object]:
+    """Return all that lies in the open box, in no order that means anything.
+
+    Somebody may have put things there by hand, so each can be any value of JSON.
+    """
     found = await session.execute(_PAPERS, {"ballot": ballot})
-    return [{int(one): points for one, points in row.choices.items()} for row in found]
+    return [_parsed(row.choices) for row in found]
 
 
-_PAPERS = text("SELECT choices FROM open_papers WHERE ballot_id = :ballot")
+_PAPERS = text("""
+    SELECT choices::text AS choices FROM open_papers
+    WHERE ballot_id = :ballot ORDER BY gen_random_uuid()
+""")
 
 
-async def close(
-    session: Session,
-    ballot: Ballot,
-    counted: Counted,
-    papers_found: Sequence[Choices],
-    *,
-    now: datetime,
-) -> None:
+# --- closing ------------------------------------------------------------------------------
+
+
+async def close(session: Session, ballot: BallotId, counted: Counted, *, now: datetime) -> None:
     """Close a ballot: the outcome stays, papers and roll are written anew in random order.
 
-    One statement writes each, so all rows of it share one `xmin` and lie in shuffled places;
-    the open rows go. The space they leave is freed by `forget`, after the commit.
+    One statement writes each, so all rows of it share one `xmin` and lie in shuffled places
+    (PostgreSQL draws `gen_random_uuid` from the system's secure source). The open rows go.
     """
-    voters = [row.resident_id for row in await session.execute(_ROLL, {"ballot": ballot.id})]
-    shuffled = [{str(one): points for one, points in paper.items()} for paper in papers_found]
-    _RANDOM.shuffle(shuffled)
-    _RANDOM.shuffle(voters)
-    keys = {"ballot": ballot.id}
-    await session.execute(_SEAL, {**keys, "papers": orjson.dumps(shuffled).decode()})
-    await session.execute(_FINISH_ROLL, {**keys, "voters": voters})
+    outcome = [
+        {"number": one, "total": total, "place": counted.places[one]}
+        for one, total in counted.totals.items()
+    ]
+    keys = {"ballot": ballot}
+    await session.execute(_SEAL, keys)
+    await session.execute(_FINISH_ROLL, keys)
     await session.execute(_EMPTY_BOX, keys)
     await session.execute(_EMPTY_ROLL, keys)
     await session.execute(
@@ -263,29 +319,27 @@ async def close(
             **keys,
             "now": now,
             "voters": counted.voters,
+            "invalid": counted.invalid,
             "bundle": counted.bundle,
         },
     )
-    outcome = [
-        {"number": one, "total": total, "place": counted.places[one]}
-        for one, total in counted.totals.items()
-    ]
     await session.execute(_OUTCOME, {**keys, "outcome": orjson.dumps(outcome).decode()})
 
 
-_ROLL = text("SELECT resident_id FROM open_roll WHERE ballot_id = :ballot")
 _SEAL = text("""
     INSERT INTO counted_papers (ballot_id, choices)
-    SELECT :ballot, choices FROM jsonb_array_elements(CAST(:papers AS jsonb)) AS p(choices)
+    SELECT ballot_id, choices FROM open_papers
+    WHERE ballot_id = :ballot ORDER BY gen_random_uuid()
 """)
 _FINISH_ROLL = text("""
     INSERT INTO finished_rolls (ballot_id, resident_id)
-    SELECT :ballot, resident_id FROM unnest(CAST(:voters AS bigint[])) AS v(resident_id)
+    SELECT ballot_id, resident_id FROM open_roll
+    WHERE ballot_id = :ballot ORDER BY gen_random_uuid()
 """)
 _EMPTY_BOX = text("DELETE FROM open_papers WHERE ballot_id = :ballot")
 _EMPTY_ROLL = text("DELETE FROM open_roll WHERE ballot_id = :ballot")
 _CLOSE = text("""
-    UPDATE ballots SET closed_at = :now, voters = :voters, bundle = :bundle,
+    UPDATE ballots SET closed_at = :now, voters = :voters, invalid = :invalid, bundle = :bundle,
         members = (SELECT count(*) FROM residents r WHERE r.area = ballots.area)
     WHERE id = :ballot
 """)
@@ -296,37 +350,102 @@ _OUTCOME = text("""
     WHERE o.ballot_id = :ballot AND o.number = n.number
 """)
 
-_FREED = ("open_papers", "open_roll", "gateway_protected", "gateway_updates", "inbox", "outbox")
-"""Tables where a choice, or who voted when, may still lie in the space of deleted rows."""
+
+async def screens_shown(session: Session, slot: str) -> Sequence[tuple[ChatRef, str]]:
+    """Return the chats where a ballot screen stands or is on its way, with their language."""
+    found = await session.execute(_SHOWN, {"slot": slot})
+    return [(ChatRef(row.channel, row.chat), row.language) for row in found]
 
 
-async def forget(sessions: Sessions) -> None:
-    """Free the space of deleted rows, so that no old version of a paper is left in it.
+_SHOWN = text("""
+    SELECT d.channel, d.chat, r.language
+    FROM (SELECT channel, chat FROM slots WHERE slot = :slot
+          UNION
+          SELECT channel, chat FROM outbox WHERE slot = :slot AND closed_at IS NULL) AS shown
+    JOIN doors d ON d.channel = shown.channel AND d.chat = shown.chat
+    JOIN residents r ON r.id = d.resident_id
+    ORDER BY d.channel, d.chat
+""")
 
-    VACUUM takes no part in transactions; it is harmless to repeat.
+
+# --- leaving nothing behind ---------------------------------------------------------------
+
+_LOCK_WAIT = "500ms"
+"""Less than the second after which PostgreSQL looks for a deadlock, and short for who votes."""
+
+
+async def sweep(session: Session, slot: str) -> bool:
+    """Take out of the files what closing left in them; return False when somebody is reading.
+
+    Deleted rows stay in the file of their table, and VACUUM only forgets where they are. So
+    what still belongs there (papers of other ballots) is set aside, the files are thrown away,
+    and it is written into new ones. That needs each table for itself for a moment: a backup
+    that runs keeps it away, and then it is for a later try.
+
+    Args:
+        slot: of the screens of the closed ballot; the gateway forgets them too.
     """
-    async with sessions() as session:
-        connection = await session.connection(execution_options={"isolation_level": "AUTOCOMMIT"})
-        for table in _FREED:
-            await connection.execute(text(f"VACUUM {table}"))
+    try:
+        async with session.begin_nested():
+            await session.execute(_WAIT_BRIEFLY)
+            await session.execute(_ALONE)
+            await session.execute(_FORGET_SCREENS, {"slot": slot})
+            for table in _SWEPT:
+                await _rewrite(session, table)
+            await session.execute(_WAIT_AS_EVER)
+    except DBAPIError as broken:
+        if isinstance(broken.orig, psycopg.errors.LockNotAvailable):
+            return False
+        raise
+    return True
+
+
+async def _rewrite(session: Session, table: str) -> None:
+    # Names are ours. A new order too: the old one would tell who voted after whom.
+    await session.execute(
+        text(
+            f"CREATE TEMP TABLE kept ON COMMIT DROP AS SELECT * FROM {table}"  # noqa: S608
+            " ORDER BY gen_random_uuid()"
+        )
+    )
+    await session.execute(text(f"TRUNCATE {table}"))
+    await session.execute(text(f"INSERT INTO {table} SELECT * FROM kept"))  # noqa: S608
+    await session.execute(text("DROP TABLE kept"))
+
+
+_SWEPT = ("open_papers", "open_roll", "gateway_protected")
+"""In the order in which voting takes them, so that nobody waits in a circle."""
+_WAIT_BRIEFLY = text(f"SET LOCAL lock_timeout = '{_LOCK_WAIT}'")
+_WAIT_AS_EVER = text("SET LOCAL lock_timeout TO DEFAULT")
+_ALONE = text(f"LOCK TABLE {', '.join(_SWEPT)} IN ACCESS EXCLUSIVE MODE")
+_FORGET_SCREENS = text("""
+    DELETE FROM gateway_protected p USING slots s
+    WHERE s.slot = :slot AND s.channel = 'gateway'
+      AND s.chat = p.chat AND s.message_id = p.message_id
+""")
+
+
+async def screens_on_their_way(session: Session, slot: str) -> bool:
+    """Return whether something of a ballot still waits to be said or is being said."""
+    return (await session.execute(_ON_THEIR_WAY, {"slot": slot})).first() is not None
+
+
+_ON_THEIR_WAY = text("""
+    SELECT 1 FROM outbox WHERE slot = :slot AND closed_at IS NULL LIMIT 1
+""")
+
+
+async def forget_taps(session: Session, slot: str) -> None:
+    """Forget when, and how often, somebody's screen of a closed ballot was drawn."""
+    await session.execute(_FORGET_TAPS, {"slot": slot})
+
+
+_FORGET_TAPS = text("DELETE FROM outbox WHERE slot = :slot AND closed_at IS NOT NULL")
 
 
 async def mark_shredded(session: Session, ballot: BallotId, *, now: datetime) -> None:
-    """Record that the key of a ballot is gone."""
+    """Record that nothing of an open ballot is left: no key, no paper under a pseudonym."""
     await session.execute(_SHREDDED, {"ballot": ballot, "now": now})
 
 
 _SHREDDED = text("UPDATE ballots SET shredded_at = :now WHERE id = :ballot")
-
-
-async def screens_shown(session: Session, slot: str) -> Sequence[ResidentId]:
-    """Return in whose chats a ballot screen stands, voter or not."""
-    found = await session.execute(_SHOWN, {"slot": slot})
-    return [ResidentId(row.resident_id) for row in found]
-
-
-_SHOWN = text("""
-    SELECT DISTINCT d.resident_id FROM slots s
-    JOIN doors d ON d.channel = s.channel AND d.chat = s.chat
-    WHERE s.slot = :slot ORDER BY d.resident_id
-""")

@@ -51,11 +51,14 @@ _ANSWERS = text("SELECT to_regclass('inbox')")
 
 
 async def has_vectors(session: Session) -> str | None:
-    """Return the version of the extension `vector`; None without it."""
+    """Return the version of the extension `vector` that is there or can be; None without it."""
     return (await session.execute(_VECTORS)).scalar()
 
 
-_VECTORS = text("SELECT extversion FROM pg_extension WHERE extname = 'vector'")
+_VECTORS = text("""
+    SELECT coalesce(installed_version, default_version) FROM pg_available_extensions
+    WHERE name = 'vector'
+""")
 
 
 async def database_time(session: Session) -> datetime:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -103,28 +103,40 @@ _HEAD = """
 """
 
 
-async def claim_head(session: Session, channel: str, *, now: datetime) -> Received | None:
-    """Take the oldest open update of a free chat; it is ours until the transaction ends.
+async def claim_heads(
+    session: Session,
+    channel: str,
+    *,
+    now: datetime,
+    limit: int,
+    but_not: Collection[int] = (),
+) -> list[Received]:
+    """Take the oldest open update of each of at most `limit` free chats, oldest first.
 
-    A lane is this row lock: while the oldest update of a chat is held, no other update of
-    that chat is at its head, so nobody else takes one.
+    They are ours until the transaction ends. A lane is this row lock: while the oldest update
+    of a chat is held, no other update of that chat is at its head, so nobody else takes one.
+
+    Args:
+        but_not: ids to leave alone, such as those whose text is being read.
     """
-    row = (await session.execute(_CLAIM, {"channel": channel, "now": now})).first()
-    if row is None:
-        return None
-    return Received(
-        id=row.id,
-        channel=channel,
-        chat=row.chat,
-        body=clean(json.loads(row.body)),
-        attempts=row.attempts,
-        received_at=row.received_at,
-    )
+    values = {"channel": channel, "now": now, "but_not": list(but_not), "limit": limit}
+    return [
+        Received(
+            id=row.id,
+            channel=channel,
+            chat=row.chat,
+            body=clean(json.loads(row.body)),
+            attempts=row.attempts,
+            received_at=row.received_at,
+        )
+        for row in await session.execute(_CLAIM, values)
+    ]
 
 
 _CLAIM = text(f"""
     SELECT one.id, one.chat, one.body::text AS body, one.attempts, one.received_at {_HEAD}
-    ORDER BY one.id LIMIT 1
+      AND NOT one.id = ANY(CAST(:but_not AS bigint[]))
+    ORDER BY one.id LIMIT :limit
     FOR UPDATE SKIP LOCKED
 """)
 
@@ -143,12 +155,14 @@ def clean(value: Any) -> Any:
     return value
 
 
-async def done(session: Session, received: Received, *, now: datetime) -> None:
-    """Mark as handled and empty it: raw words and choices don't stay."""
-    await session.execute(_DONE, {"id": received.id, "now": now})
+async def done(session: Session, received: Sequence[Received], *, now: datetime) -> None:
+    """Mark as handled and empty: raw words and choices don't stay."""
+    await session.execute(_DONE, {"ids": [one.id for one in received], "now": now})
 
 
-_DONE = text("UPDATE inbox SET done_at = :now, body = NULL WHERE id = :id")
+_DONE = text("""
+    UPDATE inbox SET done_at = :now, body = NULL WHERE id = ANY(CAST(:ids AS bigint[]))
+""")
 
 
 async def count_failure(session: Session, received: Received, *, code: str, now: datetime) -> bool:

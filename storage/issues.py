@@ -18,9 +18,6 @@ from domain.notices import Words
 from domain.theming import NO_THEME, Moved, ThemeCount
 from storage.session import Session
 
-LISTED = 500
-"""Issues of one theme that are listed at most; newest first."""
-
 
 def pack_vector(vector: Sequence[float]) -> str:
     """Return a sentence vector as short text, for the conversation; empty for none."""
@@ -115,9 +112,14 @@ _SIMILAR = text(f"""
 """)  # noqa: S608 - constants
 
 
-async def similar_by_ids(session: Session, ids: Sequence[int]) -> Sequence[Similar]:
-    """Return issues that were shown before, in that order; those that went away are left out."""
-    found = await session.execute(_BY_IDS, {"ids": list(ids)})
+async def similar_by_ids(
+    session: Session, ids: Sequence[int], *, but_not_of: ResidentId
+) -> Sequence[Similar]:
+    """Return issues that were shown before, in that order.
+
+    Left out are those that went away, and those that this person joined meanwhile.
+    """
+    found = await session.execute(_BY_IDS, {"ids": list(ids), "resident": but_not_of})
     by_id = {row.id: Similar(IssueId(row.id), row.text, row.neighbours) for row in found}
     return [by_id[one] for one in ids if one in by_id]
 
@@ -127,6 +129,7 @@ _BY_IDS = text("""
            (SELECT count(*) FROM joins j WHERE j.issue_id = i.id)
              + (i.submitter IS NOT NULL)::integer AS neighbours
     FROM issues i WHERE i.id = ANY(:ids) AND i.withdrawn_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM joins j WHERE j.issue_id = i.id AND j.resident_id = :resident)
 """)
 
 
@@ -191,6 +194,7 @@ def _issue(row: Any) -> Issue:
         text=row.text,
         theme=None if row.theme_id is None else ThemeId(row.theme_id),
         theme_name=None if row.names is None else Words(row.names),
+        theme_seed=row.seed or "",
         brought_up_at=row.brought_up_at,
         withdrawn=row.withdrawn_at is not None,
         neighbours=row.neighbours,
@@ -200,7 +204,7 @@ def _issue(row: Any) -> Issue:
 
 
 _ISSUE_COLUMNS = """
-    i.id, i.area, i.submitter, i.shown_name, i.text, i.theme_id, t.names, i.brought_up_at,
+    i.id, i.area, i.submitter, i.shown_name, i.text, i.theme_id, t.names, t.seed, i.brought_up_at,
     i.withdrawn_at, i.guesses,
     ARRAY(SELECT j.resident_id FROM joins j WHERE j.issue_id = i.id) AS joined,
     (SELECT count(*) FROM joins j WHERE j.issue_id = i.id)
@@ -249,12 +253,22 @@ _LEAVE = text("DELETE FROM joins WHERE issue_id = :issue AND resident_id = :resi
 
 
 async def take_untold(session: Session, issue: IssueId) -> int:
-    """Return how many joined whom the owner did not hear of yet; from now on he did."""
+    """Return how many joined whom the owner did not hear of yet; from now on he did.
+
+    Who leaves and joins again is not new: the owner hears of each neighbour once.
+    """
     return len((await session.execute(_UNTOLD, {"issue": issue})).all())
 
 
 _UNTOLD = text("""
-    UPDATE joins SET told = true WHERE issue_id = :issue AND NOT told RETURNING resident_id
+    WITH new AS (
+        UPDATE joins SET told = true WHERE issue_id = :issue AND NOT told RETURNING resident_id
+    )
+    INSERT INTO said_once (resident_id, key)
+    SELECT i.submitter, format('mee-%s-buur-%s', i.id, n.resident_id)
+    FROM new n JOIN issues i ON i.id = :issue
+    WHERE i.submitter IS NOT NULL
+    ON CONFLICT DO NOTHING RETURNING key
 """)
 
 
@@ -305,29 +319,62 @@ _COUNT_THEMES = text("""
         SELECT theme_id, submitter AS resident_id FROM standing WHERE submitter IS NOT NULL
         UNION
         SELECT s.theme_id, j.resident_id FROM standing s JOIN joins j ON j.issue_id = s.id
+    ), people AS (
+        SELECT theme_id, count(*) AS neighbours FROM behind GROUP BY theme_id
+    ), counted AS (
+        SELECT theme_id, count(*) AS issues FROM standing GROUP BY theme_id
     )
-    SELECT s.theme_id, t.names, count(*) AS issues,
-           (SELECT count(*) FROM behind b WHERE b.theme_id IS NOT DISTINCT FROM s.theme_id)
-             AS neighbours
-    FROM standing s LEFT JOIN themes t ON t.id = s.theme_id
-    GROUP BY s.theme_id, t.names
-    ORDER BY s.theme_id IS NULL, neighbours DESC, issues DESC, s.theme_id
+    SELECT c.theme_id, t.names, c.issues, coalesce(p.neighbours, 0) AS neighbours
+    FROM counted c
+    LEFT JOIN people p ON p.theme_id IS NOT DISTINCT FROM c.theme_id
+    LEFT JOIN themes t ON t.id = c.theme_id
+    ORDER BY c.theme_id IS NULL, neighbours DESC, c.issues DESC, c.theme_id
 """)
 
 
-async def of_theme(session: Session, area: AreaSlug, theme: ThemeId) -> Sequence[Issue]:
-    """Return the standing issues of a theme (NO_THEME for none), newest first, LISTED at most."""
-    found = await session.execute(
-        _OF_THEME, {"area": area, "theme": theme or None, "limit": LISTED}
-    )
-    return [_issue(row) for row in found]
+async def count_theme(session: Session, area: AreaSlug, theme: ThemeId) -> ThemeCount:
+    """Return one theme of an area (NO_THEME for none) with its standing issues.
+
+    A theme of another area, or one that isn't there, has none. Neighbours are not counted.
+    """
+    statement = _COUNT_THEME if theme != NO_THEME else _COUNT_NO_THEME
+    row = (await session.execute(statement, {"area": area, "theme": theme})).first()
+    if row is None:
+        return ThemeCount(theme, None, 0, 0)
+    return ThemeCount(theme, None if row.names is None else Words(row.names), row.issues, 0)
+
+
+_COUNT_THEME = text("""
+    SELECT t.names, (SELECT count(*) FROM issues i
+                     WHERE i.theme_id = t.id AND i.withdrawn_at IS NULL) AS issues
+    FROM themes t WHERE t.id = :theme AND t.area = :area
+""")
+_COUNT_NO_THEME = text("""
+    SELECT NULL AS names, count(*) AS issues FROM issues i
+    WHERE i.area = :area AND i.theme_id IS NULL AND i.withdrawn_at IS NULL
+      AND CAST(:theme AS bigint) = 0
+""")
+
+
+async def of_theme(
+    session: Session, area: AreaSlug, theme: ThemeId, *, limit: int, offset: int = 0
+) -> Sequence[Issue]:
+    """Return standing issues of a theme (NO_THEME for none), newest first."""
+    statement = _OF_THEME if theme != NO_THEME else _OF_NO_THEME
+    keys = {"area": area, "theme": theme, "limit": limit, "offset": offset}
+    return [_issue(row) for row in await session.execute(statement, keys)]
 
 
 _OF_THEME = text(f"""
     SELECT {_ISSUE_COLUMNS} FROM issues i LEFT JOIN themes t ON t.id = i.theme_id
-    WHERE i.area = :area AND i.theme_id IS NOT DISTINCT FROM CAST(:theme AS bigint)
-      AND i.withdrawn_at IS NULL
-    ORDER BY i.id DESC LIMIT :limit
+    WHERE i.area = :area AND i.theme_id = :theme AND i.withdrawn_at IS NULL
+    ORDER BY i.id DESC LIMIT :limit OFFSET :offset
+""")  # noqa: S608 - constants
+_OF_NO_THEME = text(f"""
+    SELECT {_ISSUE_COLUMNS} FROM issues i LEFT JOIN themes t ON t.id = i.theme_id
+    WHERE i.area = :area AND i.theme_id IS NULL AND i.withdrawn_at IS NULL
+      AND CAST(:theme AS bigint) = 0
+    ORDER BY i.id DESC LIMIT :limit OFFSET :offset
 """)  # noqa: S608 - constants
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from domain.notice_json import to_json
 from domain.notices import ChatRef, Notice
 from storage.session import Session
-from storage.wake import OUTBOX, notify
+from storage.wake import OUTBOX
 
 LEASE = timedelta(seconds=60)
 """Longer than any single send may take, so that no row is said by two at once."""
@@ -61,9 +61,8 @@ async def put(session: Session, notices: Iterable[Notice], *, now: datetime) -> 
     rows = [_row(place, notice) for place, notice in enumerate(notices)]
     if not rows:
         return 0
-    result = await session.execute(_PUT, {"rows": orjson.dumps(rows).decode(), "now": now})
-    await notify(session, OUTBOX)
-    return len(result.all())
+    values = {"rows": orjson.dumps(rows).decode(), "now": now, "topic": OUTBOX}
+    return int((await session.execute(_PUT, values)).scalar_one())
 
 
 def _row(place: int, notice: Notice) -> Json:
@@ -118,7 +117,7 @@ _PUT = text("""
           AND o.chat = t.chat AND o.closed_at IS NULL AND o.leased_until IS NULL
           AND o.unknown_at IS NULL
         RETURNING o.channel, o.chat, o.slot, o.fresh
-    )
+    ), born AS (
     INSERT INTO outbox (channel, chat, resident_id, language, priority, notice, slot, fresh,
                         takes, edits, created_at)
     SELECT t.channel, t.chat, t.resident, t.language, t.priority, t.notice, t.slot,
@@ -130,6 +129,8 @@ _PUT = text("""
     FROM target t WHERE t.channel IS NOT NULL
     ORDER BY t.place
     RETURNING id
+    )
+    SELECT (SELECT count(*) FROM born), pg_notify(:topic, '')
 """)
 
 
@@ -147,8 +148,9 @@ _TAKE_OVER = text("""
 async def lease(session: Session, channel: str, *, now: datetime, limit: int) -> Sequence[Outgoing]:
     """Take the heads of at most `limit` chats for LEASE: replies, reminders, broadcasts.
 
-    Only the head of a chat's queue can be taken, so a chat hears things in order and a
-    reply goes before the broadcast that waits there.
+    Only the head of a chat's queue can be taken, and only while nothing of that chat is on
+    its way: so a chat hears things in order, an edit knows its message, and a reply goes
+    before the broadcast that waits there.
     """
     found = await session.execute(
         _LEASE, {"channel": channel, "now": now, "until": now + LEASE, "limit": limit}
@@ -187,8 +189,9 @@ _LEASE = text("""
           AND NOT EXISTS (
             SELECT 1 FROM outbox ahead
             WHERE ahead.channel = o.channel AND ahead.chat = o.chat
-              AND ahead.closed_at IS NULL
-              AND (ahead.priority, ahead.id) < (o.priority, o.id)
+              AND ahead.closed_at IS NULL AND ahead.id <> o.id
+              AND ((ahead.priority, ahead.id) < (o.priority, o.id)
+                   OR ahead.leased_until > :now)
           )
         ORDER BY o.priority, o.id LIMIT :limit
         FOR UPDATE OF o SKIP LOCKED
@@ -211,60 +214,62 @@ _LEASE = text("""
 """)
 
 
-async def close(
-    session: Session,
-    outgoing: Outgoing,
-    *,
-    now: datetime,
-    message_id: int | None,
-    buttons: bool = False,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A row that was said.
+
+    Attributes:
+        message_id: the message that says it now.
+        buttons: whether that message has buttons.
+    """
+
+    row: Outgoing
+    message_id: int | None
+    buttons: bool = False
+
+
+async def close(session: Session, said: Sequence[Said], *, now: datetime) -> None:
     """Mark as said. A new message in a slot takes the buttons off the one before it."""
-    await session.execute(
-        _CLOSE, {"id": outgoing.id, "now": now, "ended": "said", "message": message_id}
-    )
-    if outgoing.slot is None or message_id is None:
+    if not said:
         return
-    if outgoing.takes is not None:
-        await session.execute(
-            _GIVE_UP,
-            {
-                "channel": outgoing.channel,
-                "chat": outgoing.chat,
-                "slot": outgoing.takes,
-                "message": message_id,
-            },
-        )
+    values = {
+        "ids": [one.row.id for one in said],
+        "messages": [one.message_id for one in said],
+        "now": now,
+    }
+    await session.execute(_SAID, values)
+    for one in said:
+        if one.row.slot is not None and one.message_id is not None:
+            await _stand(session, one, now=now)
+
+
+async def _stand(session: Session, said: Said, *, now: datetime) -> None:
+    row = said.row
+    place = {"channel": row.channel, "chat": row.chat, "message": said.message_id}
+    if row.takes is not None:
+        await session.execute(_GIVE_UP, {**place, "slot": row.takes})
     before = (
-        await session.execute(
-            _STAND,
-            {
-                "channel": outgoing.channel,
-                "chat": outgoing.chat,
-                "slot": outgoing.slot,
-                "message": message_id,
-                "buttons": buttons,
-            },
-        )
+        await session.execute(_STAND, {**place, "slot": row.slot, "buttons": said.buttons})
     ).first()
-    if before is not None and before.message_id != message_id and before.buttons:
+    if before is not None and before.message_id != said.message_id and before.buttons:
         await session.execute(
             _RETIRE,
             {
-                "channel": outgoing.channel,
-                "chat": outgoing.chat,
-                "resident": outgoing.resident,
+                "channel": row.channel,
+                "chat": row.chat,
+                "resident": row.resident,
                 "message": before.message_id,
-                "priority": outgoing.priority,
+                "priority": row.priority,
                 "now": now,
             },
         )
 
 
-_CLOSE = text("""
-    UPDATE outbox SET closed_at = :now, ended = :ended, leased_until = NULL,
-                      message_id = :message
-    WHERE id = :id AND closed_at IS NULL
+_SAID = text("""
+    UPDATE outbox o SET closed_at = :now, ended = 'said', leased_until = NULL,
+                        message_id = said.message
+    FROM unnest(CAST(:ids AS bigint[]), CAST(:messages AS bigint[])) AS said(id, message)
+    WHERE o.id = said.id AND o.closed_at IS NULL
 """)
 _STAND = text("""
     WITH before AS (
@@ -290,7 +295,13 @@ _RETIRE = text("""
 
 async def end(session: Session, outgoing: Outgoing, *, ended: str, now: datetime) -> None:
     """Close a row that was not said, or of which that is unknown."""
-    await session.execute(_CLOSE, {"id": outgoing.id, "now": now, "ended": ended, "message": None})
+    await session.execute(_END, {"id": outgoing.id, "now": now, "ended": ended})
+
+
+_END = text("""
+    UPDATE outbox SET closed_at = :now, ended = :ended, leased_until = NULL
+    WHERE id = :id AND closed_at IS NULL
+""")
 
 
 async def fail(session: Session, outgoing: Outgoing, *, now: datetime) -> bool:

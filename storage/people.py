@@ -9,7 +9,7 @@ from datetime import datetime
 import orjson
 from sqlalchemy import text
 
-from domain.areas import Area, AreaMatch
+from domain.areas import Area
 from domain.ids import AreaSlug, ResidentId
 from domain.people import CONSENT_VERSION, Resident, Role
 from storage.session import Session
@@ -40,7 +40,7 @@ def _resident(row: object) -> Resident:
 async def who_spoke(session: Session, channel: str, chat: int, *, now: datetime) -> Resident | None:
     """Return who speaks in a chat, and remember that it was here; None before consent.
 
-    A word of somebody opens a chat that was closed, and undoes `/stop`.
+    A word of somebody opens a chat that was closed.
     """
     row = (
         await session.execute(_WHO_SPOKE, {"channel": channel, "chat": chat, "now": now})
@@ -183,16 +183,35 @@ _MOVE = text("""
 
 
 async def stop(session: Session, resident: ResidentId, *, now: datetime) -> None:
-    """Send somebody nothing that was not asked for."""
+    """Send somebody nothing that was not asked for, also nothing of that which waits already."""
     await session.execute(_STOP, {"id": resident, "now": now})
+
+
+_STOP = text("""
+    WITH stopped AS (UPDATE residents SET stopped_at = :now WHERE id = :id)
+    UPDATE outbox SET closed_at = :now, ended = 'expired'
+    WHERE resident_id = :id AND priority > 0 AND closed_at IS NULL AND leased_until IS NULL
+""")
 
 
 async def go_on(session: Session, resident: ResidentId) -> None:
     """Undo `stop`."""
-    await session.execute(_STOP, {"id": resident, "now": None})
+    await session.execute(_GO_ON, {"id": resident})
 
 
-_STOP = text("UPDATE residents SET stopped_at = :now WHERE id = :id")
+_GO_ON = text("UPDATE residents SET stopped_at = NULL WHERE id = :id")
+
+
+async def forget(session: Session, channel: str, chat: int) -> None:
+    """Keep nothing of a chat whose person said no: what was said there, and where it stands."""
+    await session.execute(_FORGET, {"channel": channel, "chat": chat})
+
+
+_FORGET = text("""
+    WITH places AS (DELETE FROM slots WHERE channel = :channel AND chat = :chat)
+    DELETE FROM outbox
+    WHERE channel = :channel AND chat = :chat AND resident_id IS NULL AND leased_until IS NULL
+""")
 
 
 async def close_door(session: Session, channel: str, chat: int, *, now: datetime) -> None:
@@ -270,12 +289,11 @@ _AREAS = text("""
 
 
 async def store_border_signal(
-    session: Session, typed: str, offered: Sequence[AreaMatch], *, now: datetime
+    session: Session, typed: str, offered: Sequence[AreaSlug], *, now: datetime
 ) -> None:
-    """Record that no area fits what somebody typed, without who it was."""
-    slugs = [one.area.slug for one in offered]
+    """Record that none of the areas `offered` fits what somebody typed, without who it was."""
     await session.execute(
-        _SIGNAL, {"typed": typed, "offered": orjson.dumps(slugs).decode(), "now": now}
+        _SIGNAL, {"typed": typed, "offered": orjson.dumps(offered).decode(), "now": now}
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 import orjson
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, PendingRollbackError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import (
     AsyncEngine,
@@ -17,8 +17,15 @@ from sqlalchemy.ext.asyncio import (
 Session: TypeAlias = AsyncSession
 Sessions: TypeAlias = async_sessionmaker[AsyncSession]
 Engine: TypeAlias = AsyncEngine
-DatabaseError = (OperationalError, InterfaceError, DBAPIError, PoolTimeout)
+DatabaseError = (OperationalError, InterfaceError, DBAPIError, PoolTimeout, PendingRollbackError)
 """What a database that went away raises; for loops that outlive it."""
+
+
+def went_away(broken: Exception) -> bool:
+    """Return whether an error says that the connection is gone: then nobody's work is to blame."""
+    return isinstance(broken, PendingRollbackError) or bool(
+        getattr(broken, "connection_invalidated", False)
+    )
 
 
 def _dumps(value: object) -> str:
@@ -36,6 +43,7 @@ def make_engine(url: str, *, size: int = 20) -> Engine:
         max_overflow=size,
         pool_pre_ping=True,
         pool_timeout=20,
+        hide_parameters=True,  # the text of an error would quote people
         json_serializer=_dumps,
         json_deserializer=orjson.loads,
     )

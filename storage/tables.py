@@ -332,8 +332,16 @@ ballots = Table(
     Column("members", Integer, comment="members of the area at closing"),
     Column("inhabitants", Integer, comment="frozen at opening; null without a source"),
     Column("voters", Integer, comment="known at closing"),
+    Column("invalid", Integer, comment="papers that broke the rules and count for nothing"),
     Column("bundle", Text, comment="SHA-256 of the sealed bundle of papers, hexadecimal"),
     Index("ix_ballots_area", "area", "id"),
+)
+Index(
+    "uq_ballots_open",
+    ballots.c.area,
+    ballots.c.kind,
+    unique=True,
+    postgresql_where=text("closed_at IS NULL"),
 )
 
 ballot_options = Table(

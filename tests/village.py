@@ -6,8 +6,10 @@
         await anna.taps("Ja, dat is goed")
         anna.sees("In welke taal praten we?")
 
-What runs is the real thing: intake, dispatcher, database, scheduler, delivery. Only the Bot API
-server (`tests.fake_bot_api`) and time are ours. `says` and `taps` go on until all is quiet.
+What runs is the real thing: intake, dispatcher, database, scheduler, delivery. Only Telegram's
+server (`tests.fake_bot_api`) and time are ours. A village can be on the web phone instead
+(`make_village(..., on=GATEWAY)`): then our own gateway stands between, as it does for residents.
+`says` and `taps` go on until all is quiet.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,7 +26,7 @@ from typing import Protocol
 import aiohttp
 from aiogram import Bot
 
-from bot.channels import Channel
+from bot.channels import GATEWAY, TELEGRAM, Channel
 from bot.content import load
 from bot.delivery import Delivery, make_telegram
 from bot.dispatching import make_dispatcher
@@ -45,6 +47,7 @@ from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
 from storage.wake import Waker
 from tests.fake_bot_api import FakeBotApi
+from tests.web_phone_person import Served, WebPhone, serve_web_phone
 
 START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 """A Monday evening, 19.00 uur on the clock of Hoogeveen."""
@@ -76,6 +79,10 @@ class Message:
 
 class Phone(Protocol):
     """What somebody holds: Telegram, or the web phone."""
+
+    @property
+    def chat(self) -> int:
+        """Return the number of the chat; 0 for a web phone that was not opened yet."""
 
     async def say(self, text: str) -> None:
         """Send a text."""
@@ -122,6 +129,32 @@ class TelegramPhone:
 
     async def doors(self) -> list[str]:
         return [text for row in self.api.doors(self.chat) for text in row]
+
+
+@dataclass(slots=True)
+class WebPhoneInHand:
+    """The web phone, on our own gateway. `page` shows more than a story needs."""
+
+    page: WebPhone
+
+    @property
+    def chat(self) -> int:
+        return self.page.chat
+
+    async def say(self, text: str) -> None:
+        await self.page.say(text)
+
+    async def tap(self, message: int, data: str) -> None:
+        await self.page.tap(message, data)
+
+    async def messages(self) -> list[Message]:
+        return [
+            Message(one.id, one.text, one.buttons, one.alt is not None, one.mine)
+            for one in await self.page.shown()
+        ]
+
+    async def doors(self) -> list[str]:
+        return await self.page.doors()
 
 
 @dataclass(slots=True)
@@ -259,12 +292,18 @@ class Village:
     town: Town
     keys: FileBallotKeys
     http: aiohttp.ClientSession
+    web: Served | None = None
+    """The gateway of a village on the web phone; then nobody has Telegram."""
     people: list[Person] = field(default_factory=list)
 
     def person(self, name: str) -> Person:
-        """Return somebody with Telegram, who never spoke to us."""
-        chat = 100 + len(self.people)
-        person = Person(name, self, TelegramPhone(self.api, chat, name))
+        """Return somebody with a phone, who never spoke to us."""
+        phone: Phone
+        if self.web is not None:
+            phone = WebPhoneInHand(self.web.phone())
+        else:
+            phone = TelegramPhone(self.api, 100 + len(self.people), name)
+        person = Person(name, self, phone)
         self.people.append(person)
         return person
 
@@ -306,9 +345,7 @@ class Village:
     async def gives_role(self, person: Person, role: Role, area: str = "krakeel") -> None:
         """Give somebody a role, as the command line does."""
         async with self.sessions.begin() as session:
-            phone = person.phone
-            assert isinstance(phone, TelegramPhone)
-            known = await people.who_is(session, self.channel.name, phone.chat)
+            known = await people.who_is(session, self.channel.name, person.phone.chat)
             assert known is not None
             await people.grant(session, known.id, role, AreaSlug(area), now=self.clock())
 
@@ -320,16 +357,26 @@ async def make_village(
     folder: Path,
     *,
     prepare: Callable[[FakeBotApi], None] | None = None,
+    on: str = TELEGRAM,
 ) -> AsyncIterator[Village]:
-    """Give a village with Telegram on loopback; nobody lives there yet."""
+    """Give a village with Telegram on loopback, or our own gateway; nobody lives there yet.
+
+    Args:
+        on: the channel of everybody's phone, TELEGRAM or GATEWAY.
+    """
     content = load(CONTENT)
     clock = Clock()
     keys = FileBallotKeys(folder / "ballot-keys")
     town = Town(content, keys, Links(b"a secret of this test", "https://smederij.example"))
-    async with FakeBotApi(token="123456:fake-token-of-a-test", clock=clock) as api:
+    async with (
+        FakeBotApi(token="123456:fake-token-of-a-test", clock=clock) as api,
+        serve_web_phone(sessions, clock) if on == GATEWAY else nullcontext() as served,
+    ):
         if prepare:
             prepare(api)
-        channel = Channel("telegram", api.url, api.token, limited=False)
+        channel = Channel(TELEGRAM, api.url, api.token, limited=False)
+        if served is not None:
+            channel = served.channel()
         listener: Bot = make_listener(channel)
         waker = Waker("")
         charts = ChartWorker()
@@ -356,6 +403,7 @@ async def make_village(
                     town,
                     keys,
                     http,
+                    served,
                 )
             finally:
                 await charts.close()

@@ -35,7 +35,7 @@ stemming-vroegen-erom =
        *[other] { $buren } neighbours asked for it
     }
 # $tot (moment)
-stemming-geheim = What you give counts at once. You can change it until { $tot }. After that nobody knows what you chose.
+stemming-geheim = What you give counts at once. You can change it until { $tot }. After that we erase who chose what.
 stemming-ontvangen =
     Your vote is in the box. Thank you!
     You can change it until { $tot }. After that you’ll hear the result.
@@ -43,9 +43,10 @@ stemming-leeg =
     You gave no points yet, so the box holds no vote of yours.
     You can vote until { $tot }.
 stemming-gesloten = The vote in { $gebied } is closed. Type /vote for the result.
+stemming-wordt-geteld = The vote in { $gebied } is closed. The result is on its way.
 stemming-dicht = The vote is closed. This tap didn’t count any more.
 stemming-op = Your { $punten } points are all given. Want to change that? Choose “Start again”.
-stemming-ander-gebied = This is a vote of { $gebied }. You don’t vote there.
+stemming-ander-gebied = This is a vote of { $gebied }. Who moves after it opened still votes in the old area.
 stemming-weg = This vote isn’t here. Type /vote to see what is open.
 # $gebied (text)
 stemming-geen = No vote is open in { $gebied } now. When there is one, you’ll hear.
@@ -88,13 +89,10 @@ stemming-geopend =
     } an invitation. At the end everyone gets the result.
 stemming-niet-geopend = All right, nothing was opened.
 
-# $gebied, $winnaars, $advies, $waarom, $watnu (text), $stemmers (number), $lijst (lines)
+# $gebied, $winnaars, $opkomst, $advies, $waarom, $watnu (text), $lijst (lines)
 uitslag =
     { $gebied } starts with { $winnaars }.
-    { $stemmers ->
-        [one] 1 neighbour voted.
-       *[other] { $stemmers } neighbours voted.
-    }
+    { $opkomst }
 
     { $lijst }
 
@@ -103,10 +101,7 @@ uitslag =
     { $watnu }
 uitslag-gelijk =
     A tie in { $gebied }: { $winnaars } share first place.
-    { $stemmers ->
-        [one] 1 neighbour voted.
-       *[other] { $stemmers } neighbours voted.
-    }
+    { $opkomst }
 
     { $lijst }
 
@@ -132,15 +127,30 @@ uitslag-stemmers =
        *[other] { $stemmers } neighbours voted
     }
 # $procent (number), $gebied (text)
-uitslag-deel = { $procent }% of { $gebied }
-uitslag-advies = This is advice from neighbours.
-uitslag-wat-nu = What now? The initiative group can put it on the agenda. Then we look at what we can do ourselves.
-# $gebied, $staven (text), $stemmers (number)
-uitslag-plaatje =
-    Bar chart of the result in { $gebied }. { $stemmers ->
+uitslag-deel =
+    { $procent ->
+        [0] less than 1%
+       *[other] { $procent }%
+    } of { $gebied }
+# $stemmers (number)
+uitslag-opkomst =
+    { $stemmers ->
         [one] 1 neighbour voted.
        *[other] { $stemmers } neighbours voted.
-    } Points: { $staven }.
+    }
+# $stemmers, $procent (number), $gebied (text)
+uitslag-opkomst-deel =
+    { $stemmers ->
+        [one] 1 neighbour voted
+       *[other] { $stemmers } neighbours voted
+    }, { $procent ->
+        [0] less than 1%
+       *[other] { $procent }%
+    } of { $gebied }.
+uitslag-advies = This is advice from neighbours.
+uitslag-wat-nu = What now? The initiative group can put it on the agenda. Then we look at what we can do ourselves.
+# $gebied, $opkomst, $staven (text)
+uitslag-plaatje = Bar chart of the result in { $gebied }. { $opkomst } Points: { $staven }.
 uitslag-plaatje-titel = The result in { $gebied }
 # $winnaars (text)
 uitslag-bevestig =

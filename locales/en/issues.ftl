@@ -14,11 +14,16 @@ vraagstuk-lijkt =
     Neighbours said something like this before. Does yours belong with it?
 
     { $lijst }
-# $tekst (text), $aantal (number)
+# $nummer, $aantal (number), $tekst (text); the button under it has the same number
 vraagstuk-lijkt-regel =
-    – “{ $tekst }” ({ $aantal ->
+    { $nummer }. “{ $tekst }” ({ $aantal ->
         [one] 1 neighbour
        *[other] { $aantal } neighbours
+    })
+vraagstuk-lijkt-regel-mijn =
+    { $nummer }. “{ $tekst }” ({ $aantal ->
+        [one] only you
+       *[other] { $aantal } neighbours, you too
     })
 buren-eenheid =
     { $aantal ->
@@ -37,6 +42,11 @@ gegeven-email = – an e-mail address
 gegeven-iban = – a bank account number
 gegeven-bsn = – a citizen service number (BSN)
 gegeven-house-number = – a house number
+soort-phone = phone number
+soort-email = e-mail
+soort-iban = bank account
+soort-bsn = citizen number
+soort-house-number = house number
 vraagstuk-naam =
     Under which name will neighbours see you? Type your first name, or choose a button.
     You choose this once. You can change it later at /me.
@@ -48,25 +58,25 @@ vraagstuk-controle =
     – { $naam }
 
     Theme: { $thema }
-    Everyone in { $gebied } can read this.
+    Everyone in { $gebied } can read this, under the name: { $naam }.
 vraagstuk-wie-ziet = Everyone in { $gebied } can read this. Your name will show as: { $naam }.
 vraagstuk-nog-niet-openbaar = Not public yet. You look first.
 vraagstuk-geplaatst-kop = It’s there now. Thank you!
-# $tekst, $thema, $woorden (text), $tot (moment)
+# $tekst, $thema, $woorden, $ongedaan (text)
 vraagstuk-geplaatst =
     It’s there now. Thank you!
 
     “{ $tekst }”
 
     Theme: { $thema }
-    You can undo this until { $tot }.
+    { $ongedaan }
 vraagstuk-geplaatst-zonder-thema =
     It’s there now. Thank you!
 
     “{ $tekst }”
 
     It doesn’t fit a theme yet. Choose one yourself, if you like.
-    You can undo this until { $tot }.
+    { $ongedaan }
 vraagstuk-ongedaan-tot = You can undo this until { $tot }.
 vraagstuk-thema = Theme
 vraagstuk-omdat = { $thema } (because of: { $woorden })
@@ -94,6 +104,9 @@ vraagstuk-deel =
 knop-die-van-mij-is-anders = No, mine is different
 knop-verberg = Hide it
 knop-laat-staan = Leave it in
+knop-zo-is-het-goed = It’s fine like this
+knop-toon-soort = Show: { $soort }
+knop-verberg-soort = Hide: { $soort }
 knop-als-buur = A neighbour
 knop-als-naam = { $naam }
 knop-plaats = Post it
@@ -104,6 +117,7 @@ knop-kies-thema = Choose a theme
 knop-ander-thema = That’s not the theme
 knop-deel = Share with neighbours
 knop-toch-plaatsen = Post it too
+knop-vertel-opnieuw = Tell it again
 knop-klaar = Done
 
 # $titel (text), $aantal (number) = neighbours who take part, you included
@@ -127,7 +141,8 @@ meedoen-verzameld =
     } with “{ $titel }”.
     Together you are { $aantal } now. You don’t need to do anything.
 knop-meedoen = Join in
-knop-meedoen-met = Join: { $titel }
+# $nummer (number) = that of the issue in the list above
+knop-meedoen-met = Join number { $nummer }
 knop-toch-niet = Stop joining in
 
 # $gebied (text), $lijst (lines), $bladzijde (text)

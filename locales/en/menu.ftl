@@ -59,6 +59,12 @@ buurt-taken =
        *[other] { $taken } tasks still need hands.
     }
 
+# $tekst (text)
+wacht-vraagstuk = Your issue has not been posted yet. It waits for you: “{ $tekst }”
+wacht-op-gebied = What you told us is still waiting. Choose your neighbourhood or village first. Then you can post it.
+# $tekst (text)
+antwoord-verlaten = Your answer was not kept. You can send it again: “{ $tekst }”
+
 knop-andere-naam = Another name
 knop-ander-gebied = Another area
 knop-andere-taal = Another language
@@ -67,3 +73,4 @@ knop-themas = Themes
 knop-agenda = The agenda
 knop-taken = What we do
 knop-naar-stemming = Vote
+knop-ga-verder = Carry on

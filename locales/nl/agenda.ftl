@@ -23,15 +23,28 @@ agenda-punt-leeg =
 agenda-stand = Stand
 agenda-voorgesteld = voorgesteld
 agenda-antwoord-regel = – { $tekst } ({ $naam })
+# $aantal (number) = answers before those that are listed
+agenda-antwoorden-meer =
+    { $aantal ->
+        [one] Eerder al 1 ander antwoord, en daarna:
+       *[other] Eerder al { $aantal } andere antwoorden, en daarna:
+    }
 trits-1 = Wat kunnen we zelf doen?
 # $thema (text)
 trits-1-vraag =
     Wat kunnen bewoners zelf doen aan { $thema }?
     Noem één ding, zoals “lampen plaatsen langs het pad”. Daar maken we een taak van.
+# $thema, $tekst (text)
+trits-1-opnieuw =
+    Wat kunnen bewoners zelf doen aan { $thema }?
+    Stuur het opnieuw, zoals je het wilt. Dit schreef je:
+
+    “{ $tekst }”
 knop-trits-1 = Dit kunnen we zelf
 # $tekens, $passen (number)
 trits-te-lang = Dat is te lang voor een taak: { $tekens } tekens. Er passen er { $passen }. Noem één ding.
 trits-te-kort = Dat is wel erg kort. Noem één ding dat bewoners zelf kunnen doen.
+trits-persoonlijk = Hier staat iets persoonlijks in, zoals een telefoonnummer. Buren lezen dit. Stuur het zonder.
 agenda-bevestigd =
     Op de agenda staat nu als voorstel: { $thema }.
     Nu de eerste vraag: wat kunnen bewoners zelf doen?
@@ -47,7 +60,7 @@ taak-handen = Hoeveel handen zijn er nodig voor “{ $titel }”? Kies, of typ e
 # $hoogste (number)
 taak-handen-niet-gelezen = Typ een getal van 1 tot { $hoogste }, of kies een knop.
 taak-dag = Wanneer doen we “{ $titel }”? Kies een zaterdag, of typ een dag, zoals 12 maart.
-taak-dag-niet-gelezen = Die dag konden we niet lezen. Typ hem zo: 12 maart. Of kies een knop.
+taak-dag-niet-gelezen = Die dag konden we niet lezen, of hij staat niet op de kalender. Typ hem zo: 12 maart. Of kies een knop.
 # $dag (day)
 taak-dag-voorbij = Die dag is al voorbij: { $dag }. Kies een dag die nog komt.
 taak-dag-te-ver = Die dag is te ver weg: { $dag }. Kies een dag binnen een jaar.
@@ -67,13 +80,16 @@ taken-lijst =
     { $bladzijde }
 taken-kop = Wat we zelf doen in { $gebied }
 taken-leeg = In { $gebied } is nu niets te doen. Op de agenda kun je zeggen wat buren zelf kunnen.
+# $nummer (number) = that of the button below
+taken-nummer = { $nummer }. { $titel }
 taken-regel =
-    – { $titel }, { $dag }: { $nodig ->
+    { $nummer }. { $titel }, { $dag }: { $nodig ->
         [0] genoeg handen
         [one] nog 1 persoon nodig
        *[other] nog { $nodig } mensen nodig
     }
-taken-regel-mijn = – { $titel }, { $dag }: jij doet mee
+taken-regel-mijn = { $nummer }. { $titel }, { $dag }: jij doet mee
+taken-regel-opvolger = { $nummer }. { $titel }, { $dag }: iemand zoekt een opvolger
 taken-onder =
     { $dag } · { $nodig ->
         [0] genoeg handen
@@ -81,6 +97,7 @@ taken-onder =
        *[other] nog { $nodig } mensen nodig
     }
 taken-onder-mijn = { $dag } · jij doet mee
+taken-onder-opvolger = { $dag } · iemand zoekt een opvolger
 taak-vol = Voor “{ $titel }” zijn al genoeg handen. Typ /doe voor iets anders.
 taak-ander-gebied = Deze taak is in een ander gebied. Typ /doe voor wat er bij jou te doen is.
 taak-voorbij = “{ $titel }” is al geweest, op { $dag }.
@@ -88,10 +105,14 @@ taak-weg = Deze taak is er niet meer. Typ /doe voor wat er te doen is.
 taak-meegedaan =
     Fijn! { $dag }: “{ $titel }”. Jij doet mee.
     De dag ervoor krijg je een seintje.
+taak-meegedaan-gauw = Fijn! { $dag }: “{ $titel }”. Jij doet mee. Dat is al gauw, dus er komt geen seintje meer.
 taak-doe-je-al = Je doet al mee met “{ $titel }”, { $dag }.
 taak-herinnering =
     Morgen, { $dag }: “{ $titel }”. Jij doet mee, fijn!
     Kun je toch niet? Zeg het nu, dan zoeken we samen een opvolger.
+taak-herinnering-zoekt =
+    Morgen, { $dag }: “{ $titel }”. Nog niemand nam het van je over.
+    Lukt het je toch? Of vraag zelf een buur: die kan het overnemen bij /doe.
 # $gevraagd (number)
 taak-overdragen =
     Goed dat je het zegt. We vragen { $gevraagd ->
@@ -101,15 +122,19 @@ taak-overdragen =
     Tot iemand ja zegt, blijft de taak van jou. Je hoort het meteen.
 taak-overdragen-niemand =
     Goed dat je het zegt. We weten nog niemand om “{ $titel }” aan te vragen.
-    Vraag zelf een buur, of doe het toch. Tot dan blijft de taak van jou.
+    Vraag zelf een buur: die kan het overnemen bij /doe. Tot dan blijft de taak van jou.
+taak-overdragen-loopt = We zoeken al een opvolger voor “{ $titel }”. Je hoort het meteen.
 taak-blijft = Fijn, jij doet “{ $titel }” toch, { $dag }.
 # $naam (text)
 taak-neem-jij-het-over =
     { $dag }: “{ $titel }”. Neem jij het over van { $naam }?
     Het hoeft niet: wie het eerst ja zegt, doet het.
+taak-neem-jij-iemand-anders = { $naam } doet “{ $titel }” al. Je hoeft niets te doen.
+taak-neem-jij-gedaan = Jij nam “{ $titel }” over. Dank je wel!
 taak-overgenomen =
     Jij doet nu “{ $titel }”, { $dag }. Dank je wel, ook namens { $naam }.
     De dag ervoor krijg je een seintje.
+taak-overgenomen-gauw = Jij doet nu “{ $titel }”, { $dag }. Dank je wel, ook namens { $naam }. Dat is al gauw: er komt geen seintje meer.
 taak-overgedragen = Goed nieuws: { $naam } doet “{ $titel }” in jouw plaats. Je bent vrij, dank je wel.
 # $naam, $weg (text)
 taak-anderen = “{ $titel }”, { $dag }: { $naam } komt in plaats van { $weg }.
@@ -120,9 +145,11 @@ knop-handen = { $aantal }
 knop-dag = { $dag }
 knop-bekijk-agenda = Bekijk de agenda
 knop-alle-taken = Alle taken
-knop-ik-kan-niet-dit = Ik kan niet: { $titel }
+# $nummer (number) = that of the task in the list above
+knop-ik-kan-niet-dit = Ik kan niet bij { $nummer }
 knop-ik-doe-mee = Ik doe mee
-knop-ik-doe-dit = Ik doe: { $titel }
+knop-ik-doe-dit = Ik doe mee met { $nummer }
+knop-ik-neem-dit-over = Ik neem { $nummer } over
 knop-ik-kan-niet = Ik kan toch niet
 knop-ik-kan-toch = Ik kan toch wel
 knop-ik-neem-over = Ik neem het over

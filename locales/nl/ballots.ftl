@@ -35,7 +35,7 @@ stemming-vroegen-erom =
        *[other] { $buren } buren vroegen erom
     }
 # $tot (moment)
-stemming-geheim = Wat je geeft telt meteen. Wijzigen kan tot { $tot }. Daarna weet niemand wat jij koos.
+stemming-geheim = Wat je geeft telt meteen. Wijzigen kan tot { $tot }. Daarna wissen we wie wat koos.
 stemming-ontvangen =
     Je stem zit in de bus. Dank je wel!
     Wijzigen kan tot { $tot }. Daarna hoor je de uitslag.
@@ -43,9 +43,10 @@ stemming-leeg =
     Je gaf nog geen punten. Er zit dus nog geen stem van jou in de bus.
     Stemmen kan tot { $tot }.
 stemming-gesloten = De stemming in { $gebied } is gesloten. Typ /stem voor de uitslag.
+stemming-wordt-geteld = De stemming in { $gebied } is gesloten. De uitslag komt eraan.
 stemming-dicht = De stemming is gesloten. Deze tik telde niet meer mee.
 stemming-op = Je { $punten } punten zijn op. Wil je het anders verdelen? Kies “Opnieuw”.
-stemming-ander-gebied = Dit is een stemming van { $gebied }. Jij stemt daar niet mee.
+stemming-ander-gebied = Dit is een stemming van { $gebied }. Wie na de opening verhuist, stemt nog in het oude gebied.
 stemming-weg = Deze stemming is er niet. Typ /stem om te zien wat er open staat.
 # $gebied (text)
 stemming-geen = In { $gebied } staat nu geen stemming open. Komt er een, dan hoor je het.
@@ -88,13 +89,10 @@ stemming-geopend =
     } een uitnodiging. Aan het eind krijgt iedereen de uitslag.
 stemming-niet-geopend = Goed, er is niets geopend.
 
-# $gebied, $winnaars, $advies, $waarom, $watnu (text), $stemmers (number), $lijst (lines)
+# $gebied, $winnaars, $opkomst, $advies, $waarom, $watnu (text), $lijst (lines)
 uitslag =
     { $gebied } begint met { $winnaars }.
-    { $stemmers ->
-        [one] 1 buur stemde.
-       *[other] { $stemmers } buren stemden.
-    }
+    { $opkomst }
 
     { $lijst }
 
@@ -103,10 +101,7 @@ uitslag =
     { $watnu }
 uitslag-gelijk =
     Gelijk in { $gebied }: { $winnaars } delen de eerste plaats.
-    { $stemmers ->
-        [one] 1 buur stemde.
-       *[other] { $stemmers } buren stemden.
-    }
+    { $opkomst }
 
     { $lijst }
 
@@ -132,15 +127,30 @@ uitslag-stemmers =
        *[other] { $stemmers } buren stemden
     }
 # $procent (number), $gebied (text)
-uitslag-deel = { $procent }% van { $gebied }
-uitslag-advies = Dit is een advies van buren.
-uitslag-wat-nu = Wat nu? De initiatiefgroep kan het op de agenda zetten. Daarna kijken we wat we zelf kunnen doen.
-# $gebied, $staven (text), $stemmers (number)
-uitslag-plaatje =
-    Staafdiagram van de uitslag in { $gebied }. { $stemmers ->
+uitslag-deel =
+    { $procent ->
+        [0] minder dan 1%
+       *[other] { $procent }%
+    } van { $gebied }
+# $stemmers (number)
+uitslag-opkomst =
+    { $stemmers ->
         [one] 1 buur stemde.
        *[other] { $stemmers } buren stemden.
-    } Punten: { $staven }.
+    }
+# $stemmers, $procent (number), $gebied (text)
+uitslag-opkomst-deel =
+    { $stemmers ->
+        [one] 1 buur stemde
+       *[other] { $stemmers } buren stemden
+    }, { $procent ->
+        [0] minder dan 1%
+       *[other] { $procent }%
+    } van { $gebied }.
+uitslag-advies = Dit is een advies van buren.
+uitslag-wat-nu = Wat nu? De initiatiefgroep kan het op de agenda zetten. Daarna kijken we wat we zelf kunnen doen.
+# $gebied, $opkomst, $staven (text)
+uitslag-plaatje = Staafdiagram van de uitslag in { $gebied }. { $opkomst } Punten: { $staven }.
 uitslag-plaatje-titel = De uitslag in { $gebied }
 # $winnaars (text)
 uitslag-bevestig =

@@ -14,11 +14,16 @@ vraagstuk-lijkt =
     Buren zeiden al zoiets. Hoort die van jou erbij?
 
     { $lijst }
-# $tekst (text), $aantal (number)
+# $nummer, $aantal (number), $tekst (text); the button under it has the same number
 vraagstuk-lijkt-regel =
-    – “{ $tekst }” ({ $aantal ->
+    { $nummer }. “{ $tekst }” ({ $aantal ->
         [one] 1 buur
        *[other] { $aantal } buren
+    })
+vraagstuk-lijkt-regel-mijn =
+    { $nummer }. “{ $tekst }” ({ $aantal ->
+        [one] alleen jij
+       *[other] { $aantal } buren, jij ook
     })
 buren-eenheid =
     { $aantal ->
@@ -37,6 +42,11 @@ gegeven-email = – een e-mailadres
 gegeven-iban = – een rekeningnummer
 gegeven-bsn = – een burgerservicenummer
 gegeven-house-number = – een huisnummer
+soort-phone = telefoonnummer
+soort-email = e-mailadres
+soort-iban = rekeningnummer
+soort-bsn = BSN
+soort-house-number = huisnummer
 vraagstuk-naam =
     Onder welke naam zien buren je? Typ je voornaam, of kies een knop.
     Je kiest dit één keer. Veranderen kan later bij /mijn.
@@ -48,25 +58,25 @@ vraagstuk-controle =
     – { $naam }
 
     Thema: { $thema }
-    Iedereen in { $gebied } kan dit lezen.
+    Iedereen in { $gebied } kan dit lezen, onder de naam: { $naam }.
 vraagstuk-wie-ziet = Iedereen in { $gebied } kan dit lezen. Je naam staat erbij als: { $naam }.
 vraagstuk-nog-niet-openbaar = Nog niet openbaar. Jij kijkt eerst.
 vraagstuk-geplaatst-kop = Het staat erbij. Dank je wel!
-# $tekst, $thema, $woorden (text), $tot (moment)
+# $tekst, $thema, $woorden, $ongedaan (text)
 vraagstuk-geplaatst =
     Het staat erbij. Dank je wel!
 
     “{ $tekst }”
 
     Thema: { $thema }
-    Ongedaan maken kan tot { $tot }.
+    { $ongedaan }
 vraagstuk-geplaatst-zonder-thema =
     Het staat erbij. Dank je wel!
 
     “{ $tekst }”
 
     Het past nog bij geen thema. Kies er zelf een, als je wilt.
-    Ongedaan maken kan tot { $tot }.
+    { $ongedaan }
 vraagstuk-ongedaan-tot = Ongedaan maken kan tot { $tot }.
 vraagstuk-thema = Thema
 vraagstuk-omdat = { $thema } (door: { $woorden })
@@ -94,6 +104,9 @@ vraagstuk-deel =
 knop-die-van-mij-is-anders = Nee, die van mij is anders
 knop-verberg = Verberg het
 knop-laat-staan = Laat het staan
+knop-zo-is-het-goed = Zo is het goed
+knop-toon-soort = Toon wel: { $soort }
+knop-verberg-soort = Verberg: { $soort }
 knop-als-buur = Een buur
 knop-als-naam = { $naam }
 knop-plaats = Plaats het
@@ -104,6 +117,7 @@ knop-kies-thema = Kies een thema
 knop-ander-thema = Dat is het thema niet
 knop-deel = Deel met buren
 knop-toch-plaatsen = Plaats het ook
+knop-vertel-opnieuw = Vertel het opnieuw
 knop-klaar = Klaar
 
 # $titel (text), $aantal (number) = neighbours who take part, you included
@@ -127,7 +141,8 @@ meedoen-verzameld =
     } met “{ $titel }”.
     Jullie zijn nu met { $aantal }. Je hoeft niets te doen.
 knop-meedoen = Meedoen
-knop-meedoen-met = Meedoen: { $titel }
+# $nummer (number) = that of the issue in the list above
+knop-meedoen-met = Meedoen met { $nummer }
 knop-toch-niet = Toch niet meedoen
 
 # $gebied (text), $lijst (lines), $bladzijde (text)

@@ -59,6 +59,12 @@ buurt-taken =
        *[other] Voor { $taken } taken zijn nog handen nodig.
     }
 
+# $tekst (text)
+wacht-vraagstuk = Je vraagstuk staat er nog niet. Het wacht op je: “{ $tekst }”
+wacht-op-gebied = Wat je vertelde, wacht nog. Kies eerst je buurt of dorp. Dan kun je het plaatsen.
+# $tekst (text)
+antwoord-verlaten = Je antwoord is niet bewaard. Je kunt het opnieuw sturen: “{ $tekst }”
+
 knop-andere-naam = Andere naam
 knop-ander-gebied = Ander gebied
 knop-andere-taal = Andere taal
@@ -67,3 +73,4 @@ knop-themas = Thema’s
 knop-agenda = De agenda
 knop-taken = Wat we doen
 knop-naar-stemming = Stem
+knop-ga-verder = Ga verder

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from aiogram import Router
 
 from bot.dispatching import make_dispatcher
 from domain.notices import Button, Notice
@@ -14,7 +15,7 @@ from tests.locales.test_screens import STORIES
 
 def _patterns() -> list[Tapped]:
     found: list[Tapped] = []
-    routers = [make_dispatcher()]
+    routers: list[Router] = [make_dispatcher()]
     while routers:
         router = routers.pop()
         routers += router.sub_routers

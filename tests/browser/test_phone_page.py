@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from aiohttp import web
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, BrowserContext, Page, Route, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.phone_fixture import (
     DOORS,
@@ -23,39 +21,13 @@ from tests.browser.phone_fixture import (
     read_words,
     scene,
 )
+from tests.browser.visitors import PHONE, WCAG
 
-CHROMIUM = Path("/usr/bin/chromium")
-ARGUMENTS = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-PHONE = {"width": 360, "height": 740}
 SCREENS = ["welcome", "similar", "mask", "dots", "result", "long", "facts"]
 
-pytestmark = [
-    pytest.mark.asyncio(loop_scope="module"),
-    pytest.mark.skipif(
-        not CHROMIUM.exists() and os.environ.get("SMEDERIJ_REQUIRE_CHROMIUM") != "1",
-        reason="no chromium here: apt-get install chromium",
-    ),
-]
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 Visit = Callable[..., Awaitable[Page]]
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        chromium = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield chromium
-        await chromium.close()
 
 
 @pytest_asyncio.fixture(loop_scope="module")
@@ -602,6 +574,16 @@ async def test_the_page_speaks_english_when_the_bot_does(visit: Visit) -> None:
     await expect(page.locator("html")).to_have_attribute("lang", "en")
     await expect(page.locator("#text")).to_have_attribute("placeholder", "Feel free to type…")
     await expect(page.locator("#m1")).to_have_attribute("lang", "nl")
+
+
+async def test_buttons_with_the_same_words_are_told_apart_by_what_they_stand_beside(
+    visit: Visit,
+) -> None:
+    page = await visit(scene("similar"))
+
+    for about in ("Drie lampen kapot bij de vaartbrug", "In het donker naar school fietsen"):
+        button = page.get_by_role("button", name=f"Erbij: {about}", exact=True)
+        await expect(button).to_have_text("Erbij")
 
 
 async def test_typing_shows_until_the_message(visit: Visit) -> None:

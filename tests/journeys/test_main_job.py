@@ -59,7 +59,7 @@ async def test_a_resident_proposes_the_area_votes_and_someone_volunteers(
     bilal.sees("De taak staat erbij")
 
     await chantal.says("/doe")
-    await chantal.taps("Ik doe: Samen")
+    await chantal.taps("Ik doe mee met 1")
     chantal.sees("De dag ervoor krijg je een seintje")
     await village.waits(days=3)
     chantal.sees("Morgen,")

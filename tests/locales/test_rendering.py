@@ -189,9 +189,9 @@ def test_a_hole_in_a_line_of_a_list_is_not_said_either() -> None:
     ["{ $aantal } <b>bankjes</b>", '"Hé!" & *nu* _echt_', "–", "{\\u0041} -> [one]", "הספסל שבור"],
 )
 def test_what_a_neighbour_wrote_is_said_as_it_was_written(words: str) -> None:
-    said = say(IssueText.SIMILAR_LINE, "nl", {"tekst": words, "aantal": 3})
+    said = say(IssueText.SIMILAR_LINE, "nl", {"nummer": 1, "tekst": words, "aantal": 3})
 
-    assert said == f"– “{words}” (3 buren)"
+    assert said == f"1. “{words}” (3 buren)"
 
 
 @pytest.mark.parametrize(
@@ -218,13 +218,13 @@ def test_every_kind_of_value_can_be_said_by_itself(value: object, dutch: str, en
 
 
 def test_a_task_is_said_with_its_day_and_the_hands_it_wants() -> None:
-    values = {"titel": "Lampen plaatsen", "dag": date(2026, 3, 14), "nodig": 1}
+    values = {"nummer": 2, "titel": "Lampen plaatsen", "dag": date(2026, 3, 14), "nodig": 1}
 
     assert plain(say(TaskText.LINE, "nl", values)) == (
-        "– Lampen plaatsen, za 14 maart: nog 1 persoon nodig"
+        "2. Lampen plaatsen, za 14 maart: nog 1 persoon nodig"
     )
     assert plain(say(TaskText.LINE, "en", {**values, "nodig": 0})) == (
-        "– Lampen plaatsen, Sat 14 March: enough hands"
+        "2. Lampen plaatsen, Sat 14 March: enough hands"
     )
 
 

@@ -79,6 +79,9 @@ ITEM = agenda.AgendaItem(
 
 
 def _all(outcome: object) -> Sequence[Notice]:
+    toast = getattr(outcome, "toast", None)
+    if toast is not None:
+        return [Notice(to=ANNA.id, text=toast, values=getattr(outcome, "values", {}))]
     notices: Sequence[Notice] = getattr(outcome, "notices", ())
     assert notices, outcome
     return notices
@@ -134,6 +137,12 @@ def _bringing_up() -> Iterator[Notice]:
                 similar=alike,
                 first_name=first_name,
             )
+    personal = replace(drafted.draft, at=1)
+    for kinds in ((), personal.kinds[:1]):
+        yield issues.draft_screen(
+            personal.hiding(*kinds), BILAL, area_name="Krakeel", theme=None, similar=alike
+        )
+    yield issues.write_again_screen(BILAL, drafted.draft)
     for theme in (NAMES[0], None):
         brought_up = issues.decide_bring_up(
             drafted.draft,
@@ -153,7 +162,7 @@ def _bringing_up() -> Iterator[Notice]:
         (ISSUE, BILAL, NOW),
         (ISSUE, ANNA, NOW + timedelta(hours=1)),
     ):
-        outcome = issues.decide_withdraw(issue, by, IssueId(7), at, undo=timedelta(minutes=10))
+        outcome = issues.decide_withdraw(issue, by, at, undo=timedelta(minutes=10))
         yield from _all(outcome)
 
 
@@ -288,7 +297,11 @@ def _on_the_agenda() -> Iterator[Notice]:
         yield agenda.agenda_screen(ANNA, "Krakeel", page_of(listed, 1, size=5), fresh=True)
     yield agenda.item_screen(ANNA, ITEM)
     yield agenda.item_screen(ANNA, replace(ITEM, answers=()))
+    yield agenda.item_screen(ANNA, replace(ITEM, answered=9))
     yield agenda.ask_trits_1(ANNA, ITEM)
+    yield agenda.ask_trits_1(ANNA, ITEM, wrote="Snoeien")
+    phone = PersonalSpan(PersonalKind.PHONE, 4, 14)
+    yield from _all(agenda.decide_answer(ANNA, ITEM, "Bel 0612345678", NOW, personal=(phone,)))
     for item, typed in (
         (None, "Snoeien"),
         (replace(ITEM, area=ELSEWHERE), "Snoeien"),
@@ -320,17 +333,26 @@ def _tasks() -> Iterator[Notice]:
         (TASK, ANNA, NOW),
         (TASK, BILAL, late),
         (full, BILAL, NOW),
+        (TASK, BILAL, NOW + timedelta(days=1)),
     ):
-        yield from _all(tasks.decide_volunteer(task, by, at))
+        yield from _all(tasks.decide_volunteer(task, by, at, hour=10))
+    staying = replace(TASK, handing_over=frozenset())
     yield from tasks.remind(TASK, NOW)
+    yield from tasks.remind(staying, NOW)
+    yield from _all(tasks.decide_hand_over(TASK, ANNA, NOW, candidates=()))
     for candidates in ([], [BILAL.id], [BILAL.id, CHANTAL.id]):
-        yield from _all(tasks.decide_hand_over(TASK, ANNA, NOW, candidates=candidates))
+        yield from _all(tasks.decide_hand_over(staying, ANNA, NOW, candidates=candidates))
     for task, by in ((None, ANNA), (TASK, BILAL), (TASK, ANNA)):
         yield from _all(tasks.decide_stay(task, by, NOW))
     two = replace(TASK, people=((ANNA.id, ""), (CHANTAL.id, "Chantal")), hands=2)
     nobody_leaves = replace(two, handing_over=frozenset())
+    soon = NOW + timedelta(days=1)
+    taken = tasks.decide_take_over(two, BILAL, ANNA.id, soon, hour=10)
+    yield from _all(taken)
     for task in (two, None, far, nobody_leaves):
-        yield from _all(tasks.decide_take_over(task, BILAL, ANNA.id, NOW))
+        yield from _all(
+            tasks.decide_take_over(task, BILAL, ANNA.id, NOW, hour=10, asked=(BILAL.id, CHANTAL.id))
+        )
 
 
 def _menu() -> Iterator[Notice]:
@@ -345,6 +367,10 @@ def _menu() -> Iterator[Notice]:
         now = menu.AreaNow(count, count, is_open, count, count)
         yield menu.area_screen(ANNA, "Krakeel", now)
     yield menu.stop_question(ANNA)
+    yield menu.draft_waits(ANNA, TEXT)
+    yield menu.answer_left(ANNA, TEXT)
+    yield menu.left(ANNA)
+    yield welcome.needs_area(ANNA, menu.MenuText.WORDS_WAIT)
 
 
 Story = Callable[[], Iterator[Notice]]

@@ -225,6 +225,21 @@ async def test_an_edit_that_changes_nothing_is_not_modified(
     assert await anna.sees() == seen
 
 
+async def test_a_message_that_put_up_other_doors_can_not_be_edited_as_with_telegram(
+    gateway: Gateway, anna: Browser
+) -> None:
+    for markup in ({"keyboard": [[{"text": "Stemmen"}]]}, {"remove_keyboard": True}):
+        sent = await gateway.does(
+            "sendMessage", chat_id=anna.chat, text="Kies", reply_markup=markup
+        )
+
+        why = await gateway.refuses(
+            "editMessageText", chat_id=anna.chat, message_id=sent["message_id"], text="Anders"
+        )
+
+        assert "can't be edited" in why
+
+
 async def test_what_is_not_there_or_not_the_bots_can_not_be_edited(
     gateway: Gateway, anna: Browser
 ) -> None:

@@ -103,9 +103,9 @@ async def _edit(
         old = await chats.find_message(session, chat, message_id)
         if old is None:
             raise refused("message to edit not found")
-        if not old.from_bot:
-            raise refused("message can't be edited")
         was = body_of(old, chat, gateway.bot)
+        if not old.from_bot or extra_of(was).fixed:
+            raise refused("message can't be edited")
         content = change(was)
         message = _changed(was, content, markup)
         if only_keyboard and card is None:

@@ -38,10 +38,15 @@ _COMMAND = re.compile(r"(?<!\S)/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![A-
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """What the web phone knows of a message and the Bot API doesn't."""
+    """What the web phone knows of a message and the Bot API doesn't.
+
+    Attributes:
+        fixed: came with another reply keyboard, so it can't be edited.
+    """
 
     language: str | None = None
     alt: str | None = None
+    fixed: bool = False
 
 
 def as_json(value: BaseModel) -> Json:
@@ -107,7 +112,7 @@ def make_message(
 
 def stored(message: Json, extra: Extra) -> Json:
     """Return the form in which a message is kept."""
-    more = {"language": extra.language, "alt": extra.alt}
+    more: Json = {"language": extra.language, "alt": extra.alt, "fixed": extra.fixed or None}
     return {**message, EXTRA: {name: value for name, value in more.items() if value is not None}}
 
 

@@ -74,7 +74,7 @@ async def _send(gateway: Gateway, parameters: Parameters, content: Content) -> J
                 chat,
                 place,
                 from_bot=True,
-                body=stored(message, Extra(place.language, content.alt)),
+                body=stored(message, Extra(place.language, content.alt, markup.changes_doors)),
                 card=card,
                 protected=parameters.yes("protect_content"),
                 key=key,

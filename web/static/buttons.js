@@ -13,14 +13,15 @@ const FEW = 4;
  * Return one button: a tap, or a link where it has an address.
  * @param {Button} button
  * @param {string} place
- * @param {{icon?: string, only?: boolean, look?: string}} [drawn] `only`: the icon stands for the text
+ * @param {{icon?: string, only?: boolean, look?: string, about?: string}} [drawn] `only`: the icon stands
+ *   for the text; `about`: what the button is for, when several in a card have the same words
  * @returns {HTMLElement}
  */
 export function drawButton(button, place, drawn = {}) {
   const look = drawn.look || button.look || "plain";
   const attributes = {
     class: `key ${look}${drawn.only ? " square" : ""}`,
-    "aria-label": drawn.only ? button.text : null,
+    "aria-label": drawn.only ? button.text : drawn.about ? `${button.text}: ${drawn.about}` : null,
     "data-place": place,
   };
   const label = drawn.only ? null : make("span", { class: "label" }, button.text);

@@ -7,6 +7,7 @@ import { textNodes } from "./texts.js";
 /** @typedef {import("./requests.js").Block} Block */
 
 const MOST_TILES = 10;
+const SHORT = 40; // characters that leave room for a button beside them on a telephone
 const LEAD = /^([^.!?:]{2,28}[?:])(\s.+)$/su;
 
 /** @type {Object<string, (block: Block, place: string, card: {pot: boolean}) => HTMLElement>} */
@@ -34,13 +35,15 @@ const DRAWN = {
   said: (block, place) =>
     make(
       "div",
-      { class: "said" },
+      { class: [...block.text].length > SHORT ? "said long" : "said" },
       make("p", { class: "tile" }, make("strong", {}, block.count), ` ${block.unit}`),
       make(
         "div",
         { class: "words" },
         make("p", {}, block.text),
-        block.button ? drawButton(block.button, `${place}.button`, { icon: block.button.url ? "" : "plus" }) : null,
+        block.button
+          ? drawButton(block.button, `${place}.button`, { icon: block.button.url ? "" : "plus", about: block.text })
+          : null,
       ),
     ),
 

@@ -323,6 +323,12 @@ def upgrade() -> None:
         ),
         sa.Column("voters", sa.Integer(), nullable=True, comment="known at closing"),
         sa.Column(
+            "invalid",
+            sa.Integer(),
+            nullable=True,
+            comment="papers that broke the rules and count for nothing",
+        ),
+        sa.Column(
             "bundle",
             sa.Text(),
             nullable=True,
@@ -338,6 +344,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ballots")),
     )
     op.create_index("ix_ballots_area", "ballots", ["area", "id"], unique=False)
+    op.create_index(
+        "uq_ballots_open",
+        "ballots",
+        ["area", "kind"],
+        unique=True,
+        postgresql_where=sa.text("closed_at IS NULL"),
+    )
     op.create_table(
         "doors",
         sa.Column("channel", sa.Text(), nullable=False),
@@ -779,6 +792,9 @@ def downgrade() -> None:
     op.drop_table("home_areas")
     op.drop_index(op.f("ix_doors_resident_id"), table_name="doors")
     op.drop_table("doors")
+    op.drop_index(
+        "uq_ballots_open", table_name="ballots", postgresql_where=sa.text("closed_at IS NULL")
+    )
     op.drop_index("ix_ballots_area", table_name="ballots")
     op.drop_table("ballots")
     op.drop_table("themes")

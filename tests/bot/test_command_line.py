@@ -1,0 +1,378 @@
+"""What somebody at a keyboard types, and the sentence that comes back."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+import pytest
+import structlog
+
+from bot.__main__ import EXPECTED, PARTS, ROLE_NAMES, main
+from bot.settings import PREFIX
+from domain.people import Role
+from domain.reading import Reader
+from storage.migrate import newest
+from tests.database import Databases
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command left on the screen: words on standard output, complaints apart."""
+
+    code: int
+    said: str
+    complained: str
+
+
+Smederij = Callable[..., Answer]
+
+
+@pytest.fixture
+def smederij(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> Iterator[Smederij]:
+    """Type `smederij` and words behind it, in an empty folder, with nothing set."""
+    for name in os.environ:
+        if name.upper().startswith(PREFIX):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.chdir(tmp_path)
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+
+    def type_in(*words: str, **settings: str) -> Answer:
+        with monkeypatch.context() as given:
+            for name, value in settings.items():
+                given.setenv(f"{PREFIX}{name.upper()}", value)
+            given.setattr(sys, "argv", ["smederij", *words])
+            try:
+                main()
+                code = 0
+            except SystemExit as stopped:
+                code = stopped.code if isinstance(stopped.code, int) else 0
+        return Answer(code, *capsys.readouterr())
+
+    yield type_in
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    structlog.reset_defaults()
+
+
+@pytest.fixture
+def _reads(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reader is there already: loading it again takes seconds."""
+    monkeypatch.setattr("bot.running.make_reader", lambda _: reader)
+
+
+def _ask(url: str, question: str) -> list[tuple[object, ...]]:
+    with psycopg.connect(url.replace("+psycopg", "", 1), autocommit=True) as connection:
+        return connection.execute(question).fetchall()
+
+
+def _one_sentence(answer: Answer, *parts: str) -> None:
+    """Check that it failed with a sentence: no traceback, no JSON, nothing on standard output."""
+    assert answer.code == 1
+    assert answer.said == ""
+    assert answer.complained.startswith("✗ ")
+    assert answer.complained.count("\n") == 1, answer.complained
+    for part in parts:
+        assert part in answer.complained
+
+
+# --- help -------------------------------------------------------------------------------------
+
+
+def test_help_names_each_command_with_what_it_does(smederij: Smederij) -> None:
+    answer = smederij("--help")
+
+    assert answer.code == 0
+    for command in ("run", "migrate", "seed", "issues", "role", "doctor"):
+        assert re.search(rf"\b{command}\b\s+[A-Z].*\.", answer.said), command
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("run",), ("--only", "--demo", "--port", *PARTS)),
+        (("issues", "import"), ("FILE", "--area", "--text-column")),
+        (("role", "grant"), ("PERSON", "ROLE", "--area", "/mijn", "wethouder", "alderman")),
+    ],
+)
+def test_help_of_a_command_names_what_can_be_given(
+    smederij: Smederij, words: tuple[str, ...], named: tuple[str, ...]
+) -> None:
+    answer = smederij(*words, "--help")
+
+    assert answer.code == 0
+    for one in named:
+        assert one in answer.said
+
+
+# --- run --------------------------------------------------------------------------------------
+
+
+def test_a_part_by_itself_needs_an_address_of_a_database(smederij: Smederij) -> None:
+    answer = smederij("run", "--only", "web")
+
+    _one_sentence(answer, "--only", "SMEDERIJ_DATABASE_URL")
+
+
+def test_a_part_that_does_not_exist_is_named_with_those_that_do(smederij: Smederij) -> None:
+    answer = smederij("run", "--only", "web", "--only", "kelder")
+
+    _one_sentence(answer, "'kelder'", *PARTS)
+
+
+def test_a_demonstration_never_meets_real_telegram(smederij: Smederij) -> None:
+    answer = smederij("run", "--demo", telegram_token="42:hamerslag")
+
+    _one_sentence(answer, "--demo", "token")
+    assert "hamerslag" not in answer.complained
+
+
+def test_a_port_that_is_taken_is_one_sentence(smederij: Smederij, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+
+        answer = smederij("run", "--port", str(port))
+
+    _one_sentence(answer, f"Port {port} of 127.0.0.1 is taken", "--port")
+    assert list(tmp_path.iterdir()) == []  # no database was started for it
+
+
+@pytest.mark.parametrize("host", ["192.0.2.1", "nergens.invalid"])
+def test_a_host_that_is_not_ours_is_one_sentence(smederij: Smederij, host: str) -> None:
+    answer = smederij("run", http_host=host)
+
+    _one_sentence(answer, host, "SMEDERIJ_HTTP_HOST")
+
+
+def test_a_folder_without_a_municipality_is_one_sentence(smederij: Smederij) -> None:
+    answer = smederij("run", municipality="content/nergens")
+
+    _one_sentence(answer, "content/nergens", "no such folder")
+
+
+@pytest.mark.parametrize("command", [("run",), ("migrate",), ("seed",), ("doctor",)])
+def test_an_unknown_setting_stops_each_command_by_name_and_never_by_value(
+    smederij: Smederij, command: tuple[str, ...]
+) -> None:
+    answer = smederij(*command, telegram_tokn="42:hamerslag")
+
+    _one_sentence(answer, "SMEDERIJ_TELEGRAM_TOKN")
+    assert "hamerslag" not in answer.complained
+
+
+# --- the database -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("run", "--port", "0"), ("migrate",), ("seed",), ("role", "grant", "x", "wethouder")],
+)
+def test_a_database_that_does_not_answer_is_one_sentence_without_its_password(
+    smederij: Smederij, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("bot.__main__.PATIENCE_SECONDS", 0)
+    monkeypatch.setattr("bot.__main__.HASTE_SECONDS", 0)
+    area = ("--area", "krakeel") if "role" in command else ()
+
+    answer = smederij(
+        *command, *area, database_url="postgresql+psycopg://us:hamerslag@127.0.0.1:1/name"
+    )
+
+    assert answer.code == 1
+    assert "doesn't answer" in answer.complained
+    assert "SMEDERIJ_DATABASE_URL" in answer.complained
+    assert "hamerslag" not in answer.complained
+    assert "Traceback" not in answer.complained
+
+
+def test_a_data_folder_that_cannot_be_made_is_one_sentence(
+    smederij: Smederij, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+
+    answer = smederij("migrate", data_dir="file/data")
+
+    _one_sentence(answer, "SMEDERIJ_DATA_DIR")
+
+
+def test_migrate_makes_the_tables_and_a_second_time_nothing(
+    smederij: Smederij, databases: Databases
+) -> None:
+    with databases.fresh("template1") as url:
+        first = smederij("migrate", database_url=url)
+        again = smederij("migrate", database_url=url)
+
+        assert _ask(url, "SELECT version_num FROM alembic_version") == [(newest(),)]
+    assert first == again == Answer(0, "The tables are up to date.\n", "")
+
+
+@pytest.mark.usefixtures("_reads")
+def test_seed_loads_areas_and_examples_once(smederij: Smederij, database_url: str) -> None:
+    first = smederij("seed", database_url=database_url)
+    again = smederij("seed", database_url=database_url)
+
+    assert first == Answer(0, "35 areas, 10 example issues.\n", "")
+    assert again == Answer(0, "35 areas, the example issues were there already.\n", "")
+    assert _ask(database_url, "SELECT count(*) FROM issues") == [(10,)]
+
+
+# --- issues import ----------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("_reads")
+def test_an_import_names_the_bad_row_and_brings_in_the_others(
+    smederij: Smederij, database_url: str, tmp_path: Path
+) -> None:
+    (tmp_path / "in.csv").write_text("Vraagstuk;nr\nTe weinig [groen];1\n;2\nGeen bankje;3\n")
+
+    answer = smederij(
+        "issues", "import", "in.csv", "--area", "Krakeel", "--text-column", "vraagstuk",
+        database_url=database_url,
+    )  # fmt: skip
+
+    assert answer.code == 0
+    assert answer.said == "2 issues came in, 1 rows were left out.\n"
+    assert "Row 3: there is no text in it. It was left out." in answer.complained
+    found = _ask(database_url, "SELECT text, area, origin FROM issues ORDER BY id")
+    assert found == [
+        ("Te weinig [groen]", "krakeel", "import"),
+        ("Geen bankje", "krakeel", "import"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        (("nergens.csv", "--area", "krakeel"), "nergens.csv can't be read"),
+        ((".", "--area", "krakeel"), "is no file"),
+        (("in.csv", "--area", "krakeel"), "no column 'text'. Its columns are: a, b."),
+        (("in.csv", "--area", "nergenshuizen"), "no area 'nergenshuizen'. Areas are: "),
+    ],
+)
+def test_an_import_that_cannot_be_is_one_sentence(
+    smederij: Smederij, tmp_path: Path, words: tuple[str, ...], part: str
+) -> None:
+    (tmp_path / "in.csv").write_text("a,b\n1,2\n")
+
+    _one_sentence(smederij("issues", "import", *words), part)
+
+
+@pytest.mark.usefixtures("_reads")
+def test_an_import_that_is_interrupted_says_that_nothing_came_in(
+    smederij: Smederij, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in.csv").write_text("text\nGeen bankje\nTe weinig groen\n")
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("bot.importing._store", interrupt)
+
+    answer = smederij("issues", "import", "in.csv", "--area", "krakeel", database_url=database_url)
+
+    assert answer.code == 1
+    assert "✗ Stopped: nothing came in." in answer.complained
+    assert _ask(database_url, "SELECT count(*) FROM issues") == [(0,)]
+
+
+# --- role grant -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def anna(database_url: str) -> int:
+    """Anna, whose code is AB2CD3."""
+    found = _ask(
+        database_url,
+        "INSERT INTO residents (code, shown_name, language, area, consent_version, consented_at)"
+        " VALUES ('AB2CD3', 'Anna', 'nl', NULL, 1, now()) RETURNING id",
+    )
+    assert isinstance(found[0][0], int)
+    return found[0][0]
+
+
+def _roles(url: str) -> list[tuple[object, ...]]:
+    return _ask(url, "SELECT resident_id, role, area FROM roles ORDER BY role")
+
+
+@pytest.mark.parametrize("person", ["AB2CD3", "ab2cd3", "ab2-cd3", " AB2 CD3"])
+@pytest.mark.parametrize("role", ["initiatiefgroep", "initiative-group", "Initiative_Group"])
+def test_a_role_is_given_whatever_way_code_and_role_are_written(
+    smederij: Smederij, database_url: str, anna: int, person: str, role: str
+) -> None:
+    answer = smederij("role", "grant", person, role, "--area", "KRAKEEL", database_url=database_url)
+
+    assert answer.code == 0
+    assert answer.said.endswith("has the role initiative-group in krakeel.\n")
+    assert answer.complained == ""
+    assert _roles(database_url) == [(anna, "initiative-group", "krakeel")]
+
+
+def test_a_role_that_somebody_has_is_said_to_be_there(
+    smederij: Smederij, database_url: str, anna: int
+) -> None:
+    grant = ("role", "grant", "AB2CD3", "wethouder", "--area", "krakeel")
+    smederij(*grant, database_url=database_url)
+
+    answer = smederij(*grant, database_url=database_url)
+
+    assert answer == Answer(0, "AB2CD3 already had the role alderman in krakeel.\n", "")
+    assert _roles(database_url) == [(anna, "alderman", "krakeel")]
+
+
+def test_each_role_has_a_dutch_name() -> None:
+    dutch = {role for name, role in ROLE_NAMES.items() if name != role.value}
+
+    assert dutch == set(Role)
+
+
+@pytest.mark.parametrize(
+    ("person", "role", "area", "part"),
+    [
+        ("ZZZZZZ", "wethouder", "krakeel", "Nobody has the code 'ZZZZZZ'"),
+        ("AB2CD3", "koning", "krakeel", "no role 'koning'. Roles are: initiatiefgroep, "),
+        ("AB2CD3", "wethouder", "parijs", "no area 'parijs'. Areas are: "),
+    ],
+)
+@pytest.mark.usefixtures("anna")
+def test_a_person_role_or_area_that_nobody_knows_is_one_sentence(
+    smederij: Smederij, database_url: str, person: str, role: str, area: str, part: str
+) -> None:
+    answer = smederij("role", "grant", person, role, "--area", area, database_url=database_url)
+
+    _one_sentence(answer, part)
+    assert _roles(database_url) == []
+
+
+# --- doctor -----------------------------------------------------------------------------------
+
+
+def test_the_doctor_marks_each_finding_and_its_exit_code_tells_whether_all_is_well(
+    smederij: Smederij, database_url: str, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.doctor.make_reader", lambda _: reader)
+
+    well = smederij("doctor", database_url=database_url)
+    ill = smederij("doctor", database_url=database_url, municipality="nergens")
+
+    assert (well.code, ill.code) == (0, 1)
+    assert all(line.startswith("✓ ") for line in well.said.splitlines())
+    for what in ("database", "token", "clock", "disk", "vectors"):
+        assert f"✓ {what}: " in well.said
+    assert "✗ content: nergens" in ill.said
+    assert well.complained == ill.complained == ""
+
+
+def test_all_that_can_be_expected_to_go_wrong_says_so_in_words() -> None:
+    assert all(issubclass(one, Exception) and one.__doc__ for one in EXPECTED)

@@ -1,0 +1,411 @@
+"""The program as somebody starts it: a process of its own that is asked, broken and stopped."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
+from typing import Any
+from urllib.error import HTTPError
+from urllib.request import HTTPCookieProcessor, OpenerDirector, Request, build_opener
+
+import psycopg
+import pytest
+from aiohttp import ClientSession, WSMsgType
+from aiohttp import CookieJar as Cookies
+
+from bot.settings import PREFIX, ROOT
+from storage.embedded import start
+from tests.pipeline.program import ServerProcess, serving, until
+
+PATIENCE = 60.0
+STOP_SECONDS = 5.0
+SENTENCE = "Mevrouw De Vries is gevallen op de stoep"
+
+
+@dataclass(slots=True)
+class Running:
+    """`smederij run` in its own folder: what it said stands in `out`, what it logged in `log`."""
+
+    folder: Path
+    process: subprocess.Popen[bytes]
+    address: str = ""
+
+    @property
+    def out(self) -> str:
+        """What people at a keyboard read."""
+        return (self.folder / "out").read_text()
+
+    @property
+    def log(self) -> str:
+        """What machines read."""
+        return (self.folder / "log").read_text()
+
+    def opened(self) -> bool:
+        """Return whether it said where it is open; then it can be visited."""
+        assert self.process.poll() is None, self.out + self.log
+        found = re.search(r"is open: (http://\S+)/chat\n", self.out)
+        self.address = found.group(1) if found else ""
+        return bool(found)
+
+    def get(self, path: str) -> tuple[int, str]:
+        """Return status and body."""
+        return _get(build_opener(), f"{self.address}{path}")
+
+    def health(self) -> dict[str, str]:
+        """Return the state of each part."""
+        parts: dict[str, str] = json.loads(self.get("/healthz")[1])["parts"]
+        return parts
+
+    def figure(self, name: str) -> float:
+        """Return one figure of /metrics."""
+        found = re.search(rf"^smederij_{re.escape(name)} (\S+)$", self.get("/metrics")[1], re.M)
+        return float(found.group(1)) if found else 0.0
+
+    def end(self, with_signal: signal.Signals) -> int:
+        """Ask it to stop; return its exit code.
+
+        Raises:
+            TimeoutExpired: it takes longer than promised.
+        """
+        self.process.send_signal(with_signal)
+        return self.process.wait(STOP_SECONDS)
+
+
+@dataclass(slots=True)
+class Browser:
+    """Somebody with the web phone open."""
+
+    running: Running
+    opener: OpenerDirector
+
+    def says(self, text: str) -> None:
+        """Type something."""
+        self._post("/chat/say", {"text": text, "key": str(uuid.uuid4())})
+
+    def taps(self, label: str) -> None:
+        """Tap the newest button that begins with `label`, when it is there."""
+        found: list[tuple[int, str]] = []
+
+        def there() -> bool:
+            found[:] = [
+                (one["id"], button["data"])
+                for one in self.history()
+                for row in one.get("buttons") or ()
+                for button in row
+                if button["text"].startswith(label)
+            ]
+            return bool(found)
+
+        until(there)
+        number, data = found[-1]
+        self._post("/chat/tap", {"message_id": number, "data": data, "key": str(uuid.uuid4())})
+
+    def history(self) -> list[dict[str, Any]]:
+        """Return the messages of the chat, oldest first."""
+        _, body = _get(self.opener, f"{self.running.address}/chat/history")
+        messages: list[dict[str, Any]] = json.loads(body)["messages"]
+        return messages
+
+    def sees(self, text: str) -> None:
+        """Wait until some message holds `text`."""
+        until(lambda: any(text in str(one.get("text")) for one in self.history()))
+
+    def _post(self, path: str, wish: dict[str, object]) -> None:
+        address = self.running.address
+        headers = {"Content-Type": "application/json", "Origin": address}
+        request = Request(f"{address}{path}", json.dumps(wish).encode(), headers)
+        with self.opener.open(request, timeout=PATIENCE) as response:
+            assert response.status < 300
+
+
+def _get(opener: OpenerDirector, url: str) -> tuple[int, str]:
+    try:
+        with opener.open(url, timeout=PATIENCE) as response:
+            return response.status, response.read().decode()
+    except HTTPError as refused:
+        return refused.code, refused.read().decode()
+
+
+def _command(
+    folder: Path, words: Sequence[str], settings: dict[str, str], **where: Any
+) -> subprocess.Popen[bytes]:
+    clean = {name: one for name, one in os.environ.items() if not name.startswith(PREFIX)}
+    ours = {f"{PREFIX}{name.upper()}": one for name, one in settings.items()}
+    return subprocess.Popen(
+        [sys.executable, "-m", "bot", *words],
+        cwd=folder,
+        env={**clean, **ours, "PYTHONPATH": str(ROOT), "COLUMNS": "200"},
+        **where,
+    )
+
+
+@contextmanager
+def _run(folder: Path, *words: str, **settings: str) -> Iterator[Running]:
+    folder.mkdir(exist_ok=True)
+    with (folder / "out").open("wb") as out, (folder / "log").open("wb") as log:
+        process = _command(folder, ["run", *words], settings, stdout=out, stderr=log)
+    try:
+        yield Running(folder, process)
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.wait(PATIENCE)
+
+
+def _open(running: Running) -> Running:
+    until(running.opened)
+    return running
+
+
+@contextmanager
+def _own_database(folder: Path) -> Iterator[Path]:
+    """Give a folder to run in; what our own PostgreSQL keeps elsewhere for root goes as well."""
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        link = folder / ".smederij" / "postgres"
+        if link.is_symlink():
+            shutil.rmtree(link.resolve().parent, ignore_errors=True)
+
+
+def _postgres(folder: Path) -> list[int]:
+    """Return the servers of PostgreSQL that hold the files of a folder open."""
+    files = os.fsencode((folder / ".smederij" / "postgres").resolve())
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            words = (process / "cmdline").read_bytes().split(b"\0")
+        except OSError:
+            continue
+        if words[0].endswith(b"postgres") and files in words:
+            found.append(int(process.name))
+    return found
+
+
+# --- one program, visited and asked -----------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def telegram() -> Iterator[ServerProcess]:
+    """A Bot API server that stands in for Telegram."""
+    with serving() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory, telegram: ServerProcess) -> Iterator[Running]:
+    """The whole program with its own PostgreSQL, a demonstration and both channels."""
+    folder = tmp_path_factory.mktemp("program") / "here"
+    with (
+        _own_database(folder),
+        _run(
+            folder,
+            "--demo",
+            "--port",
+            "0",
+            telegram_api=telegram.url,
+            telegram_token=telegram.token,
+        ) as running,
+    ):
+        yield _open(running)
+
+
+@pytest.fixture(scope="module")
+def anna(program: Running) -> Browser:
+    """Somebody who opened the page in a browser and said hello."""
+    policy = DefaultCookiePolicy(strict_ns_domain=DefaultCookiePolicy.DomainLiberal)
+    browser = Browser(program, build_opener(HTTPCookieProcessor(CookieJar(policy))))
+    status, _ = _get(browser.opener, f"{program.address}/chat")
+    assert status == 200
+    return browser
+
+
+def test_the_program_says_where_it_is_open_and_all_its_parts_are_well(program: Running) -> None:
+    assert program.get("/healthz")[0] == 200
+    assert program.health() == dict.fromkeys(
+        ("intake", "lanes", "delivery", "scheduler", "web", "database"), "ok"
+    )
+    assert re.search(r"^Running: intake, lanes, delivery, scheduler, web\. ", program.out, re.M)
+    assert program.address.startswith("http://127.0.0.1:")
+
+
+def test_the_front_door_leads_to_the_phone(program: Running) -> None:
+    status, page = program.get("/")
+
+    assert status == 200
+    assert "De Smederij" in page
+
+
+def test_what_is_said_and_answered_is_counted_by_channel(program: Running, anna: Browser) -> None:
+    before = program.figure('said_total{channel="gateway"}')
+
+    anna.says("/start")
+    anna.taps("Ja")
+
+    until(lambda: program.figure('said_total{channel="gateway"}') >= before + 2)
+    for name in ("taken_in_total", "handled_total", "handling_seconds_count"):
+        assert program.figure(f'{name}{{channel="gateway"}}') >= 2, name
+    assert program.figure('speaking_seconds_count{channel="gateway"}') >= 2
+    assert program.figure('channel_up{channel="telegram"}') == 1
+
+
+def test_an_update_that_fails_is_counted_and_its_words_stay_out_of_the_log(
+    program: Running, anna: Browser, telegram: ServerProcess
+) -> None:
+    person = {"id": 77, "is_bot": False, "first_name": "Hendrikje"}
+    bad = {"message_id": "geen getal", "from": person, "text": SENTENCE, "chat": {"id": 77}}
+    anna.says(SENTENCE)
+
+    telegram.control("updates", updates=[{"message": bad}])
+
+    until(lambda: program.figure('set_aside_total{channel="telegram",where="inbox"}') == 1)
+    events = [json.loads(line) for line in program.log.splitlines()]
+    failed = [one for one in events if one["event"] == "lanes.failed"]
+    assert [one["aside"] for one in failed] == [False, False, True]
+    assert failed[0]["error"] == "ValidationError"
+    for word in ("Vries", "stoep", "Hendrikje", "geen getal", telegram.token.split(":")[1]):
+        assert word not in program.log
+        assert word not in program.out
+
+
+def test_a_role_can_be_given_while_the_program_runs_and_nothing_else_is_printed(
+    program: Running,
+) -> None:
+    with start(program.folder / ".smederij") as ours:
+        url = ours.url.replace("+psycopg", "", 1)
+        with psycopg.connect(url) as connection:
+            row = connection.execute("SELECT code FROM residents LIMIT 1").fetchone()
+    assert row is not None
+
+    typed = _command(
+        program.folder,
+        ["role", "grant", row[0].lower(), "initiatiefgroep", "--area", "krakeel"],
+        {},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+
+    said, _ = typed.communicate(timeout=PATIENCE)
+    assert said.decode().endswith("has the role initiative-group in krakeel.\n")
+    assert said.count(b"\n") == 1
+    assert program.get("/healthz")[0] == 200
+
+
+def test_a_second_start_on_the_same_port_is_one_sentence(program: Running) -> None:
+    port = program.address.rsplit(":", 1)[1]
+
+    again = _command(
+        program.folder,
+        ["run", "--port", port],
+        {},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+
+    said, _ = again.communicate(timeout=PATIENCE)
+    assert again.returncode == 1
+    assert said.decode() == (
+        f"✗ Port {port} of 127.0.0.1 is taken. Choose another one with --port, or 0 for any.\n"
+    )
+
+
+def test_a_killed_postgresql_is_started_again_and_the_conversation_goes_on(
+    program: Running, anna: Browser
+) -> None:
+    (killed,) = _postgres(program.folder)
+
+    os.kill(killed, signal.SIGKILL)
+
+    until(lambda: (now := _postgres(program.folder)) and now != [killed])
+    until(lambda: program.get("/healthz")[0] == 200)
+    before = program.figure('said_total{channel="gateway"}')
+    anna.says("/hulp")
+    until(lambda: program.figure('said_total{channel="gateway"}') > before)
+
+
+async def test_a_stop_closes_open_sockets_and_ends_within_five_seconds_without_a_word(
+    program: Running,
+) -> None:
+    async with ClientSession(cookie_jar=Cookies(unsafe=True)) as http:
+        async with http.get(f"{program.address}/chat") as page:
+            assert page.status == 200
+        origin = {"Origin": program.address}
+        phone = await http.ws_connect(f"{program.address}/chat/socket", headers=origin)
+
+        program.process.send_signal(signal.SIGTERM)
+
+        closed = await phone.receive(timeout=STOP_SECONDS)
+        while closed.type is WSMsgType.TEXT:
+            closed = await phone.receive(timeout=STOP_SECONDS)
+        assert closed.type is WSMsgType.CLOSE
+        await phone.close()
+    assert program.process.wait(STOP_SECONDS) == 0
+    assert "Traceback" not in program.log
+    assert [one for one in program.log.splitlines() if not one.startswith("{")] == []
+    assert _postgres(program.folder) == []
+
+
+def test_a_program_that_is_killed_leaves_no_postgresql(program: Running) -> None:
+    if program.process.poll() is None:  # this test runs by itself
+        program.end(signal.SIGTERM)
+    with _run(program.folder, "--port", "0") as again:
+        _open(again)
+        assert len(_postgres(program.folder)) == 1
+
+        again.process.kill()
+
+        again.process.wait(PATIENCE)
+        until(lambda: _postgres(program.folder) == [])
+
+
+# --- processes that share the work ------------------------------------------------------------
+
+
+def test_only_the_parts_that_were_asked_for_run_and_they_meet_in_one_database(
+    tmp_path: Path, database_url: str, telegram: ServerProcess
+) -> None:
+    shared = {
+        "database_url": database_url,
+        "secret": "een geheim dat beide kennen",
+        "public_url": "https://smederij.example.nl/",
+        "telegram_api": telegram.url,
+        "telegram_token": telegram.token,
+    }
+    port = str(_free_port())
+    with (
+        _run(tmp_path / "web", "--only", "web", "--port", port, **shared) as web,
+        _run(tmp_path / "rest", "--only", "intake", "--only", "scheduler", **shared) as rest,
+    ):
+        until(lambda: "Running: web." in web.out and "Running: intake, scheduler." in rest.out)
+        assert " is open: https://smederij.example.nl/chat\n" in web.out
+        assert " is open" not in rest.out
+        web.address = f"http://127.0.0.1:{port}"
+        assert web.health() == {"web": "ok", "database": "ok"}
+
+        telegram.control("says", chat=88, text="/start", name="Bilal")
+
+        # Taken in there and counted here; nobody handles it, and nobody says anything.
+        until(lambda: web.figure('inbox_depth{channel="telegram"}') == 1)
+        assert web.figure('outbox_depth{channel="telegram"}') == 0
+        assert rest.end(signal.SIGTERM) == 0
+        assert web.end(signal.SIGINT) == 0
+        assert "Traceback" not in rest.log + web.log
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port: int = free.getsockname()[1]
+        return port

@@ -1,0 +1,222 @@
+"""People who visit the real program with a real browser, and what they look at.
+
+async with run_program(folder, database_url) as program:
+    anna = await visit(browser, program, "Anna")
+    await anna.says("De stoep is kapot")
+    await anna.sees("Zo komt het er te staan")
+    await anna.finds_nothing_wrong()
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import sys
+from asyncio.subprocess import PIPE, STDOUT, Process
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psycopg
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, expect
+
+from domain.due import DueKind
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM = Path("/usr/bin/chromium")
+ARGUMENTS = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+PHONE = {"width": 360, "height": 740}
+DESK = {"width": 1280, "height": 800}
+PATIENCE = 30
+"""Seconds after which somebody gives up on what should have come long ago."""
+AWAY = "ERR_INTERNET_DISCONNECTED"
+"""What the browser itself says of a request without a network."""
+
+DUE = "UPDATE due SET due_at = now() WHERE kind = %s AND done_at IS NULL"
+CUT_OFF = """() => {
+  const seen = (one) => one.checkVisibility({visibilityProperty: true})
+    && one.getBoundingClientRect().width > 2;
+  const name = (one) => `${one.tagName}.${one.className} ${one.textContent.slice(0, 40)}`;
+  const all = [...document.body.querySelectorAll('*')].filter(seen);
+  const wide = all.filter((one) => {
+    const box = one.getBoundingClientRect();
+    return box.right > innerWidth + 0.5 || box.left < -0.5;
+  });
+  const clipped = all.filter((one) => one.matches('button, .key, h1, h2, .badge')
+    && (one.scrollWidth > one.clientWidth + 1
+      || (one.matches('button, .key') && one.scrollHeight > one.clientHeight + 1))
+    && getComputedStyle(one).display !== 'inline');
+  return [...wide.map((one) => `wide: ${name(one)}`),
+    ...clipped.map((one) => `clipped: ${name(one)}`)];
+}"""
+
+
+@dataclass(slots=True)
+class Program:
+    """The program as somebody started it on a command line."""
+
+    address: str
+    folder: Path
+    environment: Mapping[str, str]
+
+    async def command(self, *words: str) -> str:
+        """Run `smederij` with `words` beside it and return what it printed."""
+        process = await _start(words, self.folder, self.environment)
+        said, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
+        assert process.returncode == 0, said.decode()
+        return said.decode()
+
+    async def lets_time_come(self, kind: DueKind) -> None:
+        """Let the moment come for what waits for it: the program itself acts within a second."""
+        url = self.environment["SMEDERIJ_DATABASE_URL"].replace("+psycopg", "", 1)
+        async with await psycopg.AsyncConnection.connect(url) as connection:
+            moved = await connection.execute(DUE, (kind.value,))
+            assert moved.rowcount
+
+
+@asynccontextmanager
+async def run_program(folder: Path, database_url: str) -> AsyncIterator[Program]:
+    """Run `smederij run --demo` on a free port, with `folder` as its working directory."""
+    environment = {
+        **{name: one for name, one in os.environ.items() if not name.startswith("SMEDERIJ_")},
+        "SMEDERIJ_DATABASE_URL": database_url,
+        "PYTHONPATH": str(ROOT),
+        "COLUMNS": "200",
+    }
+    process = await _start(["run", "--demo", "--port", "0"], folder, environment)
+    try:
+        address = await asyncio.wait_for(_address(process), PATIENCE)
+        yield Program(address, folder, environment)
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        said, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
+    assert process.returncode == 0, said.decode()
+    assert b"error" not in said, said.decode()
+
+
+async def _start(words: object, folder: Path, environment: Mapping[str, str]) -> Process:
+    arguments = [str(one) for one in words] if isinstance(words, list | tuple) else []
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *arguments,
+        cwd=folder, env=dict(environment), stdout=PIPE, stderr=STDOUT,
+    )  # fmt: skip
+
+
+async def _address(process: Process) -> str:
+    assert process.stdout is not None
+    said = ""
+    async for line in process.stdout:
+        said += line.decode()
+        if found := re.search(r"is open: (\S+)/chat", said):
+            return found.group(1)
+    raise AssertionError(f"the program did not start:\n{said}")
+
+
+@dataclass(slots=True)
+class Visitor:
+    """Somebody with the page open.
+
+    Attributes:
+        complaints: all that the console said as a warning or worse.
+    """
+
+    name: str
+    page: Page
+    context: BrowserContext
+    complaints: list[str] = field(default_factory=list)
+
+    async def says(self, text: str) -> None:
+        """Type `text` and send it."""
+        await self.page.locator("#text").fill(text)
+        await self.page.keyboard.press("Enter")
+        await expect(self.page.locator(".me .icon-clock")).to_have_count(0)
+
+    async def taps(self, label: str) -> None:
+        """Tap the newest button under a message whose name begins with `label`."""
+        name = re.compile("^" + re.escape(label))
+        await self.page.locator("#messages").get_by_role("button", name=name).last.click()
+        await expect(self.page.locator(".busy")).to_have_count(0)
+
+    async def chooses(self, door: str) -> None:
+        """Choose what is always there, below the conversation."""
+        doors = self.page.locator("#doors")
+        if not await doors.is_visible():
+            await self.page.locator("#doors-button").click()
+        await doors.get_by_role("button", name=door).click()
+
+    async def sees(self, text: str) -> None:
+        """Wait until a message says `text`."""
+        found = self.page.locator("#messages .bot").filter(has_text=text).last
+        await expect(found).to_be_visible()
+
+    async def never_sees(self, text: str) -> None:
+        """Check that no message of the bot says `text`."""
+        await expect(self.page.locator("#messages .bot").filter(has_text=text)).to_have_count(0)
+
+    async def newest(self) -> str:
+        """Return the text of the newest message."""
+        return await self.page.locator("#messages .message").last.inner_text()
+
+    async def finds_nothing_wrong(self) -> None:
+        """Check the screen: WCAG 2.2 AA, nothing cut off, and a silent console."""
+        found = await Axe().run(self.page, options=WCAG)
+        wrong = [(one["id"], one["nodes"][0]["html"]) for one in found.response["violations"]]
+        cut = await self.page.evaluate(CUT_OFF)
+        assert (wrong, cut, self.complaints) == ([], [], []), self.name
+
+    def hear(self, line: ConsoleMessage) -> None:
+        """Remember what the console said."""
+        if line.type in ("error", "warning") and AWAY not in line.text:
+            self.complaints.append(line.text)
+
+
+async def visit(
+    browser: Browser,
+    program: Program,
+    name: str,
+    *,
+    size: dict[str, int] | None = None,
+    dark: bool = False,
+    scale: float = 1,
+) -> Visitor:
+    """Open the page in a browser of its own and wait until it is ready."""
+    width, height = (size or PHONE)["width"], (size or PHONE)["height"]
+    context = await browser.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if dark else "light",
+        reduced_motion="reduce",
+        device_scale_factor=scale,
+        locale="nl-NL",
+    )
+    return await _open(context, program, name)
+
+
+async def another_tab(visitor: Visitor, program: Program) -> Visitor:
+    """Open the page once more in the same browser."""
+    return await _open(visitor.context, program, visitor.name)
+
+
+async def _open(context: BrowserContext, program: Program, name: str) -> Visitor:
+    page = await context.new_page()
+    page.set_default_timeout(PATIENCE * 1000)
+    visitor = Visitor(name, page, context)
+    # A method can't be given: playwright sets an attribute on the object it belongs to.
+    page.on("console", lambda line: visitor.hear(line))  # noqa: PLW0108
+    page.on("pageerror", lambda error: visitor.complaints.append(str(error)))
+    await page.goto(program.address)
+    await page.wait_for_selector("html[data-ready]")
+    return visitor

@@ -1,0 +1,176 @@
+"""The same stories on Telegram and on the web phone: the same texts, the same buttons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.channels import GATEWAY, TELEGRAM
+from domain.people import Role
+from domain.reading import Reader
+from storage.people import CODE_LENGTH, CODE_LETTERS
+from storage.session import make_engine, make_sessions
+from tests.database import Databases
+from tests.journeys import test_main_job
+from tests.village import Person, Village, WebPhoneInHand, make_village
+from tests.web_phone_person import ShownMessage, WebPhone
+
+Story = Callable[[Village], Awaitable[None]]
+
+CODE = re.compile(rf"\b[{CODE_LETTERS}]{{{CODE_LENGTH}}}\b")
+LINK = re.compile(r"https?://\S+")
+
+
+async def a_newcomer_comes_in(village: Village) -> None:
+    chantal = village.person("Chantal")
+    await chantal.says("Bij het park is het glad")
+    chantal.sees("Fijn dat je iets wilt vertellen")
+    await chantal.taps("Wat bewaren jullie?")
+    chantal.sees("Stemmen is geheim")
+    await chantal.taps("Ja, dat is goed")
+    await chantal.taps("Nederlands")
+    await chantal.says("krak")
+    await chantal.taps("Krakeel")
+    chantal.sees("Bij het park is het glad")
+    await chantal.taps("Een buur")
+    await chantal.says("/hulp")
+    await chantal.says("/taal")
+    await chantal.taps("English")
+    await chantal.says("/help")
+    assert await chantal.phone.doors()
+
+
+async def what_is_personal_is_masked_and_undone(village: Village) -> None:
+    anna = await village.person("Anna").comes_in()
+    await anna.says("De stoep bij nummer 12 ligt los, bel 06-12345678.")
+    anna.sees("een telefoonnummer")
+    await anna.taps("Verberg het")
+    await anna.says("Anna")
+    anna.sees("Zo komt het er te staan")
+    await anna.taps("Plaats het")
+    anna.sees("Het staat erbij")
+    for message in anna.seen:
+        assert message.mine or "12345678" not in message.text
+    await anna.taps("Maak ongedaan")
+    anna.sees("Niemand ziet het meer")
+
+
+async def a_vote_is_changed(village: Village) -> None:
+    anna = await village.person("Anna").comes_in(name="Anna")
+    bilal = await village.person("Bilal").comes_in(name="Bilal")
+    await anna.brings_up("Het fietspad langs de vaart is 's avonds pikdonker, geen lampen")
+    await bilal.brings_up("Er is geen speeltuin voor kleine kinderen in de buurt")
+    await village.gives_role(bilal, Role.INITIATIVE_GROUP)
+    await bilal.says("/stem")
+    await bilal.taps("Open een stemming")
+    await bilal.taps("1 week")
+    await bilal.taps("Open de stemming")
+    await anna.taps("Stem")
+    first = anna.button("+ ")
+    for _ in range(4):  # one more than there is to give
+        await anna.taps_raw(first[1], first[0])
+    anna.sees("3 van 3 gegeven")
+    await anna.taps("Opnieuw")
+    anna.sees("0 van 3 gegeven")
+    await anna.taps("+ Spe")
+    await anna.taps("Klaar")
+    await anna.taps("Bekijk of wijzig")
+    anna.sees("1 van 3 gegeven")
+    await village.waits(days=8)
+    for one in (anna, bilal):
+        one.sees("Krakeel begint met Spe")
+        assert any(message.picture for message in one.seen)
+
+
+async def the_main_job(village: Village) -> None:
+    anna = await village.person("Anna").comes_in(name="Anna")
+    bilal = await village.person("Bilal").comes_in(name="Bilal")
+    chantal = await village.person("Chantal").comes_in(name="Chantal")
+    await test_main_job.test_a_resident_proposes_the_area_votes_and_someone_volunteers(
+        village, anna, bilal, chantal
+    )
+
+
+async def somebody_looks_around_and_leaves(village: Village) -> None:
+    anna = await village.person("Anna").comes_in()
+    for command in ("/themas", "/stem", "/doe", "/agenda", "/mijn", "/gebied", "/annuleer"):
+        await anna.says(command)
+    await anna.taps_raw("zz:1")
+    await anna.says("/bestaatniet")
+    await anna.says("/stop")
+    await anna.taps("Ja, geen berichten")
+    anna.sees("Je krijgt geen berichten meer")
+    await anna.says("/start")
+
+
+STORIES: list[Story] = [
+    a_newcomer_comes_in,
+    what_is_personal_is_masked_and_undone,
+    a_vote_is_changed,
+    the_main_job,
+    somebody_looks_around_and_leaves,
+]
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.__name__)
+async def test_a_story_reads_the_same_on_telegram_and_on_the_web_phone(
+    story: Story, databases: Databases, reader: Reader, tmp_path: Path
+) -> None:
+    async with _village(databases, reader, tmp_path / TELEGRAM, on=TELEGRAM) as village:
+        await story(village)
+        on_telegram = {one.name: _told(one) for one in village.people}
+
+    async with _village(databases, reader, tmp_path / GATEWAY, on=GATEWAY) as village:
+        await story(village)
+        on_the_web_phone = {one.name: _told(one) for one in village.people}
+        drawn = [shown for one in village.people for shown in await _page(one).shown()]
+
+    for name, lines in on_telegram.items():
+        assert on_the_web_phone[name] == lines
+    assert _not_drawn(drawn) == []
+    assert all(one.alt for one in drawn if one.alt is not None)
+
+
+@asynccontextmanager
+async def _village(
+    databases: Databases, reader: Reader, folder: Path, *, on: str
+) -> AsyncIterator[Village]:
+    with databases.fresh() as url:
+        engine = make_engine(url, size=8)
+        try:
+            async with make_village(make_sessions(engine), reader, folder, on=on) as village:
+                yield village
+        finally:
+            await engine.dispose()
+
+
+def _told(person: Person) -> list[tuple[str, bool, list[str]]]:
+    """Return text, whether there is a picture, and labels, without what is drawn by lot."""
+    return [
+        (
+            LINK.sub("<adres>", CODE.sub("<code>", one.text)),
+            one.picture,
+            [label for label, _ in one.buttons],
+        )
+        for one in person.seen
+    ]
+
+
+def _not_drawn(messages: list[ShownMessage]) -> list[tuple[str, str]]:
+    """Return text and label of every button that a card leaves out."""
+    return [
+        (one.text, label)
+        for one in messages
+        if one.on_card is not None
+        for label, data in one.buttons
+        if data and data not in one.on_card
+    ]
+
+
+def _page(person: Person) -> WebPhone:
+    assert isinstance(person.phone, WebPhoneInHand)
+    return person.phone.page
