@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import errno
 import logging
+import os
+import signal
 import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -129,6 +131,8 @@ def run(
     ] = None,
 ) -> None:
     """Run De Smederij until Ctrl+C."""
+    for one in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(one, _leave)
     set_up_logging()
     settings = _settings(http_port=port)
     parts = _parts(only)
@@ -154,6 +158,14 @@ def run(
     )
     with _database(settings, PATIENCE_SECONDS) as (url, own):
         _run(settings, content, url, own, listening, parts, demo=demo)
+
+
+def _leave(*_: object) -> None:
+    """Stop while nothing runs yet. Our own PostgreSQL stops by itself when we are gone.
+
+    An exception instead would come up anywhere in what is being loaded, and look like a defect.
+    """
+    os._exit(0)
 
 
 def _run(

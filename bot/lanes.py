@@ -71,6 +71,7 @@ class Lanes:
     Attributes:
         listener: aiogram's bot for this channel; it answers callback queries, nothing else.
         shared: what every handler gets: content, keys of ballots, and so on.
+        together: updates in one transaction at most.
     """
 
     channel: Channel
@@ -81,6 +82,7 @@ class Lanes:
     waker: Waker
     clock: Clock
     shared: Mapping[str, Any]
+    together: int = TOGETHER
     _readings: dict[int, Reading] = field(default_factory=dict)
     _being_read: set[int] = field(default_factory=set)
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -112,7 +114,7 @@ class Lanes:
         async with self._turn:
             self._next_waits = False
             try:
-                group = await self._handle(TOGETHER)
+                group = await self._handle(self.together)
             except _OneFailedError as failed:
                 group = _Group()
                 for _ in range(failed.among):

@@ -52,7 +52,7 @@ WORKERS = 4
 TICK_SECONDS = 1
 TIDY_SECONDS = 3600
 WATCH_SECONDS = 0.5
-ASK_SECONDS = 5.0
+ASK_SECONDS = 2.0
 """Between looks at a PostgreSQL that another process of ours runs: it has to be asked."""
 BEAT_SECONDS = 10.0
 

@@ -322,6 +322,24 @@ class Village:
         for one in self.people:
             await one.looks()
 
+    async def handle_at_once(self, updates: int) -> list[bool]:
+        """Handle so many waiting updates in the same moment, as that many processes would."""
+        processes = [
+            Lanes(
+                self.channel,
+                self.lanes.listener,
+                make_dispatcher(),
+                self.sessions,
+                self.reader,
+                self.lanes.waker,
+                self.clock,
+                self.lanes.shared,
+                together=1,
+            )
+            for _ in range(updates)
+        ]
+        return await asyncio.gather(*(one.handle_next() for one in processes))
+
     async def deliver(self) -> int:
         """Say all that can be said now."""
         said = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
@@ -46,6 +47,7 @@ def smederij(
     monkeypatch.setenv("COLUMNS", "200")
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.chdir(tmp_path)
+    signals = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
 
@@ -62,6 +64,8 @@ def smederij(
         return Answer(code, *capsys.readouterr())
 
     yield type_in
+    for one, handler in signals.items():
+        signal.signal(one, handler)
     root.handlers[:] = handlers
     root.setLevel(level)
     structlog.reset_defaults()

@@ -371,6 +371,17 @@ def test_a_program_that_is_killed_leaves_no_postgresql(program: Running) -> None
         until(lambda: _postgres(program.folder) == [])
 
 
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_who_changes_their_mind_while_it_starts_sees_no_traceback(
+    tmp_path: Path, database_url: str, how: signal.Signals
+) -> None:
+    with _run(tmp_path / "here", "--port", "0", database_url=database_url) as running:
+        until(lambda: running.out)
+
+        assert running.end(how) == 0
+        assert running.log == ""
+
+
 # --- processes that share the work ------------------------------------------------------------
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import UTC, datetime
 
 from sqlalchemy import text
@@ -70,8 +69,7 @@ async def at_once(village: Village, *taps: tuple[Person, str]) -> None:
         message, data = person.button(label)
         await person.phone.tap(message, data)
     await take_in(village.http, village.channel, village.sessions, village.clock, wait=0)
-    handled = await asyncio.gather(*(village.lanes.handle_next() for _ in taps))
-    assert all(handled)
+    assert all(await village.handle_at_once(len(taps)))
     await village.settle()
 
 

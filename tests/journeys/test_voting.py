@@ -322,7 +322,7 @@ async def test_two_openers_at_the_same_moment_open_one_ballot(
         await one.phone.tap(message, data)
     await take_in(village.http, village.channel, village.sessions, village.clock, wait=0)
 
-    assert await asyncio.gather(*(village.lanes.handle_next() for _ in openers)) == [True, True]
+    assert all(await village.handle_at_once(len(openers)))
     await village.settle()
 
     assert await rows(village, "SELECT count(*) FROM ballots") == [(1,)]
@@ -580,7 +580,7 @@ async def test_many_votes_around_the_closing_are_each_counted_or_told_too_late(
         await one.phone.tap(message, plus)
     await take_in(village.http, village.channel, village.sessions, village.clock, wait=0)
 
-    await asyncio.gather(close_now(village), *(village.lanes.handle_next() for _ in voters))
+    await asyncio.gather(close_now(village), village.handle_at_once(len(voters)))
     await village.waits(days=8)
 
     ((counted,),) = await rows(village, "SELECT voters FROM ballots")
