@@ -161,7 +161,8 @@ def test_three_schedulers_act_once_on_each_row_when_one_is_killed(
                FROM generate_series(1, 50) AS n"""
         )
         connection.execute(
-            """INSERT INTO joins (issue_id, resident_id, joined_at) SELECT id, 2, now() FROM issues"""
+            """INSERT INTO joins (issue_id, resident_id, joined_at)
+               SELECT id, 2, now() FROM issues"""
         )
         connection.execute(
             """INSERT INTO due (kind, key, due_at, subject)
