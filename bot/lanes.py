@@ -83,7 +83,7 @@ class Lanes:
     clock: Clock
     shared: Mapping[str, Any]
     together: int = TOGETHER
-    _readings: dict[int, Reading] = field(default_factory=dict)
+    _readings: dict[int, Reading | Exception] = field(default_factory=dict)
     _being_read: set[int] = field(default_factory=set)
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     _next_waits: bool = False
@@ -136,6 +136,7 @@ class Lanes:
                 await self._together(session, group, now)
             elif group.handled:
                 await self._alone(session, group, now)
+        self._being_read.update(one.id for one in group.unread)  # so that no other reads it too
         return group
 
     async def _together(self, session: Session, group: _Group, now: datetime) -> None:
@@ -163,7 +164,7 @@ class Lanes:
             await inbox.done(session, [received], now=now)
 
     async def _claim(self, session: Session, limit: int, now: datetime) -> _Group:
-        """Take heads; those with a text that was not read yet are only marked as such."""
+        """Take heads, and tell those apart whose text was not read yet."""
         group = _Group()
         for received in await inbox.claim_heads(
             session, self.channel.name, now=now, limit=limit, but_not=self._being_read
@@ -171,7 +172,6 @@ class Lanes:
             if plain_text(received.body) is None or received.id in self._readings:
                 group.handled.append((received, TapAnswer()))
             else:
-                self._being_read.add(received.id)  # so that no other worker reads it too
                 group.unread.append(received)
         return group
 
@@ -192,6 +192,8 @@ class Lanes:
         words = plain_text(received.body) or ""
         try:
             self._readings[received.id] = await asyncio.to_thread(self.reader.read, words)
+        except Exception as broken:  # noqa: BLE001 - it counts as a failure of that update
+            self._readings[received.id] = broken
         finally:
             self._being_read.discard(received.id)
 
@@ -200,6 +202,9 @@ class Lanes:
     ) -> None:
         if not HEARD & received.body.keys():
             return  # an edit, or a kind of update that we don't know: silence
+        reading = self._readings.get(received.id)
+        if isinstance(reading, Exception):
+            raise reading
         update = Update.model_validate(received.body, context={"bot": self.listener})
         event = update.message or update.callback_query or update.my_chat_member
         user = event.from_user.id if event is not None and event.from_user else received.chat
@@ -212,7 +217,7 @@ class Lanes:
                 session=session,
                 channel=self.channel.name,
                 conversation=conversation,
-                reading=self._readings.get(received.id),
+                reading=reading,
                 tap=tap,
                 now=now,
                 **self.shared,
@@ -225,6 +230,7 @@ class Lanes:
         self, session: Session, received: Received, broken: Exception, now: datetime
     ) -> None:
         code = error_code(broken)
+        self._readings.pop(received.id, None)
         aside = await inbox.count_failure(session, received, code=code, now=now)
         log.error(
             "lanes.failed",

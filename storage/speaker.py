@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.session import Sessions
+from storage.session import DatabaseError, Sessions
 
 
 @dataclass(slots=True)
@@ -46,7 +46,10 @@ async def elect(sessions: Sessions, channel: str) -> AsyncIterator[Speaker | Non
             yield Speaker(connection)
         finally:
             if not connection.invalidated and not connection.closed:
-                await connection.execute(_LEAVE, {"channel": channel})
+                # On a connection that broke the lock is gone, and its error must not take the
+                # place of what ends us.
+                with suppress(*DatabaseError):
+                    await connection.execute(_LEAVE, {"channel": channel})
 
 
 _TRY = text("SELECT pg_try_advisory_lock(hashtext('smederij speaker'), hashtext(:channel))")

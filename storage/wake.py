@@ -89,9 +89,13 @@ class Waker:
 
 
 async def wait(event: asyncio.Event, seconds: float) -> None:
-    """Wait for `event`, at most `seconds`, and clear it."""
+    """Wait for `event`, at most `seconds`, and clear it.
+
+    Not by `asyncio.wait_for`: it forgets a cancellation that comes together with the event.
+    """
     try:
-        await asyncio.wait_for(event.wait(), seconds)
+        async with asyncio.timeout(seconds):
+            await event.wait()
     except TimeoutError:
         pass
     event.clear()

@@ -16,6 +16,7 @@ from bot.delivery import Delivery
 from bot.dispatching import make_dispatcher
 from bot.intake import take_in_forever
 from bot.running import make_listener
+from storage.wake import wait
 from tests.fake_bot_api import FakeBotApi
 from tests.pipeline.looking import notice, put
 from tests.village import Village
@@ -115,3 +116,19 @@ async def test_a_speaker_stops_when_told_even_if_the_database_goes_at_that_momen
         speaking.cancel()
 
     assert done == {speaking}
+
+
+@pytest.mark.parametrize("ticks", range(5))
+async def test_who_waits_stops_when_told_even_if_woken_at_that_moment(ticks: int) -> None:
+    event = asyncio.Event()
+    async with asyncio.TaskGroup() as group:
+        waiting = group.create_task(wait(event, 60))
+        await asyncio.sleep(0.01)
+        event.set()
+        for _ in range(ticks):
+            await asyncio.sleep(0)
+        was_done = waiting.done()
+
+        waiting.cancel()
+
+    assert waiting.cancelled() is not was_done

@@ -224,6 +224,56 @@ class _CountingReader:
         return reading
 
 
+async def test_a_text_that_cannot_be_read_is_set_aside_and_others_are_heard(
+    village: Village, anna: Person, bilal: Person
+) -> None:
+    village.lanes.reader = _StumblingReader(village.lanes.reader)
+    await anna.phone.say("Hier struikelt het lezen over")
+    await bilal.phone.say("Er is geen bankje bij de speeltuin")
+
+    for _ in range(4):
+        await village.waits(seconds=2)
+
+    anna.sees("Geef dan deze code door")
+    bilal.sees_button("Plaats het")
+    assert await _open(village.sessions) == 0
+
+
+async def test_a_text_that_waits_beside_a_failing_update_is_heard(
+    village: Village, anna: Person, bilal: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await anna.says("Er is geen bankje bij de speeltuin")
+    message, data = anna.button("Plaats het")
+    chantal = await village.person("Chantal").comes_in()
+    await anna.phone.tap(message, data)
+    await chantal.phone.say("/hulp")
+    await bilal.phone.say("Er staat een auto op de stoep")
+    feed = type(village.lanes)._feed
+
+    async def fails_once(lanes: Any, session: Any, received: Any, tap: Any, now: Any) -> None:
+        monkeypatch.setattr(type(village.lanes), "_feed", feed)
+        raise RuntimeError("on purpose")
+
+    monkeypatch.setattr(type(village.lanes), "_feed", fails_once)
+    for _ in range(3):
+        await village.waits(seconds=2)
+
+    anna.sees("Het staat erbij")
+    chantal.sees_last("/vraagstuk")
+    bilal.sees_button("Nee, die van mij is anders")
+
+
+class _StumblingReader:
+    def __init__(self, real: Any) -> None:
+        self._real = real
+
+    def read(self, text: str) -> Reading:
+        if "struikelt" in text:
+            raise RuntimeError("on purpose")
+        reading: Reading = self._real.read(text)
+        return reading
+
+
 async def test_what_no_database_and_no_library_takes_stops_one_lane_only(village: Village) -> None:
     strange: list[dict[str, Any]] = [
         {"message": {"chat": {"id": 2**80}, "text": "\x00\ud83d"}},

@@ -89,7 +89,9 @@ class Speaker:
         await self._catch_up()
         while True:
             try:
-                event = await asyncio.wait_for(listener.next(), self._ping_seconds)
+                # Not `wait_for`: it forgets a cancellation that comes together with the event.
+                async with asyncio.timeout(self._ping_seconds):
+                    event = await listener.next()
             except TimeoutError:
                 await self._catch_up()  # a wake-up is only a hint, and may have got lost
                 await self._send({"type": "ping"})
