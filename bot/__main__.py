@@ -359,7 +359,8 @@ def grant(
 
 
 async def _grant(url: str, content: Content, person: str, role: Role, area: AreaSlug) -> bool:
-    from storage import people
+    from domain.menu import role_given
+    from storage import outbox, people
 
     async with _sessions(url, content) as sessions, sessions.begin() as session:
         resident = await people.by_code(session, person)
@@ -367,7 +368,12 @@ async def _grant(url: str, content: Content, person: str, role: Role, area: Area
             raise Failure(
                 f"Nobody has the code {person!r}. Let the person type /mijn: it is there."
             )
-        return await people.grant(session, resident.id, role, area, now=system_clock())
+        new = await people.grant(session, resident.id, role, area, now=system_clock())
+        if new:
+            name = content.area(area).name
+            told = role_given(resident.id, role, area, name)
+            await outbox.put(session, [told], now=system_clock())
+        return new
 
 
 @app.command()

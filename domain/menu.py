@@ -6,9 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.cards import Block, Card, Fact, Paragraph, Title
+from domain.ids import AreaSlug, ResidentId
 from domain.issues import IssueText
-from domain.notices import STEP, Button, ChatRef, Line, Lines, Look, Notice, TextKey, Values
-from domain.people import Resident, shown
+from domain.notices import (
+    STEP,
+    Button,
+    ChatRef,
+    Line,
+    Lines,
+    Look,
+    Notice,
+    Priority,
+    TextKey,
+    Values,
+)
+from domain.people import Resident, Role, shown
 from domain.plain_text import shortened
 from domain.texts import ASIDE, WAITS, GeneralText
 
@@ -19,6 +31,8 @@ LEFT_LENGTH = 120
 
 class MenuText(TextKey):
     """Sentences of the menu."""
+
+    ROLE = "rol-gekregen"
 
     ME = "mijn"
     ME_ISSUES = "mijn-vraagstukken"
@@ -193,6 +207,18 @@ def answer_left(resident: Resident, text: str) -> Notice:
     """Return what somebody hears who left a question with an answer that isn't kept."""
     values: Values = {"tekst": shortened(text, LEFT_LENGTH)}
     return Notice(to=resident.id, text=MenuText.ANSWER_LEFT, values=values)
+
+
+def role_given(resident: ResidentId, role: Role, area: AreaSlug, area_name: str) -> Notice:
+    """Return what somebody hears who got a role, with the door that it brings."""
+    return Notice(
+        to=resident,
+        text=MenuText.ROLE,
+        values={"gebied": area_name},
+        doors=True,
+        priority=Priority.REMINDER,
+        once=f"rol-{role}-{area}",
+    )
 
 
 def stop_question(resident: Resident) -> Notice:

@@ -33,7 +33,8 @@ class WelcomeText(TextKey):
 
     WELCOME = "welkom"
     WELCOME_WITH_WORDS = "welkom-met-woorden"
-    FIRST_LINE = "welkom-regel"
+    AREA_IS = "welkom-jouw-gebied"
+    SKIPPED = "welkom-overgeslagen"
     WHAT_WE_KEEP = "welkom-wat-we-bewaren"
     DECLINED = "welkom-nee"
     LANGUAGE = "welkom-taal"
@@ -210,10 +211,13 @@ def _choice(match: AreaMatch) -> Button:
 
 def inside(resident: Resident, area: Area | None, *, signalled: bool) -> Sequence[Notice]:
     """Return what somebody hears who just came in: the door closes, the menu stands."""
-    closing = WelcomeText.AREA_SIGNAL if signalled else WelcomeText.FIRST_LINE
+    if signalled:
+        closing = WelcomeText.AREA_SIGNAL
+    else:
+        closing = WelcomeText.AREA_IS if area else WelcomeText.SKIPPED
     values: Values = {"gebied": area.name if area else ""}
     return (
-        Notice(to=resident.id, text=closing, slot=STEP),
+        Notice(to=resident.id, text=closing, values=values, slot=STEP),
         Notice(
             to=resident.id,
             text=WelcomeText.INSIDE if area else WelcomeText.INSIDE_WITHOUT_AREA,

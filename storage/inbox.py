@@ -153,12 +153,12 @@ def clean(value: Any) -> Any:
 
 
 async def done(session: Session, received: Sequence[Received], *, now: datetime) -> None:
-    """Mark as handled and empty: raw words and choices don't stay."""
+    """Mark as handled and empty: neither words nor choices stay, nor who sent them when."""
     await session.execute(_DONE, {"ids": [one.id for one in received], "now": now})
 
 
 _DONE = text("""
-    UPDATE inbox SET done_at = :now, body = NULL WHERE id = ANY(CAST(:ids AS bigint[]))
+    UPDATE inbox SET done_at = :now, body = NULL, chat = 0 WHERE id = ANY(CAST(:ids AS bigint[]))
 """)
 
 

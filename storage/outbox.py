@@ -19,6 +19,9 @@ LEASE = timedelta(seconds=60)
 """Longer than any single send may take, so that no row is said by two at once."""
 TRIES = 5
 KEPT = timedelta(days=30)
+"""Closed rows stay this long, without what they said."""
+KEPT_OF_STRANGERS = timedelta(days=1)
+"""Of a chat whose owner is no resident: who said no is not remembered by a chat number."""
 
 Json = dict[str, Any]
 
@@ -111,7 +114,7 @@ _PUT = text("""
                 SELECT 1 FROM first_time f WHERE f.resident_id = w.resident AND f.key = w.once))
           AND (w.priority = 0 OR r.stopped_at IS NULL)
     ), superseded AS (
-        UPDATE outbox o SET closed_at = :now, ended = 'superseded'
+        UPDATE outbox o SET closed_at = :now, ended = 'superseded', notice = '{}'
         FROM target t
         WHERE o.slot IN (t.slot, t.takes) AND o.channel = t.channel
           AND o.chat = t.chat AND o.closed_at IS NULL AND o.leased_until IS NULL
@@ -270,7 +273,7 @@ async def _stand(session: Session, said: Said, *, now: datetime) -> None:
 
 _SAID = text("""
     UPDATE outbox o SET closed_at = :now, ended = 'said', leased_until = NULL,
-                        message_id = said.message
+                        message_id = said.message, notice = '{}'
     FROM unnest(CAST(:ids AS bigint[]), CAST(:messages AS bigint[])) AS said(id, message)
     WHERE o.id = said.id AND o.closed_at IS NULL
 """)
@@ -302,7 +305,7 @@ async def end(session: Session, outgoing: Outgoing, *, ended: str, now: datetime
 
 
 _END = text("""
-    UPDATE outbox SET closed_at = :now, ended = :ended, leased_until = NULL
+    UPDATE outbox SET closed_at = :now, ended = :ended, leased_until = NULL, notice = '{}'
     WHERE id = :id AND closed_at IS NULL
 """)
 
@@ -359,7 +362,7 @@ _CLOSE_DOOR = text("""
     WHERE channel = :channel AND chat = :chat AND closed_at IS NULL
 """)
 _DROP = text("""
-    UPDATE outbox SET closed_at = :now, ended = 'blocked', leased_until = NULL
+    UPDATE outbox SET closed_at = :now, ended = 'blocked', leased_until = NULL, notice = '{}'
     WHERE channel = :channel AND chat = :chat AND closed_at IS NULL
 """)
 
@@ -376,12 +379,17 @@ _KNOW = text("""
 
 
 async def prune(session: Session, *, now: datetime) -> int:
-    """Delete what was closed longer than KEPT ago; return how many."""
-    result = await session.execute(_PRUNE, {"before": now - KEPT})
+    """Delete rows that were closed long enough ago; return how many."""
+    moments = {"before": now - KEPT, "strangers": now - KEPT_OF_STRANGERS}
+    result = await session.execute(_PRUNE, moments)
     return len(result.all())
 
 
-_PRUNE = text("DELETE FROM outbox WHERE closed_at < :before RETURNING id")
+_PRUNE = text("""
+    DELETE FROM outbox
+    WHERE closed_at < :before OR (resident_id IS NULL AND closed_at < :strangers)
+    RETURNING id
+""")
 
 
 async def stands(session: Session, channel: str, chat: int, message: int) -> bool:

@@ -25,6 +25,8 @@ mijn-code = Your code
 naam-vraag =
     Under which name will neighbours see you? Type your first name, or choose a button.
     What is there already keeps the name it had.
+# $gebied (text)
+rol-gekregen = You have a new role in { $gebied }. There is a new door below: “My desk”.
 naam-gekozen = Good. From now on neighbours see you as: { $naam }.
 # $gebied (text), $lijst (lines)
 buurt =

@@ -34,10 +34,12 @@ welkom-gebied-niet-gevonden =
     We can’t find a neighbourhood or village for “{ $getypt }”.
     Type another part of the name, or your street.
 welkom-grens-gemeld = Thank you. We’ll note that no area fits here, without your name.
-welkom-regel = Done.
+# $gebied (text)
+welkom-jouw-gebied = Your area: { $gebied }.
+welkom-overgeslagen = Fine, we’ll skip this.
 # $gebied (text)
 welkom-binnen =
-    You’re in. Your area is { $gebied }.
+    You’re in, welcome in { $gebied }.
     Just type what’s going on, or choose below.
 welkom-binnen-zonder-gebied =
     You’re in. You have no area yet: choose one later with /area.

@@ -25,6 +25,8 @@ mijn-code = Jouw code
 naam-vraag =
     Onder welke naam zien buren je? Typ je voornaam, of kies een knop.
     Wat er al staat, houdt de naam van toen.
+# $gebied (text)
+rol-gekregen = Je hebt er een taak bij in { $gebied }. Onderaan staat een nieuwe deur: “Mijn bureau”.
 naam-gekozen = Goed. Buren zien je voortaan als: { $naam }.
 # $gebied (text), $lijst (lines)
 buurt =

@@ -34,10 +34,12 @@ welkom-gebied-niet-gevonden =
     Bij “{ $getypt }” vinden we geen buurt of dorp.
     Typ een ander stukje van de naam, of je straat.
 welkom-grens-gemeld = Dank je. We schrijven op dat hier geen gebied past, zonder jouw naam.
-welkom-regel = Klaar.
+# $gebied (text)
+welkom-jouw-gebied = Jouw gebied: { $gebied }.
+welkom-overgeslagen = Goed, dit slaan we over.
 # $gebied (text)
 welkom-binnen =
-    Je bent binnen. Jouw gebied is { $gebied }.
+    Je bent binnen, welkom in { $gebied }.
     Typ gewoon wat er speelt, of kies hieronder.
 welkom-binnen-zonder-gebied =
     Je bent binnen. Je hebt nog geen gebied: kies er later een met /gebied.

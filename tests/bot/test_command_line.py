@@ -306,6 +306,10 @@ def anna(database_url: str) -> int:
     return found[0][0]
 
 
+def _told(url: str) -> list[tuple[object, ...]]:
+    return _ask(url, "SELECT resident_id, notice #>> '{text,is}', notice -> 'doors' FROM outbox")
+
+
 def _roles(url: str) -> list[tuple[object, ...]]:
     return _ask(url, "SELECT resident_id, role, area FROM roles ORDER BY role")
 
@@ -333,6 +337,22 @@ def test_a_role_that_somebody_has_is_said_to_be_there(
 
     assert answer == Answer(0, "AB2CD3 already had the role alderman in krakeel.\n", "")
     assert _roles(database_url) == [(anna, "alderman", "krakeel")]
+
+
+def test_who_gets_a_role_hears_of_it_once_and_sees_the_new_door(
+    smederij: Smederij, database_url: str, anna: int
+) -> None:
+    _ask(
+        database_url,
+        "INSERT INTO doors (channel, chat, user_id, resident_id, last_spoke_at)"
+        " SELECT 'gateway', 7, 7, id, now() FROM residents RETURNING chat",
+    )
+    grant = ("role", "grant", "AB2CD3", "initiatiefgroep", "--area", "krakeel")
+
+    for _ in range(2):
+        smederij(*grant, database_url=database_url)
+
+    assert _told(database_url) == [(anna, "rol-gekregen", True)]
 
 
 def test_each_role_has_a_dutch_name() -> None:

@@ -54,7 +54,7 @@ async def _agrees(visitor: Visitor, area: str = "Krakeel") -> None:
     await visitor.sees("Waar woon je?")
     await visitor.says(area)
     await visitor.taps(area)
-    await visitor.sees(f"Je bent binnen. Jouw gebied is {area}.")
+    await visitor.sees(f"Je bent binnen, welkom in {area}.")
 
 
 async def _code(visitor: Visitor) -> str:
@@ -169,9 +169,9 @@ async def test_what_was_said_stays_after_a_reload_and_in_a_second_tab(
     anna = await _comes_in(await visit(browser, program, "Anna"), "Nieuwlande")
 
     await anna.page.reload()
-    await anna.sees("Je bent binnen. Jouw gebied is Nieuwlande.")
+    await anna.sees("Je bent binnen, welkom in Nieuwlande.")
     there = await another_tab(anna, program)
-    await there.sees("Je bent binnen. Jouw gebied is Nieuwlande.")
+    await there.sees("Je bent binnen, welkom in Nieuwlande.")
     await there.says("/stem")
 
     for one in (anna, there):

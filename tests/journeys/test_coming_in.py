@@ -90,7 +90,7 @@ async def test_a_newcomer_is_in_after_three_questions_in_one_message(village: Vi
     await anna.says("krak")
     await anna.taps("Krakeel")
 
-    anna.sees_last("Je bent binnen. Jouw gebied is Krakeel.")
+    anna.sees_last("Je bent binnen, welkom in Krakeel.")
     assert await anna.phone.doors() == ["Iets aankaarten", "Stemmen", "Iets doen", "Mijn buurt"]
     assert anna._buttons() == []
     assert await home_of(village, anna) == "krakeel"
@@ -137,7 +137,7 @@ async def test_a_phone_that_speaks_english_is_asked_in_english(village: Village)
     await emma.says("krak")
     await emma.taps("Krakeel")
 
-    emma.sees_last("You’re in. Your area is Krakeel.")
+    emma.sees_last("You’re in. welcome in Krakeel.")
     assert await emma.phone.doors() == ["Bring something up", "Vote", "Do something", "My area"]
 
 
@@ -178,7 +178,7 @@ async def test_a_newcomer_comes_in_by_typing_alone(village: Village) -> None:
     for words in ("hallo", "Ja hoor!", "Nederlands", "krak", "Krakeel"):
         await anna.says(words)
 
-    anna.sees_last("Je bent binnen. Jouw gebied is Krakeel.")
+    anna.sees_last("Je bent binnen, welkom in Krakeel.")
 
 
 async def test_a_newcomer_comes_in_by_typing_english(village: Village) -> None:
@@ -187,7 +187,7 @@ async def test_a_newcomer_comes_in_by_typing_english(village: Village) -> None:
     for words in ("English", "yes", "English", "krakeel", "yes"):
         await emma.says(words)
 
-    emma.sees_last("You’re in. Your area is Krakeel.")
+    emma.sees_last("You’re in. welcome in Krakeel.")
 
 
 async def test_somebody_types_that_none_fits_and_skips(village: Village) -> None:
@@ -251,7 +251,7 @@ async def test_a_street_leads_to_its_area(village: Village) -> None:
     await anna.says(f"ik woon in de {home.streets[0]} 12")
     await anna.taps(home.name)
 
-    anna.sees_last(f"Jouw gebied is {home.name}.")
+    anna.sees_last(f"welkom in {home.name}.")
 
 
 async def test_that_no_area_fits_is_recorded_without_who_said_so(village: Village) -> None:
@@ -472,7 +472,7 @@ async def test_a_double_tap_on_any_screen_changes_nothing(village: Village) -> N
     await anna.says("krak")
     await _taps_twice(anna, "Krakeel")
 
-    anna.sees_last("Je bent binnen. Jouw gebied is Krakeel.")
+    anna.sees_last("Je bent binnen, welkom in Krakeel.")
     assert anna.counts("Je bent binnen") == 1
     anna.never_sees("Deze knop werkt niet meer")
     assert await count(village, "residents") == 1

@@ -651,7 +651,10 @@ async def test_while_the_box_is_open_a_choice_stands_on_the_paper_and_nowhere_el
 ) -> None:
     await anna.taps("Stem")
     await anna.taps("+ Straat")
-    await anna.taps("+ Straat")
+    message, plus = anna.button("+ Straat")
+    await anna.phone.tap(message, plus)
+    await take_in(village.http, village.channel, village.sessions, village.clock, wait=0)
+    await village.lanes.handle_next()
     kept = await everything(village)
 
     assert hold(kept, '"1": 2', '""1"": 2') == {"open_papers"}

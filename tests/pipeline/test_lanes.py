@@ -157,6 +157,15 @@ async def test_nothing_of_what_people_wrote_stays_in_the_inbox(
 
     assert await rows(village.sessions, "SELECT 1 FROM inbox")
     assert not await rows(village.sessions, "SELECT 1 FROM inbox WHERE body IS NOT NULL")
+    assert not await rows(village.sessions, "SELECT 1 FROM inbox WHERE chat <> 0")
+
+
+async def test_nothing_of_what_was_said_stays_in_the_outbox(village: Village, anna: Person) -> None:
+    await anna.says("Er is geen bankje bij de speeltuin")
+    anna.sees("Er is geen bankje")
+
+    assert await rows(village.sessions, "SELECT 1 FROM outbox WHERE ended = 'said'")
+    assert not await rows(village.sessions, "SELECT 1 FROM outbox WHERE notice <> '{}'")
 
 
 async def test_a_half_finished_question_survives_a_restart(village: Village, anna: Person) -> None:

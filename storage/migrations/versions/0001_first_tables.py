@@ -170,7 +170,7 @@ def upgrade() -> None:
         sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("update_id", sa.BigInteger(), nullable=False),
         sa.Column(
-            "chat", sa.BigInteger(), nullable=False, comment="0 for an update without a chat"
+            "chat", sa.BigInteger(), nullable=False, comment="0 without a chat, and when handled"
         ),
         sa.Column(
             "body",
@@ -429,7 +429,7 @@ def upgrade() -> None:
             "notice",
             postgresql.JSONB(astext_type=sa.Text()),
             nullable=False,
-            comment="keys and ids, never choices of a voter",
+            comment="never a voter's choices; emptied when closed",
         ),
         sa.Column("slot", sa.Text(), nullable=True),
         sa.Column("fresh", sa.Boolean(), server_default=sa.text("false"), nullable=False),
