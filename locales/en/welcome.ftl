@@ -39,7 +39,7 @@ welkom-jouw-gebied = Your area: { $gebied }.
 welkom-overgeslagen = Fine, we’ll skip this.
 # $gebied (text)
 welkom-binnen =
-    You’re in, welcome in { $gebied }.
+    You’re in, welcome to { $gebied }.
     Just type what’s going on, or choose below.
 welkom-binnen-zonder-gebied =
     You’re in. You have no area yet: choose one later with /area.

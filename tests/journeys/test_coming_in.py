@@ -137,7 +137,7 @@ async def test_a_phone_that_speaks_english_is_asked_in_english(village: Village)
     await emma.says("krak")
     await emma.taps("Krakeel")
 
-    emma.sees_last("You’re in. welcome in Krakeel.")
+    emma.sees_last("You’re in, welcome to Krakeel.")
     assert await emma.phone.doors() == ["Bring something up", "Vote", "Do something", "My area"]
 
 
@@ -187,7 +187,7 @@ async def test_a_newcomer_comes_in_by_typing_english(village: Village) -> None:
     for words in ("English", "yes", "English", "krakeel", "yes"):
         await emma.says(words)
 
-    emma.sees_last("You’re in. welcome in Krakeel.")
+    emma.sees_last("You’re in, welcome to Krakeel.")
 
 
 async def test_somebody_types_that_none_fits_and_skips(village: Village) -> None:
