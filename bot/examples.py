@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from domain.due import Due, DueKind
 from domain.ids import ResidentId
-from domain.issues import BroughtUp
+from domain.issues.placing import BroughtUp
 from domain.joining import Joined
 from domain.parameters import Content
 from domain.reading import Reader

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from domain.ids import AreaSlug, IssueId
-from domain.issues import BroughtUp
+from domain.issues.placing import BroughtUp
 from domain.notices import Words
 from domain.personal import mask
 from domain.plain_text import one_line, tidy

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.ballots import (
-    BallotKeys,
-    BallotText,
-    closed_screen,
-    pseudonym,
-    read_paper,
-    screen,
-)
+from domain.ballots.ballot import BallotText
+from domain.ballots.papers import BallotKeys, pseudonym, read_paper
+from domain.ballots.voting import closed_screen, screen
 from domain.notices import BallotScreen, Notice
 from storage import ballots
 from storage.session import Sessions

@@ -10,16 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.ballots import Ballot, winners
+from domain.ballots.ballot import Ballot
+from domain.ballots.counting import winners
 from domain.cards import Block, Card, Fact, Paragraph, Quote, Title
 from domain.ids import AgendaItemId, AreaSlug, BallotId, ThemeId
-from domain.issues import IssueText
+from domain.issues.issue import IssueText
 from domain.notices import STEP, Button, Line, Lines, Look, Notice, TextKey, Values, Words
 from domain.paging import Page
 from domain.people import Action, Resident, shown
 from domain.plain_text import tidy
 from domain.reading import PersonalKind, PersonalSpan
-from domain.tasks import MAKE_PREFIX, TASK_PREFIX
+from domain.refusing import Refused, refuse
+from domain.tasks.task import MAKE_PREFIX, TASK_PREFIX
 from domain.texts import GeneralText
 
 AGENDA_PREFIX = "pt"
@@ -87,13 +89,6 @@ class AgendaItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
-    """It isn't done, and why."""
-
-    notices: tuple[Notice, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Confirmed:
     """A proposed agenda item to store."""
 
@@ -113,14 +108,14 @@ def decide_confirm(
         already: whether it stands there from this ballot.
     """
     if ballot is None:
-        return _refuse(resident, AgendaText.GONE)
+        return refuse(resident, AgendaText.GONE)
     if not resident.may(Action.CONFIRM_THEME, ballot.area):
-        return _refuse(resident, GeneralText.NOT_ALLOWED)
+        return refuse(resident, GeneralText.NOT_ALLOWED)
     won = {one.number: one for one in winners(ballot)} if ballot.closed else {}
     if option not in won:
-        return _refuse(resident, AgendaText.NOT_WON)
+        return refuse(resident, AgendaText.NOT_WON)
     if already:
-        return _refuse(resident, AgendaText.ALREADY, {"thema": won[option].names})
+        return refuse(resident, AgendaText.ALREADY, {"thema": won[option].names})
     return Confirmed(ballot.area, ballot.id, won[option].theme, won[option].names)
 
 
@@ -264,20 +259,16 @@ def decide_answer(
         personal: what the reader found in it; the answer becomes the title of a task.
     """
     if item is None:
-        return _refuse(resident, AgendaText.GONE)
+        return refuse(resident, AgendaText.GONE)
     if item.area != resident.area:
-        return _refuse(resident, AgendaText.OTHER_AREA)
+        return refuse(resident, AgendaText.OTHER_AREA)
     text = " ".join(tidy(typed).split())
     if len(text) > ANSWER_MOST:
-        return _refuse(
+        return refuse(
             resident, AgendaText.ANSWER_TOO_LONG, {"tekens": len(text), "passen": ANSWER_MOST}
         )
     if sum(one.isalnum() for one in text) < ANSWER_LEAST:
-        return _refuse(resident, AgendaText.ANSWER_TOO_SHORT)
+        return refuse(resident, AgendaText.ANSWER_TOO_SHORT)
     if any(one.kind in _NOT_IN_A_TASK for one in personal):
-        return _refuse(resident, AgendaText.ANSWER_PERSONAL)
+        return refuse(resident, AgendaText.ANSWER_PERSONAL)
     return Answered(item.id, resident, text, at)
-
-
-def _refuse(resident: Resident, text: TextKey, values: Values | None = None) -> Refused:
-    return Refused((Notice(to=resident.id, text=text, values=values or {}),))

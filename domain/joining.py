@@ -8,23 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from domain.due import Due, DueKind
 from domain.ids import IssueId, ResidentId
+from domain.issues.issue import TITLE_LENGTH, Issue, IssueText
 from domain.links import SHARE_PREFIX
 from domain.notices import Button, Look, Notice, Priority, TextKey, Values
 from domain.people import Resident
 from domain.plain_text import shortened
-
-if TYPE_CHECKING:
-    from domain.issues import Issue
+from domain.refusing import Refused, Twice, refuse
 
 JOIN_PREFIX = "mee"
 """`mee:<issue>`; `mee:<issue>:weer` on the message that says one left."""
 LEAVE_PREFIX = "af"
 """`af:<issue>` on the message that says one joined; `af:<issue>:los` on another."""
-TITLE_LENGTH = 60
 
 
 class JoiningText(TextKey):
@@ -64,21 +61,6 @@ class Joined:
     notices: tuple[Notice, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NotJoined:
-    """It can't be, and why."""
-
-    notices: tuple[Notice, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class InAlready:
-    """A second tap: a line that goes away by itself will do."""
-
-    toast: TextKey
-    values: Values
-
-
 def decide_join(
     issue: Issue | None,
     resident: Resident,
@@ -87,7 +69,7 @@ def decide_join(
     area_name: str,
     digest_after: timedelta,
     again: bool = False,
-) -> Joined | InAlready | NotJoined:
+) -> Joined | Twice | Refused:
     """Decide whether `resident` takes part in `issue` from `at` on.
 
     A resident joins an issue of the home area once; the submitter is in it already. The
@@ -98,17 +80,15 @@ def decide_join(
         area_name: of the issue's area.
         again: tapped on the message that says one left; that message changes then.
     """
-    from domain.issues import IssueText
-
     if issue is None or issue.withdrawn:
-        return _not(resident, IssueText.GONE)
+        return refuse(resident, IssueText.GONE)
     title = shortened(issue.text, TITLE_LENGTH)
     if issue.submitter == resident.id:
-        return _not(resident, JoiningText.OWN)
+        return refuse(resident, JoiningText.OWN)
     if issue.area != resident.area:
-        return _not(resident, JoiningText.OTHER_AREA, {"gebied": area_name})
+        return refuse(resident, JoiningText.OTHER_AREA, {"gebied": area_name})
     if resident.id in issue.joined:
-        return InAlready(JoiningText.TWICE, {"titel": title})
+        return Twice(JoiningText.TWICE, {"titel": title})
     leave = Button(label=JoiningText.LEAVE, data=f"{LEAVE_PREFIX}:{issue.id}", look=Look.QUIET)
     share = Button(label=IssueText.SHARE, data=f"{SHARE_PREFIX}:{issue.id}", look=Look.QUIET)
     told = Notice(
@@ -134,19 +114,17 @@ class LeftIssue:
 
 def decide_leave(
     issue: Issue | None, resident: Resident, *, elsewhere: bool = False
-) -> LeftIssue | InAlready | NotJoined:
+) -> LeftIssue | Twice | Refused:
     """Decide on taking back that one joined.
 
     Args:
         elsewhere: tapped somewhere else than on the message that says one joined.
     """
-    from domain.issues import IssueText
-
     if issue is None or issue.withdrawn:
-        return _not(resident, IssueText.GONE)
+        return refuse(resident, IssueText.GONE)
     values: Values = {"titel": shortened(issue.text, TITLE_LENGTH)}
     if resident.id not in issue.joined:
-        return InAlready(JoiningText.LEFT, values)
+        return Twice(JoiningText.LEFT, values)
     again = Button(label=JoiningText.JOIN, data=f"{JOIN_PREFIX}:{issue.id}:weer")
     left = Notice(
         to=resident.id,
@@ -180,7 +158,3 @@ def digest(issue: Issue, new: int, *, until: int) -> tuple[Notice, ...]:
             once=f"mee-{issue.id}-{until}",
         ),
     )
-
-
-def _not(resident: Resident, text: TextKey, values: Values | None = None) -> NotJoined:
-    return NotJoined((Notice(to=resident.id, text=text, values=values or {}),))

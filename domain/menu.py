@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from domain.cards import Block, Card, Fact, Paragraph, Title
 from domain.ids import AreaSlug, ResidentId
-from domain.issues import IssueText
+from domain.issues.issue import IssueText
 from domain.notices import (
     STEP,
     Button,

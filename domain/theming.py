@@ -10,23 +10,22 @@ from dataclasses import dataclass
 
 from domain.cards import Block, Card, Paragraph, Quote, Title
 from domain.ids import IssueId, ResidentId, ThemeId
-from domain.issues import (
+from domain.issues.issue import (
     OWN_PREFIX,
     TITLE_LENGTH,
     Issue,
     IssueText,
-    Refused,
     refuse_own,
-    said,
     share_button,
-    similar_values,
     slot_of,
 )
+from domain.issues.listed import said, similar_values
 from domain.joining import LEAVE_PREFIX, JoiningText, join_button
 from domain.notices import STEP, Button, Line, Lines, Look, Notice, Rows, TextKey, Value, Words
 from domain.paging import Page
 from domain.people import Resident, shown
 from domain.plain_text import shortened
+from domain.refusing import Refused, refuse
 from domain.texts import GeneralText
 
 THEMES_PREFIX = "tm"
@@ -251,7 +250,7 @@ def decide_move(
     if refused is not None or issue is None:
         return refused or Refused(())
     if theme and theme not in seeds:
-        return Refused((Notice(to=resident.id, text=GeneralText.BUTTON_OLD),))
+        return refuse(resident, GeneralText.BUTTON_OLD)
     return Moved(issue.id, resident.id, theme)
 
 

@@ -26,18 +26,10 @@ from domain.notices import STEP, Notice
 from domain.paging import page_of
 from domain.people import Resident
 from domain.reading import Reading
-from domain.tasks import (
-    MAKE_PREFIX,
-    Task,
-    TaskText,
-    day_screen,
-    hands_screen,
-    made,
-    read_day,
-    read_hands,
-    refuse_day,
-    reminder_due,
-)
+from domain.tasks.making import day_screen, hands_screen, made, refuse_day
+from domain.tasks.reminding import reminder_due
+from domain.tasks.task import MAKE_PREFIX, Task, TaskText
+from domain.tasks.typed import read_day, read_hands
 from domain.texts import GeneralText
 from domain.welcome import needs_area
 from handlers.context import NUMBER, Tapped, Town

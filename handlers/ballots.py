@@ -9,31 +9,19 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from domain.agenda import Confirmed, confirmed, decide_confirm
-from domain.ballots import (
-    CONFIRM_PREFIX,
-    OPEN_PREFIX,
-    VOTE_PREFIX,
-    BallotText,
-    Choices,
-    Move,
+from domain.ballots.ballot import CONFIRM_PREFIX, OPEN_PREFIX, VOTE_PREFIX, BallotText, Choices
+from domain.ballots.counting import winners
+from domain.ballots.opening import Opened, check_screen, decide_open, length_screen, refuse_open
+from domain.ballots.outcome import desk_screen, result
+from domain.ballots.papers import Move, pseudonym, read_paper, read_token
+from domain.ballots.voting import (
     NotVoted,
-    Opened,
     Voted,
-    check_screen,
     closed_screen,
-    decide_open,
     decide_vote,
-    desk_screen,
-    length_screen,
     not_a_member,
-    pseudonym,
-    read_paper,
-    read_token,
     receipt,
-    refuse_open,
-    result,
     show_screen,
-    winners,
 )
 from domain.calendar import day_of
 from domain.ids import BallotId

@@ -9,7 +9,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery
 
 from domain.areas import Area
-from domain.ballots import BallotKeys
+from domain.ballots.papers import BallotKeys
 from domain.ids import AreaSlug
 from domain.links import Links
 from domain.notices import Words

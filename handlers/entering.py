@@ -8,8 +8,8 @@ from typing import Any
 
 from aiogram.fsm.context import FSMContext
 
-from domain.ballots import invitation
-from domain.issues import IssueText
+from domain.ballots.opening import invitation
+from domain.issues.issue import IssueText
 from domain.notices import Notice
 from domain.people import Resident
 from domain.reading import reading_from_json

@@ -14,26 +14,11 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.calendar import day_of
 from domain.ids import IssueId
-from domain.issues import (
-    DRAFT_PREFIX,
-    OWN_PREFIX,
-    Draft,
-    DraftStep,
-    IssueText,
-    Refused,
-    Similar,
-    Twice,
-    Withdrawn,
-    ask_screen,
-    decide_bring_up,
-    decide_draft,
-    decide_withdraw,
-    draft_screen,
-    posted_screen,
-    refuse_own,
-    share_notice,
-    write_again_screen,
-)
+from domain.issues.draft import DRAFT_PREFIX, Draft, DraftStep, decide_draft
+from domain.issues.draft_screens import ask_screen, draft_screen, write_again_screen
+from domain.issues.issue import OWN_PREFIX, IssueText, refuse_own, share_notice
+from domain.issues.listed import Similar
+from domain.issues.placing import Withdrawn, decide_bring_up, decide_withdraw, posted_screen
 from domain.links import SHARE_PREFIX
 from domain.menu import menu
 from domain.notices import STEP, Notice
@@ -41,6 +26,7 @@ from domain.paging import page_of
 from domain.people import NameText, Resident, check_name
 from domain.plain_text import tidy
 from domain.reading import PersonalKind, Reading, Wish
+from domain.refusing import Refused, Twice
 from domain.texts import GeneralText
 from domain.theming import Moved, decide_move, likely_first, pick_screen
 from domain.welcome import needs_area
@@ -461,7 +447,7 @@ async def undo_issue(
     found = await issues.lock(session, IssueId(int(issue)))
     outcome = decide_withdraw(found, resident, now, undo=undo_span(town, now))
     if isinstance(outcome, Twice):
-        tap.says(GeneralText.ALREADY_DONE, resident.language)
+        tap.says(outcome.toast, resident.language, outcome.values)
         return
     if isinstance(outcome, Withdrawn):
         await issues.withdraw(session, outcome.id, now=now)

@@ -10,18 +10,12 @@ from aiogram.types import CallbackQuery
 
 from domain.calendar import day_of
 from domain.ids import IssueId
-from domain.issues import DRAFT_PREFIX, DraftStep, IssueText
-from domain.joining import (
-    JOIN_PREFIX,
-    LEAVE_PREFIX,
-    InAlready,
-    Joined,
-    LeftIssue,
-    decide_join,
-    decide_leave,
-)
+from domain.issues.draft import DRAFT_PREFIX, DraftStep
+from domain.issues.issue import IssueText
+from domain.joining import JOIN_PREFIX, LEAVE_PREFIX, Joined, LeftIssue, decide_join, decide_leave
 from domain.notices import STEP, Button, Look, Notice
 from domain.people import Resident
+from domain.refusing import Twice
 from handlers.context import NUMBER, Tapped, Town
 from handlers.issues import BringUp, draft_of
 from handlers.tapping import TapAnswer
@@ -54,7 +48,7 @@ async def join_issue(
         digest_after=timedelta(minutes=minutes),
         again=again is not None,
     )
-    if isinstance(outcome, InAlready):
+    if isinstance(outcome, Twice):
         tap.says(outcome.toast, resident.language, outcome.values)
         return
     if isinstance(outcome, Joined):
@@ -96,7 +90,7 @@ async def leave_issue(
     """Let the resident who tapped take part no longer."""
     found = await issues.lock(session, IssueId(int(issue)))
     outcome = decide_leave(found, resident, elsewhere=elsewhere is not None)
-    if isinstance(outcome, InAlready):
+    if isinstance(outcome, Twice):
         tap.says(outcome.toast, resident.language, outcome.values)
         return
     if isinstance(outcome, LeftIssue):

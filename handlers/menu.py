@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.calendar import day_of
 from domain.ids import MessageId
-from domain.issues import IssueText
+from domain.issues.issue import IssueText
 from domain.menu import MENU_PREFIX, MenuText, Mine, left, me_screen, menu, stop_question
 from domain.menu import area_screen as area_now_screen
 from domain.notices import Notice

@@ -11,20 +11,17 @@ from domain.calendar import day_of
 from domain.ids import ResidentId, TaskId
 from domain.paging import page_of
 from domain.people import Resident, Role
-from domain.tasks import (
-    TASK_PREFIX,
+from domain.refusing import Twice
+from domain.tasks.handing_over import (
     HandingOver,
     Stays,
     TakenOver,
-    Twice,
-    Volunteered,
     decide_hand_over,
     decide_stay,
     decide_take_over,
-    decide_volunteer,
-    mine_first,
-    tasks_screen,
 )
+from domain.tasks.task import TASK_PREFIX
+from domain.tasks.volunteering import Volunteered, decide_volunteer, mine_first, tasks_screen
 from domain.welcome import needs_area
 from handlers.context import NUMBER, Tapped, Town
 from handlers.tapping import TapAnswer

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.ballots import BallotText, percent, turnout_line
+from domain.ballots.ballot import BallotText
+from domain.ballots.counting import percent
+from domain.ballots.outcome import turnout_line
 from domain.charts import Chart
 from locales import say
 from locales.sentences import spoken_value

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from domain.ballots import ask_to_confirm, closed_screen, count, result, slot_of
+from domain.ballots.ballot import slot_of
+from domain.ballots.counting import count
+from domain.ballots.outcome import ask_to_confirm, result
+from domain.ballots.voting import closed_screen
 from domain.due import Due, DueKind
 from domain.ids import BallotId
 from domain.people import Role

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from domain.ids import TaskId
-from domain.tasks import remind
+from domain.tasks.reminding import remind
 from storage import agenda, outbox
 from storage.due import Leased
 from storage.session import Session

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import structlog
 
-from domain.ballots import BallotKeys
+from domain.ballots.papers import BallotKeys
 from domain.due import DueKind
 from domain.parameters import Content
 from scheduler import ballots, joining, tasks

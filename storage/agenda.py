@@ -14,7 +14,7 @@ from domain.ids import AgendaItemId, AreaSlug, BallotId, ResidentId, TaskId, The
 from domain.menu import AreaNow
 from domain.notices import Words
 from domain.people import Resident
-from domain.tasks import Task, ask_slot
+from domain.tasks.task import Task, ask_slot
 from storage.session import Session
 
 

@@ -12,7 +12,7 @@ KEY_BYTES = 32
 
 
 class FileBallotKeys:
-    """One file a ballot, readable by the program only (`domain.ballots.BallotKeys`).
+    """One file a ballot, readable by the program only (`domain.ballots.papers.BallotKeys`).
 
     Raises:
         OSError: the folder can't be used.

@@ -19,7 +19,8 @@ import psycopg
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from domain.ballots import Ballot, Choices, Counted, Option
+from domain.ballots.ballot import Ballot, Choices, Option
+from domain.ballots.counting import Counted
 from domain.ids import AreaSlug, BallotId, ResidentId, ThemeId
 from domain.notices import ChatRef, Words
 from storage.session import Session
@@ -216,7 +217,7 @@ _AUDIENCE = text(f"""
 
 
 async def read_paper(session: Session, ballot: BallotId, pseudonym: bytes) -> object:
-    """Return what lies in the box under `pseudonym`, as `domain.ballots.read_paper` takes it."""
+    """Return what lies in the box under `pseudonym`, as `read_paper` of the domain takes it."""
     row = (await session.execute(_READ_PAPER, {"ballot": ballot, "pseudonym": pseudonym})).first()
     return {} if row is None else _parsed(row.choices)
 

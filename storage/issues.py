@@ -12,7 +12,9 @@ import orjson
 from sqlalchemy import text
 
 from domain.ids import AreaSlug, IssueId, ResidentId, ThemeId
-from domain.issues import BroughtUp, Issue, Similar
+from domain.issues.issue import Issue
+from domain.issues.listed import Similar
+from domain.issues.placing import BroughtUp
 from domain.joining import Joined
 from domain.notices import Words
 from domain.theming import NO_THEME, Moved, ThemeCount

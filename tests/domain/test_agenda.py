@@ -12,17 +12,17 @@ from domain.agenda import (
     Answer,
     Answered,
     Confirmed,
-    Refused,
     ask_trits_1,
     decide_answer,
     decide_confirm,
     item_screen,
 )
-from domain.ballots import Ballot, Option
+from domain.ballots.ballot import Ballot, Option
 from domain.ids import AgendaItemId, AreaSlug, BallotId, ResidentId, ThemeId
 from domain.notices import Lines, TextKey, Words
 from domain.people import Resident, Role
 from domain.reading import PersonalKind, PersonalSpan
+from domain.refusing import Refused
 from domain.texts import GeneralText
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)

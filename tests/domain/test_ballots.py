@@ -13,33 +13,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.ballots import (
-    SPANS,
-    Ballot,
-    BallotText,
-    Choices,
-    Move,
-    NotVoted,
-    Opened,
-    Option,
-    Refused,
-    Voted,
-    check_paper,
-    closing_moment,
-    count,
-    decide_open,
-    decide_vote,
-    percent,
-    pseudonym,
-    read_paper,
-    read_token,
-    result,
-    screen,
-    token,
-)
+from domain.ballots.ballot import Ballot, BallotText, Choices, Option
+from domain.ballots.counting import count, percent
+from domain.ballots.opening import SPANS, Opened, closing_moment, decide_open
+from domain.ballots.outcome import result
+from domain.ballots.papers import Move, check_paper, pseudonym, read_paper, read_token, token
+from domain.ballots.voting import NotVoted, Voted, decide_vote, screen
 from domain.ids import AreaSlug, BallotId, ResidentId, ThemeId
 from domain.notices import Line, Notice, Priority, Words
 from domain.people import Resident, Role
+from domain.refusing import Refused
 from domain.theming import NO_THEME, ThemeCount
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)

@@ -10,28 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.ids import AreaSlug, IssueId, ResidentId, ThemeId
-from domain.issues import (
-    Draft,
-    Drafted,
-    DraftStep,
-    Issue,
-    IssueText,
-    Refused,
-    Similar,
-    Twice,
-    Withdrawn,
-    decide_bring_up,
-    decide_draft,
-    decide_withdraw,
-    draft_screen,
-    posted_screen,
-    write_again_screen,
-)
+from domain.issues.draft import Draft, Drafted, DraftStep, decide_draft
+from domain.issues.draft_screens import draft_screen, write_again_screen
+from domain.issues.issue import Issue, IssueText
+from domain.issues.listed import Similar
+from domain.issues.placing import Withdrawn, decide_bring_up, decide_withdraw, posted_screen
 from domain.notices import Notice, Words
 from domain.people import Resident
 from domain.personal import MASK
 from domain.plain_text import tidy
 from domain.reading import PersonalKind, PersonalSpan, Reading, Wish
+from domain.refusing import Refused, Twice
+from domain.texts import GeneralText
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 UNDO = timedelta(minutes=10)
@@ -332,7 +322,7 @@ def test_undo_is_offered_only_while_it_can_be() -> None:
 def test_a_second_tap_on_undo_says_so_and_leaves_the_text_that_came_back() -> None:
     gone = replace(ISSUE, withdrawn=True, text="")
 
-    assert decide_withdraw(gone, ANNA, NOW, undo=UNDO) == Twice()
+    assert decide_withdraw(gone, ANNA, NOW, undo=UNDO) == Twice(GeneralText.ALREADY_DONE)
 
 
 @pytest.mark.parametrize("issue", [ISSUE, replace(ISSUE, withdrawn=True), None])

@@ -6,19 +6,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.ids import AreaSlug, IssueId, ResidentId
-from domain.issues import Issue, IssueText
-from domain.joining import (
-    InAlready,
-    Joined,
-    JoiningText,
-    LeftIssue,
-    NotJoined,
-    decide_join,
-    decide_leave,
-    digest,
-)
+from domain.issues.issue import Issue, IssueText
+from domain.joining import Joined, JoiningText, LeftIssue, decide_join, decide_leave, digest
 from domain.notices import Priority, TextKey
 from domain.people import Resident
+from domain.refusing import Refused, Twice
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
@@ -39,7 +31,7 @@ ISSUE = Issue(
 WITH_BILAL = replace(ISSUE, joined=frozenset({BILAL.id}), neighbours=2)
 
 
-def join(issue: Issue | None, by: Resident = BILAL) -> Joined | InAlready | NotJoined:
+def join(issue: Issue | None, by: Resident = BILAL) -> Joined | Twice | Refused:
     return decide_join(issue, by, NOW, area_name="Elim", digest_after=timedelta(minutes=30))
 
 
@@ -65,21 +57,21 @@ def test_bilal_joins_and_reads_how_many_they_are_now() -> None:
 def test_bilal_reads_why_he_cannot_join(issue: Issue | None, text: TextKey) -> None:
     outcome = join(issue)
 
-    assert isinstance(outcome, NotJoined)
+    assert isinstance(outcome, Refused)
     assert [one.text for one in outcome.notices] == [text]
 
 
 def test_somebody_without_an_area_joins_nothing() -> None:
-    assert isinstance(join(ISSUE, replace(BILAL, area=None)), NotJoined)
+    assert isinstance(join(ISSUE, replace(BILAL, area=None)), Refused)
 
 
 def test_bilal_who_taps_twice_is_counted_once_and_gets_no_second_message() -> None:
-    assert isinstance(join(WITH_BILAL), InAlready)
+    assert isinstance(join(WITH_BILAL), Twice)
 
 
 def test_bilal_takes_it_back_and_a_second_tap_changes_nothing() -> None:
     assert isinstance(decide_leave(WITH_BILAL, BILAL), LeftIssue)
-    assert isinstance(decide_leave(ISSUE, BILAL), InAlready)
+    assert isinstance(decide_leave(ISSUE, BILAL), Twice)
 
 
 def test_who_changes_his_mind_on_one_message_sees_it_change_there() -> None:

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain import cards
-from domain.ballots import BallotText
+from domain.ballots.ballot import BallotText
 from domain.charts import Bar, Chart
 from domain.ids import BallotId, MessageId, ResidentId
-from domain.issues import IssueText
+from domain.issues.issue import IssueText
 from domain.joining import JoiningText
 from domain.notice_json import from_json, text_key, to_json
 from domain.notices import (
@@ -29,7 +29,7 @@ from domain.notices import (
     Value,
     Words,
 )
-from domain.tasks import TaskText
+from domain.tasks.task import TaskText
 from domain.texts import GeneralText
 
 NOBODY = ResidentId(0)

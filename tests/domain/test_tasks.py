@@ -12,29 +12,20 @@ from domain.ids import AgendaItemId, AreaSlug, ResidentId, TaskId
 from domain.notices import Lines, Notice, Priority
 from domain.paging import page_of
 from domain.people import Resident
-from domain.tasks import (
+from domain.refusing import Refused, Twice
+from domain.tasks.handing_over import (
     HandingOver,
-    Refused,
     Stays,
     TakenOver,
-    Task,
-    TaskText,
-    Twice,
-    Volunteered,
-    ask_slot,
     decide_hand_over,
     decide_stay,
     decide_take_over,
-    decide_volunteer,
-    hands_screen,
-    mine_first,
-    read_day,
-    read_hands,
-    refuse_day,
-    remind,
-    reminder_at,
-    tasks_screen,
 )
+from domain.tasks.making import hands_screen, refuse_day
+from domain.tasks.reminding import remind, reminder_at
+from domain.tasks.task import Task, TaskText, ask_slot
+from domain.tasks.typed import read_day, read_hands
+from domain.tasks.volunteering import Volunteered, decide_volunteer, mine_first, tasks_screen
 
 MONDAY = date(2026, 3, 2)
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)

@@ -7,10 +7,11 @@ import pytest
 
 from domain.cards import Said
 from domain.ids import AreaSlug, IssueId, ResidentId, ThemeId
-from domain.issues import Issue, IssueText, Refused
+from domain.issues.issue import Issue, IssueText
 from domain.notices import Lines, Words
 from domain.paging import page_of
 from domain.people import Resident
+from domain.refusing import Refused
 from domain.texts import GeneralText
 from domain.theming import (
     Moved,

@@ -16,7 +16,8 @@ from bot.channels import GATEWAY
 from bot.intake import take_in
 from bot.logging import CHATTY
 from bot.screens import Screens
-from domain.ballots import BallotText, Move, pseudonym, token
+from domain.ballots.ballot import BallotText
+from domain.ballots.papers import Move, pseudonym, token
 from domain.ids import AreaSlug, BallotId, ResidentId
 from domain.notices import BallotScreen
 from domain.people import Role

@@ -12,9 +12,9 @@ import pytest
 import locales.sentences
 from domain import cards
 from domain.agenda import AgendaText
-from domain.ballots import BallotText
+from domain.ballots.ballot import BallotText
 from domain.ids import BallotId, ResidentId
-from domain.issues import IssueText
+from domain.issues.issue import IssueText
 from domain.joining import JoiningText
 from domain.menu import MenuText, menu
 from domain.notices import (
@@ -27,7 +27,7 @@ from domain.notices import (
     Notice,
     Words,
 )
-from domain.tasks import TaskText
+from domain.tasks.task import TaskText
 from domain.texts import GeneralText
 from locales import render, say
 from locales.rendering import Json, RenderedButton

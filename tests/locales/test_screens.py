@@ -9,8 +9,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from domain import agenda, ballots, issues, joining, menu, tasks, theming, welcome
+from domain import agenda, joining, menu, theming, welcome
 from domain.areas import Area, AreaKind, AreaMatch
+from domain.ballots import ballot as ballot_facts
+from domain.ballots import counting, opening, outcome, papers, voting
 from domain.ids import (
     AgendaItemId,
     AreaSlug,
@@ -20,11 +22,17 @@ from domain.ids import (
     TaskId,
     ThemeId,
 )
+from domain.issues import draft_screens, listed, placing
+from domain.issues import issue as issue_facts
+from domain.issues.draft import Drafted, decide_draft
 from domain.notice_json import from_json, to_json
 from domain.notices import ChatRef, Notice, Words
 from domain.paging import page_of
 from domain.people import Resident, Role
 from domain.reading import PersonalKind, PersonalSpan, Reading, Wish
+from domain.refusing import Refused
+from domain.tasks import handing_over, making, reminding, volunteering
+from domain.tasks import task as task_facts
 from locales import LANGUAGES, render
 
 NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
@@ -47,7 +55,7 @@ TEXT = "Er is geen bankje bij de speeltuin, en de lampen langs het pad zijn al w
 MOST_CHARACTERS = 4096
 """Limit of the Bot API on a message."""
 
-ISSUE = issues.Issue(
+ISSUE = issue_facts.Issue(
     id=IssueId(7),
     area=KRAKEEL,
     submitter=ANNA.id,
@@ -59,7 +67,7 @@ ISSUE = issues.Issue(
     withdrawn=False,
     neighbours=1,
 )
-TASK = tasks.Task(
+TASK = task_facts.Task(
     id=TaskId(4),
     area=KRAKEEL,
     item=AgendaItemId(5),
@@ -117,19 +125,19 @@ def _bringing_up() -> Iterator[Notice]:
         )
     )
     reading = Reading("nl", (), (("licht", 0.9),), ("lampen",), spans, Wish.ISSUE)
-    alike = [issues.Similar(IssueId(7), TEXT, 1), issues.Similar(IssueId(8), TEXT, 1250)]
+    alike = [listed.Similar(IssueId(7), TEXT, 1), listed.Similar(IssueId(8), TEXT, 1250)]
 
-    def draft(typed: str) -> issues.Drafted | issues.Refused:
-        return issues.decide_draft(BILAL, typed, reading, alike, vector="", least=3, most=1000)
+    def draft(typed: str) -> Drafted | Refused:
+        return decide_draft(BILAL, typed, reading, alike, vector="", least=3, most=1000)
 
-    yield issues.ask_screen(BILAL)
+    yield draft_screens.ask_screen(BILAL)
     yield from _all(draft("x"))
     yield from _all(draft("lang " * 300))
     drafted = draft(text)
-    assert isinstance(drafted, issues.Drafted)
+    assert isinstance(drafted, Drafted)
     for step, _ in enumerate(drafted.draft.steps):
         for first_name in ("", "Bilal"):
-            yield issues.draft_screen(
+            yield draft_screens.draft_screen(
                 replace(drafted.draft, at=step),
                 BILAL,
                 area_name="Krakeel",
@@ -139,12 +147,12 @@ def _bringing_up() -> Iterator[Notice]:
             )
     personal = replace(drafted.draft, at=1)
     for kinds in ((), personal.kinds[:1]):
-        yield issues.draft_screen(
+        yield draft_screens.draft_screen(
             personal.hiding(*kinds), BILAL, area_name="Krakeel", theme=None, similar=alike
         )
-    yield issues.write_again_screen(BILAL, drafted.draft)
+    yield draft_screens.write_again_screen(BILAL, drafted.draft)
     for theme in (NAMES[0], None):
-        brought_up = issues.decide_bring_up(
+        brought_up = placing.decide_bring_up(
             drafted.draft,
             BILAL,
             KRAKEEL,
@@ -154,7 +162,7 @@ def _bringing_up() -> Iterator[Notice]:
             undo=timedelta(minutes=10),
         )
         yield from brought_up.notices
-    yield issues.share_notice(ANNA, ISSUE, "https://example.org/v/7")
+    yield issue_facts.share_notice(ANNA, ISSUE, "https://example.org/v/7")
     joined = replace(ISSUE, joined=frozenset({BILAL.id}))
     for issue, by, at in (
         (joined, ANNA, NOW),
@@ -162,7 +170,7 @@ def _bringing_up() -> Iterator[Notice]:
         (ISSUE, BILAL, NOW),
         (ISSUE, ANNA, NOW + timedelta(hours=1)),
     ):
-        outcome = issues.decide_withdraw(issue, by, at, undo=timedelta(minutes=10))
+        outcome = placing.decide_withdraw(issue, by, at, undo=timedelta(minutes=10))
         yield from _all(outcome)
 
 
@@ -204,9 +212,9 @@ def _themes() -> Iterator[Notice]:
     yield theming.pick_screen(ANNA, ISSUE, page_of(seeds, 1, size=4))
 
 
-def _ballot(options: int, *totals: int) -> ballots.Ballot:
+def _ballot(options: int, *totals: int) -> ballot_facts.Ballot:
     listed = tuple(
-        ballots.Option(
+        ballot_facts.Option(
             number,
             ThemeId(number),
             NAMES[number],
@@ -216,7 +224,7 @@ def _ballot(options: int, *totals: int) -> ballots.Ballot:
         )
         for number in range(1, options + 1)
     )
-    return ballots.Ballot(
+    return ballot_facts.Ballot(
         id=BallotId(3),
         area=KRAKEEL,
         area_name="Krakeel",
@@ -233,8 +241,8 @@ def _ballot(options: int, *totals: int) -> ballots.Ballot:
 
 def _voting() -> Iterator[Notice]:
     counts = [theming.ThemeCount(ThemeId(1 + at), NAMES[at], 1, 1 + at) for at in range(3)]
-    yield ballots.length_screen(CHANTAL, "Krakeel", counts)
-    yield ballots.check_screen(
+    yield opening.length_screen(CHANTAL, "Krakeel", counts)
+    yield opening.check_screen(
         CHANTAL, "Krakeel", counts, span="twee", at=NOW, members=1250, points=3
     )
     for by, themes, is_open in (
@@ -243,7 +251,7 @@ def _voting() -> Iterator[Notice]:
         (CHANTAL, counts[:1], False),
         (CHANTAL, counts, True),
     ):
-        opened = ballots.decide_open(
+        opened = opening.decide_open(
             by,
             KRAKEEL,
             "Krakeel",
@@ -260,27 +268,27 @@ def _voting() -> Iterator[Notice]:
         yield from _all(opened)
     for options in (2, 8):
         for choices in ({}, {1: 1}, {1: 2, 2: 1}):
-            yield ballots.screen(_ballot(options), ANNA.id, choices, b"key")
+            yield voting.screen(_ballot(options), ANNA.id, choices, b"key")
     for empty in (True, False):
-        yield ballots.receipt(ANNA.id, _ballot(3), empty=empty)
+        yield voting.receipt(ANNA.id, _ballot(3), empty=empty)
     for tap, member, late in (
         (None, True, False),
-        ((ballots.Move.PLUS, 1), True, True),
-        ((ballots.Move.PLUS, 1), False, False),
-        ((ballots.Move.PLUS, 1), True, False),
+        ((papers.Move.PLUS, 1), True, True),
+        ((papers.Move.PLUS, 1), False, False),
+        ((papers.Move.PLUS, 1), True, False),
     ):
         at = NOW + timedelta(days=15 if late else 0)
-        said = ballots.decide_vote(_ballot(3), {1: 3}, tap, at, member=member)
-        assert isinstance(said, ballots.NotVoted)
+        said = voting.decide_vote(_ballot(3), {1: 3}, tap, at, member=member)
+        assert isinstance(said, voting.NotVoted)
         yield Notice(to=ANNA.id, text=said.toast, values=said.values)
-    yield ballots.closed_screen(ANNA.id, _ballot(3, 5, 4, 0))
+    yield voting.closed_screen(ANNA.id, _ballot(3, 5, 4, 0))
     for closed in (_ballot(3, 61, 40, 0), _ballot(3, 61, 61, 61), _ballot(3, 0, 0, 0)):
-        yield ballots.result(ANNA.id, closed)
-        asked = ballots.ask_to_confirm(CHANTAL.id, closed)
+        yield outcome.result(ANNA.id, closed)
+        asked = outcome.ask_to_confirm(CHANTAL.id, closed)
         if asked is not None:
             yield asked
-        waiting = ballots.winners(closed)
-        yield ballots.desk_screen(CHANTAL, "Krakeel", closed, waiting, may_open=True)
+        waiting = counting.winners(closed)
+        yield outcome.desk_screen(CHANTAL, "Krakeel", closed, waiting, may_open=True)
 
 
 def _on_the_agenda() -> Iterator[Notice]:
@@ -293,8 +301,8 @@ def _on_the_agenda() -> Iterator[Notice]:
     ):
         yield from _all(agenda.decide_confirm(by, ballot, option, already=already))
     yield agenda.confirmed(CHANTAL, ITEM)
-    for listed in ([], [ITEM], [ITEM] * 6):
-        yield agenda.agenda_screen(ANNA, "Krakeel", page_of(listed, 1, size=5), fresh=True)
+    for several in ([], [ITEM], [ITEM] * 6):
+        yield agenda.agenda_screen(ANNA, "Krakeel", page_of(several, 1, size=5), fresh=True)
     yield agenda.item_screen(ANNA, ITEM)
     yield agenda.item_screen(ANNA, replace(ITEM, answers=()))
     yield agenda.item_screen(ANNA, replace(ITEM, answered=9))
@@ -313,16 +321,16 @@ def _on_the_agenda() -> Iterator[Notice]:
 
 def _tasks() -> Iterator[Notice]:
     today = date(2026, 3, 12)
-    yield tasks.hands_screen(ANNA, TEXT)
-    yield tasks.day_screen(ANNA, TEXT, today)
+    yield making.hands_screen(ANNA, TEXT)
+    yield making.day_screen(ANNA, TEXT, today)
     for day in (None, date(2026, 3, 1), date(2028, 3, 1)):
-        yield from _all(tasks.refuse_day(ANNA, day, today, most=365))
+        yield from _all(making.refuse_day(ANNA, day, today, most=365))
     for hands in (1, 2, 4):
-        yield tasks.made(ANNA, replace(TASK, hands=hands, people=()))
-    for listed in ([], [TASK], [replace(TASK, hands=hands) for hands in range(1, 7)]):
+        yield making.made(ANNA, replace(TASK, hands=hands, people=()))
+    for several in ([], [TASK], [replace(TASK, hands=hands) for hands in range(1, 7)]):
         for by in (ANNA, BILAL):
-            page = page_of(listed, 1, size=5)
-            yield tasks.tasks_screen(by, "Krakeel", page, fresh=True)
+            page = page_of(several, 1, size=5)
+            yield volunteering.tasks_screen(by, "Krakeel", page, fresh=True)
     late = NOW + timedelta(days=9)
     far = replace(TASK, area=ELSEWHERE)
     full = replace(TASK, hands=1)
@@ -335,23 +343,25 @@ def _tasks() -> Iterator[Notice]:
         (full, BILAL, NOW),
         (TASK, BILAL, NOW + timedelta(days=1)),
     ):
-        yield from _all(tasks.decide_volunteer(task, by, at, hour=10))
+        yield from _all(volunteering.decide_volunteer(task, by, at, hour=10))
     staying = replace(TASK, handing_over=frozenset())
-    yield from tasks.remind(TASK, NOW)
-    yield from tasks.remind(staying, NOW)
-    yield from _all(tasks.decide_hand_over(TASK, ANNA, NOW, candidates=()))
+    yield from reminding.remind(TASK, NOW)
+    yield from reminding.remind(staying, NOW)
+    yield from _all(handing_over.decide_hand_over(TASK, ANNA, NOW, candidates=()))
     for candidates in ([], [BILAL.id], [BILAL.id, CHANTAL.id]):
-        yield from _all(tasks.decide_hand_over(staying, ANNA, NOW, candidates=candidates))
+        yield from _all(handing_over.decide_hand_over(staying, ANNA, NOW, candidates=candidates))
     for task, by in ((None, ANNA), (TASK, BILAL), (TASK, ANNA)):
-        yield from _all(tasks.decide_stay(task, by, NOW))
+        yield from _all(handing_over.decide_stay(task, by, NOW))
     two = replace(TASK, people=((ANNA.id, ""), (CHANTAL.id, "Chantal")), hands=2)
     nobody_leaves = replace(two, handing_over=frozenset())
     soon = NOW + timedelta(days=1)
-    taken = tasks.decide_take_over(two, BILAL, ANNA.id, soon, hour=10)
+    taken = handing_over.decide_take_over(two, BILAL, ANNA.id, soon, hour=10)
     yield from _all(taken)
     for task in (two, None, far, nobody_leaves):
         yield from _all(
-            tasks.decide_take_over(task, BILAL, ANNA.id, NOW, hour=10, asked=(BILAL.id, CHANTAL.id))
+            handing_over.decide_take_over(
+                task, BILAL, ANNA.id, NOW, hour=10, asked=(BILAL.id, CHANTAL.id)
+            )
         )
 
 

@@ -15,8 +15,8 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 import domain
-from domain.ballots import BallotText
-from domain.issues import IssueText
+from domain.ballots.ballot import BallotText
+from domain.issues.issue import IssueText
 from domain.notices import TextKey
 from domain.texts import GeneralText
 from handlers.commands import BUILT, BY_WORD, LISTED

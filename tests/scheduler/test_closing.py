@@ -15,15 +15,10 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.content import load
-from domain.ballots import (
-    Ballot,
-    BallotKeys,
-    Opened,
-    decide_open,
-    pseudonym,
-    show_screen,
-    slot_of,
-)
+from domain.ballots.ballot import Ballot, slot_of
+from domain.ballots.opening import Opened, decide_open
+from domain.ballots.papers import BallotKeys, pseudonym
+from domain.ballots.voting import show_screen
 from domain.due import DueKind
 from domain.ids import AreaSlug, BallotId, ResidentId, ThemeId
 from domain.notices import Words

@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from bot.content import load
 from domain.ids import AreaSlug, IssueId
-from domain.issues import BroughtUp
+from domain.issues.placing import BroughtUp
 from domain.joining import Joined, JoiningText, decide_join
 from domain.people import Resident
 from scheduler import ticks

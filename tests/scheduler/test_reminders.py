@@ -13,7 +13,8 @@ from bot.content import load
 from domain.agenda import Answered
 from domain.ids import AgendaItemId, AreaSlug, TaskId
 from domain.people import Resident
-from domain.tasks import TaskText, reminder_due
+from domain.tasks.reminding import reminder_due
+from domain.tasks.task import TaskText
 from scheduler import ticks
 from storage import agenda, due, outbox, people
 from storage.ballot_keys import FileBallotKeys

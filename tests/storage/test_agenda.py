@@ -11,14 +11,8 @@ from sqlalchemy import text
 from domain.agenda import ANSWERS_SHOWN, Answered
 from domain.ids import AgendaItemId, AreaSlug, ResidentId, TaskId
 from domain.people import Resident
-from domain.tasks import (
-    HandingOver,
-    TakenOver,
-    Volunteered,
-    decide_hand_over,
-    decide_take_over,
-    decide_volunteer,
-)
+from domain.tasks.handing_over import HandingOver, TakenOver, decide_hand_over, decide_take_over
+from domain.tasks.volunteering import Volunteered, decide_volunteer
 from storage import agenda, people
 from storage.session import Sessions
 

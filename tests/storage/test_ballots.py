@@ -17,7 +17,9 @@ import pytest
 from sqlalchemy import text
 
 from domain.areas import Area, AreaKind
-from domain.ballots import Ballot, Counted, Option, count, pseudonym, read_paper, slot_of
+from domain.ballots.ballot import Ballot, Option, slot_of
+from domain.ballots.counting import Counted, count
+from domain.ballots.papers import pseudonym, read_paper
 from domain.ids import AreaSlug, BallotId, ResidentId, ThemeId
 from domain.notices import Words
 from storage import ballots, people

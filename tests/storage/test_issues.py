@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from domain.ids import AreaSlug, IssueId, ResidentId, ThemeId
-from domain.issues import BroughtUp
+from domain.issues.placing import BroughtUp
 from domain.joining import Joined, decide_join
 from domain.notices import Words
 from domain.people import Resident

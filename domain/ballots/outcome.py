@@ -1,0 +1,159 @@
+"""What comes of a ballot: the result for everybody, and the winner for the agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.ballots.ballot import CONFIRM_PREFIX, OPEN_PREFIX, Ballot, BallotText, Option, of_ballot
+from domain.ballots.counting import percent, standings, winners
+from domain.cards import Badge, Card, Next, Paragraph, Picture, Title
+from domain.charts import Bar, Chart
+from domain.ids import ResidentId
+from domain.notices import STEP, Button, Line, Lines, Look, Notice, Priority, TextKey, Values, Words
+from domain.people import Resident
+
+
+def result(to: ResidentId, ballot: Ballot) -> Notice:
+    """Return the result as everybody in the area gets it: picture, numbers, words, what now."""
+    first = winners(ballot)
+    names = _names(first)
+    values: dict[str, object] = {
+        **of_ballot(ballot),
+        "opkomst": turnout_line(ballot.voters or 0, ballot.inhabitants, ballot.area_name),
+        "winnaars": names,
+        "punten": first[0].total if first else 0,
+        "alle": sum(one.total or 0 for one in ballot.options),
+    }
+    values["lijst"] = Lines(
+        tuple(
+            Line(
+                BallotText.RESULT_LINE,
+                {"plaats": one.place or 0, "thema": one.names, "punten": one.total or 0},
+            )
+            for one in standings(ballot)
+        )
+    )
+    tie = len(first) > 1
+    why = Line(BallotText.WHY_TIE if tie else BallotText.WHY, dict(values))
+    values["waarom"] = why
+    values["advies"] = Line(BallotText.ADVISORY)
+    values["watnu"] = Line(BallotText.NEXT)
+    if not first:
+        return _to_all(to, ballot, BallotText.RESULT_NONE, values, None, None)
+    title = BallotText.RESULT_TITLE_TIE if tie else BallotText.RESULT_TITLE
+    card = Card(
+        (
+            Badge(Line(BallotText.ADVISORY)),
+            Title(Line(title, dict(why.values))),
+            Picture(),
+            Paragraph(why),
+            Next(Line(BallotText.NEXT)),
+        )
+    )
+    chart = Chart(
+        title=BallotText.CHART_TITLE,
+        values={"gebied": ballot.area_name},
+        voters=ballot.voters or 0,
+        of=ballot.inhabitants,
+        bars=tuple(Bar(one.names, one.total or 0, one in first) for one in standings(ballot)),
+    )
+    text = BallotText.RESULT_TIE if tie else BallotText.RESULT
+    return _to_all(to, ballot, text, values, card, chart)
+
+
+def turnout_line(voters: int, of: int | None, area_name: str) -> Line:
+    """Return how many people voted, with the share of `of` inhabitants where that has a source."""
+    if not of:
+        return Line(BallotText.TURNOUT, {"stemmers": voters})
+    values: Values = {"stemmers": voters, "procent": percent(voters, of), "gebied": area_name}
+    return Line(BallotText.TURNOUT_SHARE, values)
+
+
+def _to_all(
+    to: ResidentId,
+    ballot: Ballot,
+    text: TextKey,
+    values: Values,
+    card: Card | None,
+    chart: Chart | None,
+) -> Notice:
+    return Notice(
+        to=to,
+        text=text,
+        values=values,
+        card=card,
+        picture=chart,
+        priority=Priority.BROADCAST,
+        once=f"uitslag-{ballot.id}",
+    )
+
+
+def _names(options: Sequence[Option]) -> Words:
+    """Return names in one row: "a", "a en b", "a, b en c"."""
+    joined: dict[str, str] = {}
+    for language, also in (("nl", " en "), ("en", " and ")):
+        names = [one.names.in_language(language) for one in options]
+        joined[language] = also.join(
+            [", ".join(names[:-1]), names[-1]] if len(names) > 1 else names
+        )
+    return Words(joined)
+
+
+def ask_to_confirm(member: ResidentId, ballot: Ballot) -> Notice | None:
+    """Return the question to a member of the initiative group: on the agenda with it?"""
+    first = winners(ballot)
+    if not first:
+        return None
+    rows = tuple((_agenda_button(ballot, one),) for one in first)
+    return Notice(
+        to=member,
+        text=BallotText.CONFIRM_ASK_TIE if len(first) > 1 else BallotText.CONFIRM_ASK,
+        values={"winnaars": _names(first)},
+        buttons=rows,
+        priority=Priority.REMINDER,
+        once=f"bevestig-{ballot.id}",
+    )
+
+
+def desk_screen(
+    resident: Resident,
+    area_name: str,
+    ballot: Ballot | None,
+    waiting: Sequence[Option],
+    *,
+    may_open: bool,
+) -> Notice:
+    """Return "my desk": winners that wait for the agenda, and opening a ballot.
+
+    Args:
+        ballot: the one whose winners wait.
+    """
+    rows: list[tuple[Button, ...]] = []
+    if ballot is not None:
+        rows = [(_agenda_button(ballot, one),) for one in waiting]
+    if may_open:
+        look = Look.PLAIN if rows else Look.MAIN
+        rows.append((Button(label=BallotText.OPEN, data=f"{OPEN_PREFIX}:begin", look=look),))
+    rows.append(
+        (
+            Button(label=BallotText.TO_AGENDA, data="pt:1", look=Look.QUIET),
+            Button(label=BallotText.TO_TASKS, data="dn:1", look=Look.QUIET),
+        )
+    )
+    return Notice(
+        to=resident.id,
+        text=BallotText.DESK_WAITING if waiting else BallotText.DESK,
+        values={"gebied": area_name, "winnaars": _names(waiting) if waiting else ""},
+        buttons=tuple(rows),
+        slot=STEP,
+        fresh=True,
+    )
+
+
+def _agenda_button(ballot: Ballot, option: Option) -> Button:
+    return Button(
+        label=BallotText.PUT_ON_AGENDA,
+        data=f"{CONFIRM_PREFIX}:{ballot.id}:{option.number}",
+        values={"thema": option.names},
+        look=Look.MAIN,
+    )

@@ -1,0 +1,1 @@
+"""Issues: what residents bring up, from their own words to something neighbours can join."""

@@ -1,0 +1,1 @@
+"""Tasks: rolling up sleeves, out of "what can we do ourselves?"."""
