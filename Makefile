@@ -23,7 +23,7 @@ run: $(VENV)/run.stamp  ## start the program with a demonstration in it
 	@exec $(BIN)/smederij run --demo
 
 test: $(VENV)/dev.stamp  ## all tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 check: $(VENV)/dev.stamp  ## form, types, layers, tests: what a change must pass
 	@$(BIN)/ruff format --check .

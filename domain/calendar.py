@@ -1,6 +1,6 @@
 """The day as people in the municipality live it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 LOCAL = ZoneInfo("Europe/Amsterdam")
@@ -10,3 +10,8 @@ LOCAL = ZoneInfo("Europe/Amsterdam")
 def day_of(moment: datetime) -> date:
     """Return the calendar day in Europe/Amsterdam at `moment` (timezone-aware)."""
     return moment.astimezone(LOCAL).date()
+
+
+def clock_of(moment: datetime) -> time:
+    """Return the time of the day in Europe/Amsterdam at `moment` (timezone-aware)."""
+    return moment.astimezone(LOCAL).time()

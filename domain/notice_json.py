@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from domain import cards, charts
@@ -58,6 +58,8 @@ def _encode(value: Any) -> Any:
         return {"_": "at", "is": value.isoformat()}
     if isinstance(value, date):
         return {"_": "on", "is": value.isoformat()}
+    if isinstance(value, time):
+        return {"_": "clock", "is": value.isoformat()}
     if isinstance(value, Look):
         return {"_": "look", "is": value.value}
     if is_dataclass(value) and not isinstance(value, type):
@@ -86,6 +88,8 @@ def _decode(value: Any) -> Any:
         return datetime.fromisoformat(value["is"])
     if kind == "on":
         return date.fromisoformat(value["is"])
+    if kind == "clock":
+        return time.fromisoformat(value["is"])
     if kind == "look":
         return Look(value["is"])
     if kind not in _CLASSES:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -53,7 +53,7 @@ class Lines:
     lines: tuple[Line, ...]
 
 
-Value: TypeAlias = "str | int | datetime | date | Words | TextKey | Line | Lines"
+Value: TypeAlias = "str | int | datetime | date | time | Words | TextKey | Line | Lines"
 """What fits in a hole of a sentence; what is no plain text is rendered in the same language."""
 Values = Mapping[str, Any]
 """Name of a hole -> a `Value`."""

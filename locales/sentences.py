@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -138,6 +138,8 @@ def _spoken(value: Value, language: str) -> object:
         return spoken_moment(value, language)
     if isinstance(value, date):
         return spoken_day(value, language)
+    if isinstance(value, time):
+        return spoken_time(value, language)
     return value  # text as it is; a number goes on as a number, for plurals
 
 
@@ -155,11 +157,17 @@ def spoken_moment(moment: datetime, language: str) -> str:
     """
     local = moment.astimezone(LOCAL)
     day = local.date()
-    hour = format_time(local.time(), "H.mm" if language == "nl" else "HH:mm", locale=language)
     if local.hour == 0 and local.minute == 0:
-        day, hour = day - timedelta(days=1), "24.00" if language == "nl" else "24:00"
-    unit = f"{NO_BREAK}uur" if language == "nl" else ""
-    return f"{spoken_day(day, language)},{NO_BREAK}{hour}{unit}"
+        day -= timedelta(days=1)
+    return f"{spoken_day(day, language)},{NO_BREAK}{spoken_time(local.time(), language)}"
+
+
+def spoken_time(clock: time, language: str) -> str:
+    """Return a time of the day as "19.30 uur", for a moment of today; midnight ends a day."""
+    hour = format_time(clock, "H.mm" if language == "nl" else "HH:mm", locale=language)
+    if clock.hour == 0 and clock.minute == 0:
+        hour = "24.00" if language == "nl" else "24:00"
+    return hour + (f"{NO_BREAK}uur" if language == "nl" else "")
 
 
 def words_of(language: str, prefix: str) -> dict[str, str]:

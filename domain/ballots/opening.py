@@ -144,8 +144,8 @@ def invitation(member: ResidentId, ballot: Ballot) -> Notice:
 def length_screen(resident: Resident, area_name: str, themes: Sequence[ThemeCount]) -> Notice:
     """Return the first step of opening: over which themes, and until when?"""
     spans = (
-        (BallotText.TWO_WEEKS, "twee", Look.MAIN),
         (BallotText.ONE_WEEK, "week", Look.PLAIN),
+        (BallotText.TWO_WEEKS, "twee", Look.MAIN),
         (BallotText.THREE_WEEKS, "drie", Look.PLAIN),
         (BallotText.IN_THE_HALL, "zaal", Look.PLAIN),
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from domain.calendar import clock_of
 from domain.cards import Block, Card, Fact, Paragraph, Quote
 from domain.ids import AreaSlug, IssueId, ResidentId
 from domain.issues.draft import Draft
@@ -96,7 +97,7 @@ def posted_screen(
 ) -> Notice:
     """Return the owner's own message of an issue: its theme, share, and undo while that can be."""
     until = issue.brought_up_at + undo
-    undo_line = Line(IssueText.UNDO_UNTIL, {"tot": until}) if at < until else Line("")
+    undo_line = Line(IssueText.UNDO_UNTIL, {"tot": clock_of(until)}) if at < until else Line("")
     values: Values = {
         "tekst": issue.text,
         "thema": issue.theme_name or IssueText.NO_THEME,

@@ -103,9 +103,9 @@ taak-ander-gebied = This task is in another area. Type /volunteer to see what th
 taak-voorbij = “{ $titel }” is over: it was on { $dag }.
 taak-weg = This task is no longer here. Type /volunteer to see what there is to do.
 taak-meegedaan =
-    Great! { $dag }: “{ $titel }”. You are in.
+    Great! You are in for “{ $titel }”, { $dag }.
     You’ll get a reminder the day before.
-taak-meegedaan-gauw = Great! { $dag }: “{ $titel }”. You are in. It’s soon, so there will be no more reminder.
+taak-meegedaan-gauw = Great! You are in for “{ $titel }”, { $dag }. It’s soon, so there will be no more reminder.
 taak-doe-je-al = You are already in for “{ $titel }”, { $dag }.
 taak-herinnering =
     Tomorrow, { $dag }: “{ $titel }”. You are in, great!
@@ -127,7 +127,7 @@ taak-overdragen-loopt = We are already looking for somebody for “{ $titel }”
 taak-blijft = Great, you’ll do “{ $titel }” after all, { $dag }.
 # $naam (text)
 taak-neem-jij-het-over =
-    { $dag }: “{ $titel }”. Will you take over from { $naam }?
+    Will you take over from { $naam }? It is about “{ $titel }”, { $dag }.
     You don’t have to: whoever says yes first does it.
 taak-neem-jij-iemand-anders = { $naam } will do “{ $titel }” already. You don’t need to do anything.
 taak-neem-jij-gedaan = You took over “{ $titel }”. Thank you!

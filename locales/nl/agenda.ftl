@@ -103,9 +103,9 @@ taak-ander-gebied = Deze taak is in een ander gebied. Typ /doe voor wat er bij j
 taak-voorbij = “{ $titel }” is al geweest, op { $dag }.
 taak-weg = Deze taak is er niet meer. Typ /doe voor wat er te doen is.
 taak-meegedaan =
-    Fijn! { $dag }: “{ $titel }”. Jij doet mee.
+    Fijn! Jij doet mee met “{ $titel }”, { $dag }.
     De dag ervoor krijg je een seintje.
-taak-meegedaan-gauw = Fijn! { $dag }: “{ $titel }”. Jij doet mee. Dat is al gauw, dus er komt geen seintje meer.
+taak-meegedaan-gauw = Fijn! Jij doet mee met “{ $titel }”, { $dag }. Dat is al gauw, dus er komt geen seintje meer.
 taak-doe-je-al = Je doet al mee met “{ $titel }”, { $dag }.
 taak-herinnering =
     Morgen, { $dag }: “{ $titel }”. Jij doet mee, fijn!
@@ -127,7 +127,7 @@ taak-overdragen-loopt = We zoeken al een opvolger voor “{ $titel }”. Je hoor
 taak-blijft = Fijn, jij doet “{ $titel }” toch, { $dag }.
 # $naam (text)
 taak-neem-jij-het-over =
-    { $dag }: “{ $titel }”. Neem jij het over van { $naam }?
+    Neem jij het over van { $naam }? Het gaat om “{ $titel }”, { $dag }.
     Het hoeft niet: wie het eerst ja zegt, doet het.
 taak-neem-jij-iemand-anders = { $naam } doet “{ $titel }” al. Je hoeft niets te doen.
 taak-neem-jij-gedaan = Jij nam “{ $titel }” over. Dank je wel!

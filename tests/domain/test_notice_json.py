@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -45,6 +45,7 @@ VALUES: dict[str, Value] = {
     "moment": datetime(2026, 3, 12, 18, 30, 5, 7, tzinfo=UTC),
     "moment elsewhere": datetime(2026, 3, 12, 20, tzinfo=timezone(timedelta(hours=2))),
     "day": date(2026, 3, 14),
+    "time of the day": time(19, 10, 5),
     "name": LIGHTING,
     "key": GeneralText.A_NEIGHBOUR,
     "line": Line(TaskText.BELOW, {"dag": date(2026, 3, 14), "nodig": 2}),

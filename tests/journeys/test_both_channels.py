@@ -36,7 +36,7 @@ async def a_newcomer_comes_in(village: Village) -> None:
     await chantal.says("krak")
     await chantal.taps("Krakeel")
     chantal.sees("Bij het park is het glad")
-    await chantal.taps("Een buur")
+    await chantal.taps("Liever “een buur”")
     await chantal.says("/hulp")
     await chantal.says("/taal")
     await chantal.taps("English")

@@ -363,7 +363,7 @@ async def test_words_of_somebody_without_an_area_wait_until_there_is_one(village
     await anna.says("/gebied")
     await anna.says("krak")
     await anna.taps("Krakeel")
-    await anna.taps("Een buur")
+    await anna.taps("Liever “een buur”")
 
     anna.sees_last("Zo komt het er te staan")
     anna.sees_last(ISSUE)

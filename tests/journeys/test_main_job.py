@@ -12,7 +12,7 @@ async def test_a_resident_proposes_the_area_votes_and_someone_volunteers(
     await anna.says("Het fietspad langs de vaart is 's avonds pikdonker")
     await anna.taps("Plaats het")
     anna.sees("Het staat erbij. Dank je wel!")
-    await anna.taps("Dat is het thema niet")
+    await anna.taps("Dat is het niet")
     await anna.taps("Straatverlichting")
     anna.sees("Thema: Straatverlichting")
 

@@ -21,8 +21,8 @@ OWN_BOOKS = {"inbox", "outbox", "slots", "conversations", "doors", "channels"}
 PREFIXES = sorted(
     {
         value
-        for module in pkgutil.iter_modules(domain.__path__)
-        for name, value in vars(importlib.import_module(f"domain.{module.name}")).items()
+        for module in pkgutil.walk_packages(domain.__path__, "domain.")
+        for name, value in vars(importlib.import_module(module.name)).items()
         if name.endswith("_PREFIX")
     }
 )

@@ -13,6 +13,7 @@ import locales.sentences
 from domain import cards
 from domain.agenda import AgendaText
 from domain.ballots.ballot import BallotText
+from domain.calendar import clock_of
 from domain.ids import BallotId, ResidentId
 from domain.issues.issue import IssueText
 from domain.joining import JoiningText
@@ -103,6 +104,15 @@ def test_the_clock_shows_the_same_hour_twice_when_summer_time_ends() -> None:
 
     assert plain(spoken_moment(in_summer, "nl")) == "zo 25 oktober, 2.30 uur"
     assert spoken_moment(in_summer + timedelta(hours=1), "nl") == spoken_moment(in_summer, "nl")
+
+
+def test_a_moment_of_today_is_said_without_its_day() -> None:
+    until = clock_of(datetime(2026, 3, 12, 18, 40, 5, tzinfo=UTC))
+
+    said = say(IssueText.UNDO_UNTIL, "nl", {"tot": until})
+    assert plain(said) == "Ongedaan maken kan tot 19.40 uur."
+    assert plain(say(IssueText.UNDO_UNTIL, "en", {"tot": until})).endswith("until 19:40.")
+    assert plain(spoken_value(clock_of(datetime(2026, 3, 12, 23, tzinfo=UTC)), "nl")) == "24.00 uur"
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,8 @@ from handlers.commands import BUILT, BY_WORD, LISTED
 from locales import LANGUAGES, door_texts, say
 from locales.sentences import DOOR_KEYS, FOLDER, SentenceError, sentences, words_of
 
-for _module in pkgutil.iter_modules(domain.__path__):
-    importlib.import_module(f"domain.{_module.name}")
+for _module in pkgutil.walk_packages(domain.__path__, "domain."):
+    importlib.import_module(_module.name)
 
 TOPICS: tuple[type[TextKey], ...] = tuple(TextKey.__subclasses__())
 USED = frozenset(

@@ -22,10 +22,10 @@ async def village(sessions: Sessions, tmp_path: Path) -> AsyncIterator[Village]:
 @pytest.fixture
 async def anna(village: Village) -> Person:
     """Anna, who lives in Krakeel and is called so."""
-    return await village.person("Anna").comes_in(name="Anna")
+    return await village.person("Anna").lives_here(name="Anna")
 
 
 @pytest.fixture
 async def bilal(village: Village) -> Person:
     """Bilal, who lives in Krakeel."""
-    return await village.person("Bilal").comes_in(name="Bilal")
+    return await village.person("Bilal").lives_here(name="Bilal")
