@@ -190,7 +190,7 @@ async def test_own_tasks_stand_first_and_a_second_tap_says_no_more(
     message, data = bilal.button("Ik doe mee met 1")
     await bilal.phone.tap(message, data)
     await bilal.taps_raw(data, message)
-    assert bilal.counts("Jij doet mee.") == 1
+    assert bilal.counts("Fijn! Jij doet mee") == 1
 
     await bilal.says("/doe")
 
