@@ -92,7 +92,7 @@ def themes_screen(
             Button(
                 label=ThemeText.OPEN,
                 data=f"{THEMES_PREFIX}:{one.id}:1",
-                values={"thema": one.name, "aantal": one.issues},
+                values={"thema": one.name},
             ),
         )
         for one in page.items
@@ -102,7 +102,7 @@ def themes_screen(
         tuple(
             Line(
                 ThemeText.LINE,
-                {"thema": one.name, "aantal": one.issues, "buren": one.neighbours},
+                {"thema": one.name, "buren": one.neighbours},
             )
             for one in page.items
         )

@@ -89,10 +89,12 @@ def _to_all(
 
 
 def _names(options: Sequence[Option]) -> Words:
-    """Return names in one row: "a", "a en b", "a, b en c"."""
+    """Return names in one row: a, “a” en “b”, “a”, “b” en “c”; a name may have an "en" itself."""
     joined: dict[str, str] = {}
     for language, also in (("nl", " en "), ("en", " and ")):
         names = [one.names.in_language(language) for one in options]
+        if len(names) > 1:
+            names = [f"“{one}”" for one in names]
         joined[language] = also.join(
             [", ".join(names[:-1]), names[-1]] if len(names) > 1 else names
         )
@@ -110,7 +112,7 @@ def ask_to_confirm(member: ResidentId, ballot: Ballot) -> Notice | None:
         text=BallotText.CONFIRM_ASK_TIE if len(first) > 1 else BallotText.CONFIRM_ASK,
         values={"winnaars": _names(first)},
         buttons=rows,
-        priority=Priority.REMINDER,
+        priority=Priority.BROADCAST,  # as the result, which comes first
         once=f"bevestig-{ballot.id}",
     )
 

@@ -153,13 +153,13 @@ themas-lijst =
 
     { $bladzijde }
 themas-leeg = Nobody has brought anything up in { $gebied } yet. You could be the first.
-# $thema (text), $aantal, $buren (number)
+# $thema (text), $buren (number)
 themas-regel =
     – { $thema }: { $buren ->
         [one] 1 neighbour
        *[other] { $buren } neighbours
     }
-knop-thema = { $thema } ({ $aantal })
+knop-thema = { $thema }
 thema-vraagstukken =
     { $thema }
 

@@ -153,13 +153,13 @@ themas-lijst =
 
     { $bladzijde }
 themas-leeg = In { $gebied } heeft nog niemand iets aangekaart. Jij kunt de eerste zijn.
-# $thema (text), $aantal, $buren (number)
+# $thema (text), $buren (number)
 themas-regel =
     – { $thema }: { $buren ->
         [one] 1 buur
        *[other] { $buren } buren
     }
-knop-thema = { $thema } ({ $aantal })
+knop-thema = { $thema }
 thema-vraagstukken =
     { $thema }
 

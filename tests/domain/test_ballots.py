@@ -451,7 +451,7 @@ def test_a_tie_is_said_and_both_are_marked_in_the_picture() -> None:
     notice = result(ANNA, counted_ballot([2, 4, 4], voters=4))
 
     assert notice.text is BallotText.RESULT_TIE
-    assert notice.values["winnaars"].in_language("nl") == "Thema 2 en Thema 3"
+    assert notice.values["winnaars"].in_language("nl") == "“Thema 2” en “Thema 3”"
     assert notice.picture is not None
     assert [one.winner for one in notice.picture.bars] == [True, True, False]
 

@@ -49,6 +49,7 @@ async def test_a_resident_proposes_the_area_votes_and_someone_volunteers(
         one.sees("2 buren stemden")
         one.sees("Dit is een advies van buren")
     assert any(one.picture for one in anna.seen)
+    bilal.sees_last("Zetten jullie het als voorstel op de agenda?")  # below what it is about
 
     await bilal.taps("Op agenda: Straatverlichting")
     bilal.sees("Op de agenda staat nu als voorstel: Straatverlichting")
