@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -25,7 +26,7 @@ from media.worker import ChartWorker, DrawingFailedError
 from storage import outbox
 from storage.outbox import Outgoing, Said
 from storage.session import DatabaseError, Sessions
-from storage.speaker import Speaker, elect
+from storage.speaker import Elected, elect
 from storage.wake import OUTBOX, Waker, wait
 
 IN_FLIGHT = 8
@@ -74,6 +75,7 @@ class Delivery:
         screens: fills in somebody's ballot screen at the last moment.
         held: ids of rows that are in flight here, or said and not closed yet.
         said: what the next transaction closes.
+        alive: called on each round, unless all that is in flight is stuck.
     """
 
     channel: Channel
@@ -84,10 +86,12 @@ class Delivery:
     clock: Clock
     held: set[int] = field(default_factory=set)
     said: list[Said] = field(default_factory=list)
+    alive: Callable[[], object] = lambda: None
 
     async def speak_forever(self) -> None:
         """Speak until cancelled: wait to be elected, take over, say what waits."""
         while True:
+            self.alive()
             try:
                 async with elect(self.sessions, self.channel.name) as speaker:
                     if speaker is None:
@@ -106,7 +110,7 @@ class Delivery:
                     raise asyncio.CancelledError from None
                 await asyncio.sleep(PAUSE_SECONDS)
 
-    async def _speak(self, speaker: Speaker) -> None:
+    async def _speak(self, speaker: Elected) -> None:
         event = self.waker.event(OUTBOX)
         telegram = make_telegram(self.channel)
         await telegram.request.initialize()
@@ -120,6 +124,8 @@ class Delivery:
             async with asyncio.TaskGroup() as sends:
                 asked = now()
                 while True:
+                    if len(self.held) - len(self.said) < IN_FLIGHT:
+                        self.alive()
                     if not await self.say_heads(telegram, sends, event):
                         await wait(event, IDLE_SECONDS)
                     if now() - asked >= ELECTED_SECONDS:

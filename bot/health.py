@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import partial
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -16,25 +18,62 @@ from storage import figures
 from storage.session import DatabaseError, Sessions
 
 STALE = timedelta(seconds=90)
-"""A part that gave no sign of life for so long counts as down."""
+"""A loop that gave no sign of life for so long counts as down; a long poll takes 30 seconds."""
 ANSWER_SECONDS = 3.0
 """A database that takes longer to answer counts as away: whoever asks doesn't wait for ever."""
 
 
+class Reach(StrEnum):
+    """How it stands between us and a channel."""
+
+    OK = "ok"
+    UNREACHABLE = "unreachable"
+    ELSEWHERE = "elsewhere"
+    """Another process of ours listens to it."""
+
+
 @dataclass(slots=True)
 class Pulse:
-    """Signs of life of the parts that run here."""
+    """Signs of life of the loops that run here, and how their channels are reached.
+
+    Attributes:
+        beats: the last one of each loop, by its part and its own name there.
+        reached: by channel; one that nobody tried yet isn't there.
+    """
 
     clock: Clock
-    beats: dict[str, datetime] = field(default_factory=dict)
+    beats: dict[tuple[str, str], datetime] = field(default_factory=dict)
+    reached: dict[str, Reach] = field(default_factory=dict)
 
-    def beat(self, part: str) -> None:
-        """Note that a part is alive now."""
-        self.beats[part] = self.clock()
+    def beat(self, part: str, loop: str = "") -> None:
+        """Note that a loop of a part is alive now.
 
-    def state(self) -> dict[str, bool]:
-        """Return for each part whether it gave a sign of life lately."""
-        return {part: self.clock() - at < STALE for part, at in self.beats.items()}
+        Args:
+            loop: its name, where a part has more than one.
+        """
+        self.beats[part, loop] = self.clock()
+
+    def loop(self, part: str, loop: str) -> Callable[[], None]:
+        """Expect a loop from now on; return what it calls on each of its rounds."""
+        self.beat(part, loop)
+        return partial(self.beat, part, loop)
+
+    def state(self) -> dict[str, str]:
+        """Return for each part "ok", or "silent" with the loops that gave no sign of life."""
+        now = self.clock()
+        silent: dict[str, list[str]] = {}
+        for (part, loop), at in self.beats.items():
+            found = silent.setdefault(part, [])
+            if now - at >= STALE:
+                found.append(loop)
+        return {part: _told(loops) for part, loops in silent.items()}
+
+
+def _told(silent: list[str]) -> str:
+    if not silent:
+        return "ok"
+    names = ", ".join(sorted(filter(None, silent)))
+    return f"silent: {names}" if names else "silent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +89,12 @@ class Health:
         return [web.get("/healthz", self.health), web.get("/metrics", self.metrics)]
 
     async def health(self, _: web.Request) -> web.Response:
-        """Answer 200 when all parts live, otherwise 503, with the state of each."""
-        parts = {name: "ok" if alive else "silent" for name, alive in self.pulse.state().items()}
+        """Answer 200 when all parts live, otherwise 503, with the state of each.
+
+        A channel that can't be reached is told and is no part that died; but where none can
+        be reached nobody is helped.
+        """
+        parts = self.pulse.state()
         parts["web"] = "ok"
         try:
             async with asyncio.timeout(ANSWER_SECONDS), self.sessions() as session:
@@ -59,9 +102,12 @@ class Health:
             parts["database"] = "ok" if ready else "empty"
         except (*DatabaseError, OSError, TimeoutError):
             parts["database"] = "away"
-        well = all(state == "ok" for state in parts.values())
+        channels = dict(self.pulse.reached)
+        heard = not channels or any(how != Reach.UNREACHABLE for how in channels.values())
+        well = heard and all(state == "ok" for state in parts.values())
         return web.json_response(
-            {"status": "ok" if well else "not ok", "parts": parts}, status=200 if well else 503
+            {"status": "ok" if well else "not ok", "parts": parts, "channels": channels},
+            status=200 if well else 503,
         )
 
     async def metrics(self, _: web.Request) -> web.Response:

@@ -19,6 +19,7 @@ from domain.personal import mask
 from domain.plain_text import one_line, tidy
 from domain.reading import Reader
 from storage import issues
+from storage.imported import known_texts
 from storage.session import Session, Sessions
 
 MAX_TEXT_BYTES = 100_000
@@ -60,10 +61,15 @@ Row: TypeAlias = GoodRow | BadRow
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of a file."""
+    """What became of a file.
+
+    Attributes:
+        known: rows whose text an earlier import brought into the area.
+    """
 
     stored: int
     bad: tuple[BadRow, ...]
+    known: int = 0
 
 
 def read_rows(file: Path, *, column: str, least: int, most: int) -> list[Row]:
@@ -201,7 +207,9 @@ async def import_issues(
 ) -> Imported:
     """Store each good row as an issue of the area, personal data masked; return the bad ones.
 
-    All come in at one moment: whoever interrupts it finds that nothing came in.
+    All come in at one moment: whoever interrupts it finds that nothing came in. What an
+    earlier import brought into the area stays as it is, so a file may come in again. A text
+    that stands in the file more than once comes in as often: more people said it.
 
     Args:
         names: of the seed themes, by their key.
@@ -214,9 +222,12 @@ async def import_issues(
             read.append(await _read(row.text, area, reader, now))
         progress(looked_at)
     async with sessions.begin() as session:
-        for one in read:
+        known = await known_texts(session, area, {one.text for one in read})
+        new = [one for one in read if one.text not in known]
+        for one in new:
             await _store(session, one, names)
-    return Imported(len(read), tuple(one for one in rows if isinstance(one, BadRow)))
+    bad = tuple(one for one in rows if isinstance(one, BadRow))
+    return Imported(len(new), bad, len(read) - len(new))
 
 
 async def _read(text: str, area: AreaSlug, reader: Reader, now: datetime) -> BroughtUp:

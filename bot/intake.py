@@ -14,13 +14,17 @@ import structlog
 from bot import metrics
 from bot.channels import Channel
 from bot.clock import Clock
+from bot.health import Pulse, Reach
 from storage import inbox, outbox
 from storage.session import DatabaseError, Sessions
+from storage.speaker import elect
 from storage.wake import INBOX, Waker, notify
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 POLL_SECONDS = 30
-PAUSE_SECONDS = 2.0
+ASK_SECONDS = 2.0
+PAUSE_SECONDS = 3.0
+"""Longer than the others wait: one of them may reach what we can't."""
 LARGEST = 2**63 - 1
 """Of what a column holds. One number beyond it must not stop the channel."""
 
@@ -41,31 +45,55 @@ async def take_in_forever(
     *,
     wait: int = POLL_SECONDS,
     pause: float = PAUSE_SECONDS,
+    ask: float = ASK_SECONDS,
     menus: Mapping[str, Sequence[tuple[str, str]]] = MappingProxyType({}),
+    pulse: Pulse | None = None,
 ) -> None:
     """Go on taking in until cancelled; a channel or database that is away is asked again.
 
+    In the whole cluster one takes in from a channel: two would end each other's getUpdates.
+    Whoever can't reach the channel lets the others try.
+
     Args:
+        wait: seconds a server may hold a call open.
+        pause: seconds after something went wrong; longer than `ask`.
+        ask: seconds between two tries to be elected.
         menus: language -> commands that the channel lists, with what they do; Dutch first.
+        pulse: gets a beat on each round, and how the channel is reached; None: nobody asks.
     """
+    signs = pulse or Pulse(clock)
+    alive = signs.loop("intake", channel.name)
     known = False
     async with aiohttp.ClientSession() as http:
         while True:
+            alive()
             try:
-                if not known:
-                    await _introduce(http, channel, sessions, menus)
-                    known = True
-                    metrics.channel_up.labels(channel.name).set(1)
-                if await take_in(http, channel, sessions, clock, wait=wait):
-                    waker.wake(INBOX)
-                metrics.channel_up.labels(channel.name).set(1)
+                async with elect(sessions, channel.name, role="intake") as elected:
+                    if elected is not None and not known:
+                        await _introduce(http, channel, sessions, menus)
+                        known = True
+                    hold = 0  # the first answer comes at once: then we know that we reach it
+                    while elected is not None:
+                        await elected.still_elected()
+                        if await take_in(http, channel, sessions, clock, wait=hold):
+                            waker.wake(INBOX)
+                        _note(signs, channel, Reach.OK)
+                        alive()
+                        hold = wait
+                _note(signs, channel, Reach.ELSEWHERE)
+                await asyncio.sleep(ask)
             except (aiohttp.ClientError, TimeoutError, OSError, ChannelError) as broken:
-                metrics.channel_up.labels(channel.name).set(0)
+                _note(signs, channel, Reach.UNREACHABLE)
                 log.warning("intake.unreachable", channel=channel.name, error=type(broken).__name__)
                 await asyncio.sleep(pause)
             except DatabaseError as broken:
                 log.warning("intake.database", error=type(broken).__name__)
                 await asyncio.sleep(pause)
+
+
+def _note(signs: Pulse, channel: Channel, how: Reach) -> None:
+    signs.reached[channel.name] = how
+    metrics.channel_up.labels(channel.name).set(how is Reach.OK)
 
 
 async def _introduce(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -88,13 +88,18 @@ class Lanes:
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     _next_waits: bool = False
 
-    async def work_forever(self) -> None:
-        """Handle what comes until cancelled; a database that is away is waited for."""
+    async def work_forever(self, alive: Callable[[], object] = lambda: None) -> None:
+        """Handle what comes until cancelled; a database that is away is waited for.
+
+        Args:
+            alive: called on each round.
+        """
         event = self.waker.event(INBOX)
         while True:
+            alive()
             try:
                 while await self.handle_next():
-                    pass
+                    alive()
             except DatabaseError as broken:
                 log.warning("lanes.database", error=type(broken).__name__)
                 await asyncio.sleep(PAUSE_SECONDS)

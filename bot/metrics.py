@@ -20,7 +20,11 @@ said = Counter("smederij_said_total", "Messages sent or edited", ["channel"])
 refused = Counter("smederij_refused_total", "Messages that a channel refused", ["channel", "why"])
 unknown = Counter("smederij_unknown_total", "Messages that may have been said", ["channel"])
 acted = Counter("smederij_due_total", "Due rows acted on", ["kind"])
-channel_up = Gauge("smederij_channel_up", "1 when the channel answered last time", ["channel"])
+channel_up = Gauge(
+    "smederij_channel_up",
+    "1 when the channel answered last time; 0 also where another process listens to it",
+    ["channel"],
+)
 inbox_depth = Gauge("smederij_inbox_depth", "Updates that wait", ["channel"])
 inbox_age = Gauge("smederij_inbox_oldest_seconds", "Age of the oldest waiting update", ["channel"])
 outbox_depth = Gauge("smederij_outbox_depth", "Messages that wait", ["channel"])

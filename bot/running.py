@@ -54,7 +54,13 @@ TIDY_SECONDS = 3600
 WATCH_SECONDS = 0.5
 ASK_SECONDS = 2.0
 """Between looks at a PostgreSQL that another process of ours runs: it has to be asked."""
-BEAT_SECONDS = 10.0
+CONNECTIONS = 10
+"""Kept open, and as many more at a rush; whoever comes then waits for one.
+
+A quiet program keeps five: a speaker and an intake for each channel, and the waker's own. What
+works at once is one group of each channel's lanes, one intake, one delivery, the scheduler and
+the web. So two programs and the commands typed beside them fit in the 60 of our own PostgreSQL.
+"""
 
 log = structlog.get_logger(__name__)
 
@@ -88,7 +94,7 @@ class Program:
     secret: bytes = field(init=False)
 
     def __post_init__(self) -> None:
-        self.engine = make_engine(self.database_url)
+        self.engine = make_engine(self.database_url, size=CONNECTIONS)
         self.sessions = make_sessions(self.engine)
         self.waker = Waker(self.database_url)
         self.pulse = Pulse(self.clock)
@@ -137,7 +143,6 @@ class Program:
                     group.create_task(self._watch_database(self.own))
                 for channel in self.channels():
                     self._start_channel(group, ending, channel, wanted, charts)
-                group.create_task(self._pulse_parts(wanted & {"intake", "lanes", "delivery"}))
                 self.ready.set()
 
     async def _prepare(self, wanted: set[str], *, demo: bool) -> None:
@@ -159,17 +164,33 @@ class Program:
         metrics.know_channel(channel.name)
         if "intake" in wanted:
             group.create_task(
-                take_in_forever(channel, self.sessions, self.waker, self.clock, menus=menus())
+                take_in_forever(
+                    channel,
+                    self.sessions,
+                    self.waker,
+                    self.clock,
+                    menus=menus(),
+                    pulse=self.pulse,
+                )
             )
         if "lanes" in wanted and self.reader is not None:
             listener = make_listener(channel)
             ending.push_async_callback(listener.session.close)
             lanes = self._lanes(channel, listener, self.reader)
-            for _ in range(WORKERS):
-                group.create_task(lanes.work_forever())
+            for number in range(1, WORKERS + 1):
+                alive = self.pulse.loop("lanes", f"{channel.name} {number}")
+                group.create_task(lanes.work_forever(alive))
         if "delivery" in wanted:
             screens = Screens(self.sessions, self.town.keys)
-            delivery = Delivery(channel, self.sessions, screens, charts, self.waker, self.clock)
+            delivery = Delivery(
+                channel,
+                self.sessions,
+                screens,
+                charts,
+                self.waker,
+                self.clock,
+                alive=self.pulse.loop("delivery", channel.name),
+            )
             group.create_task(delivery.speak_forever())
 
     def _lanes(self, channel: Channel, listener: Bot, reader: Reader) -> Lanes:
@@ -238,13 +259,6 @@ class Program:
             await ticks.tidy(needs, self.clock)
         except DatabaseError as broken:
             log.warning("scheduler.database", error=type(broken).__name__)
-
-    async def _pulse_parts(self, parts: set[str]) -> None:
-        """Give a sign of life for parts that loop in this event loop: they live as it does."""
-        while True:
-            for part in parts:
-                self.pulse.beat(part)
-            await asyncio.sleep(BEAT_SECONDS)
 
     async def _watch_database(self, own: Embedded) -> None:
         """Start our own PostgreSQL again when it died."""

@@ -1,19 +1,26 @@
-"""Electing the one speaker of a channel: its limiter counts in memory, so there is one."""
+"""Electing the one in the cluster that speaks in a channel, or listens to it.
+
+One speaks, because its limiter counts in memory. One listens, because a second getUpdates of
+the same bot ends the first one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.session import DatabaseError, Sessions
 
+Office: TypeAlias = Literal["speaker", "intake"]
+
 
 @dataclass(slots=True)
-class Speaker:
+class Elected:
     """The elected one, as long as its connection lives."""
 
     _connection: AsyncConnection
@@ -31,26 +38,34 @@ _ALIVE = text("SELECT 1")
 
 
 @asynccontextmanager
-async def elect(sessions: Sessions, channel: str) -> AsyncIterator[Speaker | None]:
-    """Try to become the speaker of `channel`; give None when another one is."""
+async def elect(
+    sessions: Sessions, channel: str, *, role: Office = "speaker"
+) -> AsyncIterator[Elected | None]:
+    """Try to be elected for a role in `channel`; give None when another one is.
+
+    The elected keeps a connection of the pool for as long as it takes; the others keep none.
+
+    Raises:
+        DatabaseError: the database can't be asked.
+    """
     engine = sessions.kw["bind"]
     if not isinstance(engine, AsyncEngine):
         raise TypeError("sessions without an engine")
+    office = {"office": f"smederij {role}", "channel": channel}
     async with engine.connect() as plain:
         connection = await plain.execution_options(isolation_level="AUTOCOMMIT")
-        ours = (await connection.execute(_TRY, {"channel": channel})).scalar_one()
-        if not ours:
-            yield None
+        if (await connection.execute(_TRY, office)).scalar_one():
+            try:
+                yield Elected(connection)
+            finally:
+                if not connection.invalidated and not connection.closed:
+                    # On a connection that broke the lock is gone, and its error must not take
+                    # the place of what ends us.
+                    with suppress(*DatabaseError):
+                        await connection.execute(_LEAVE, office)
             return
-        try:
-            yield Speaker(connection)
-        finally:
-            if not connection.invalidated and not connection.closed:
-                # On a connection that broke the lock is gone, and its error must not take the
-                # place of what ends us.
-                with suppress(*DatabaseError):
-                    await connection.execute(_LEAVE, {"channel": channel})
+    yield None
 
 
-_TRY = text("SELECT pg_try_advisory_lock(hashtext('smederij speaker'), hashtext(:channel))")
-_LEAVE = text("SELECT pg_advisory_unlock(hashtext('smederij speaker'), hashtext(:channel))")
+_TRY = text("SELECT pg_try_advisory_lock(hashtext(:office), hashtext(:channel))")
+_LEAVE = text("SELECT pg_advisory_unlock(hashtext(:office), hashtext(:channel))")

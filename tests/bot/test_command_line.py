@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import re
 import signal
 import socket
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -16,8 +18,8 @@ import psycopg
 import pytest
 import structlog
 
-from bot.__main__ import EXPECTED, PARTS, ROLE_NAMES, main
-from bot.settings import PREFIX
+from bot.command_line import PARTS, ROLE_NAMES, expected, main
+from bot.settings import PREFIX, ROOT
 from domain.people import Role
 from domain.reading import Reader
 from storage.migrate import newest
@@ -121,6 +123,22 @@ def test_help_of_a_command_names_what_can_be_given(
         assert one in answer.said
 
 
+def test_help_waits_for_nothing_that_takes_long_to_load() -> None:
+    heavy = "alembic aiogram aiohttp asyncio psycopg pydantic spacy sqlalchemy structlog telegram"
+    typed = (
+        "import sys; from bot.__main__ import main; sys.argv = ['smederij', '--help']\n"
+        "try: main()\n"
+        f"finally: print('loaded', *sorted(set({heavy!r}.split()) & sys.modules.keys()))"
+    )
+
+    said = subprocess.run(
+        [sys.executable, "-c", typed], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+
+    assert "doctor" in said
+    assert said.endswith("\nloaded\n")
+
+
 # --- run --------------------------------------------------------------------------------------
 
 
@@ -186,8 +204,8 @@ def test_an_unknown_setting_stops_each_command_by_name_and_never_by_value(
 def test_a_database_that_does_not_answer_is_one_sentence_without_its_password(
     smederij: Smederij, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
 ) -> None:
-    monkeypatch.setattr("bot.__main__.PATIENCE_SECONDS", 0)
-    monkeypatch.setattr("bot.__main__.HASTE_SECONDS", 0)
+    monkeypatch.setattr("bot.command_line.PATIENCE_SECONDS", 0)
+    monkeypatch.setattr("bot.command_line.HASTE_SECONDS", 0)
     area = ("--area", "krakeel") if "role" in command else ()
 
     answer = smederij(
@@ -274,21 +292,44 @@ def test_an_import_that_cannot_be_is_one_sentence(
 
 
 @pytest.mark.usefixtures("_reads")
-def test_an_import_that_is_interrupted_says_that_nothing_came_in(
+def test_a_file_that_was_imported_before_is_counted_and_not_brought_in_again(
+    smederij: Smederij, database_url: str, tmp_path: Path
+) -> None:
+    words = ("issues", "import", "in.csv", "--area", "krakeel")
+    (tmp_path / "in.csv").write_text("text\nGeen bankje\nTe weinig groen\n")
+    smederij(*words, database_url=database_url)
+    (tmp_path / "in.csv").write_text("text\nGeen bankje\nTe weinig groen\nTe donker\n?\n")
+
+    again = smederij(*words, database_url=database_url)
+
+    assert again.said == "1 issues came in, 2 were there already, 1 rows were left out.\n"
+    assert _ask(database_url, "SELECT count(*) FROM issues") == [(3,)]
+
+
+@pytest.mark.usefixtures("_reads")
+def test_an_import_that_is_interrupted_says_so_and_can_be_started_again(
     smederij: Smederij, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "in.csv").write_text("text\nGeen bankje\nTe weinig groen\n")
+    words = ("issues", "import", "in.csv", "--area", "krakeel")
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # as if nobody made it interruptible
 
-    def interrupt(*_: object) -> None:
-        raise KeyboardInterrupt
+    async def interrupt(*_: object) -> None:
+        signal.raise_signal(signal.SIGINT)
+        await asyncio.sleep(0)
 
-    monkeypatch.setattr("bot.importing._store", interrupt)
+    with monkeypatch.context() as interrupted:
+        interrupted.setattr("bot.importing._store", interrupt)
+        answer = smederij(*words, database_url=database_url)
 
-    answer = smederij("issues", "import", "in.csv", "--area", "krakeel", database_url=database_url)
-
-    assert answer.code == 1
-    assert "✗ Stopped: nothing came in." in answer.complained
+    assert answer.code == 130
+    assert answer.said == ""
+    assert answer.complained.endswith(
+        "✗ Stopped. Start again when you like: nothing comes in twice.\n"
+    )
     assert _ask(database_url, "SELECT count(*) FROM issues") == [(0,)]
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    assert smederij(*words, database_url=database_url).said.startswith("2 issues came in, 0 rows")
 
 
 # --- role grant -------------------------------------------------------------------------------
@@ -399,4 +440,4 @@ def test_the_doctor_marks_each_finding_and_its_exit_code_tells_whether_all_is_we
 
 
 def test_all_that_can_be_expected_to_go_wrong_says_so_in_words() -> None:
-    assert all(issubclass(one, Exception) and one.__doc__ for one in EXPECTED)
+    assert all(issubclass(one, Exception) and one.__doc__ for one in expected())

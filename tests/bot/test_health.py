@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import text
 
 from bot import metrics
-from bot.health import Health, Pulse
+from bot.health import Health, Pulse, Reach
 from storage import migrate
 from storage.embedded import Embedded
 from storage.embedded_throwaway import throwaway
@@ -109,6 +109,41 @@ async def test_a_part_that_gives_no_sign_of_life_is_named(asked: Asked) -> None:
     assert status == 503
     assert parts["scheduler"] == "silent"
     assert parts["lanes"] == "ok"
+
+
+@pytest.mark.parametrize(
+    ("gateway", "telegram", "status"),
+    [
+        (Reach.OK, Reach.OK, 200),
+        (Reach.OK, Reach.UNREACHABLE, 200),
+        (Reach.ELSEWHERE, Reach.ELSEWHERE, 200),
+        (Reach.ELSEWHERE, Reach.UNREACHABLE, 200),
+        (Reach.UNREACHABLE, Reach.UNREACHABLE, 503),
+    ],
+)
+async def test_a_channel_that_is_away_is_told_and_counts_when_there_is_no_other(
+    asked: Asked, gateway: Reach, telegram: Reach, status: int
+) -> None:
+    asked.pulse.reached.update({"gateway": gateway, "telegram": telegram})
+
+    async with asked.client.get("/healthz") as response:
+        answer = await response.json()
+
+    assert response.status == status
+    assert answer["channels"] == {"gateway": gateway, "telegram": telegram}
+    assert answer["parts"] == {"web": "ok", "database": "ok"}
+
+
+async def test_of_loops_of_a_part_the_silent_ones_are_named(asked: Asked) -> None:
+    for loop in ("een", "drie"):
+        asked.pulse.loop("lanes", loop)
+    alive = asked.pulse.loop("lanes", "twee")
+    asked.clock.moment += timedelta(minutes=2)
+    alive()
+
+    status, parts = await asked.health()
+
+    assert (status, parts["lanes"]) == (503, "silent: drie, een")
 
 
 async def test_a_database_that_goes_away_is_named_and_its_return_is_seen(

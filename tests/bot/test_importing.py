@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from bot.importing import (
     BadRow,
@@ -27,7 +27,7 @@ from domain.ids import AreaSlug
 from domain.parameters import Content
 from domain.reading import Reader
 from storage import people
-from storage.session import Sessions
+from storage.session import Engine, Sessions
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
@@ -271,3 +271,80 @@ async def test_an_import_that_is_interrupted_leaves_nothing_and_can_start_again(
     assert await _stored(sessions) == []
     await _bring_in(sessions, content, reader, [BENCH, CAFE], [])
     assert [one[0] for one in await _stored(sessions)] == [BENCH, CAFE]
+
+
+@pytest.mark.usefixtures("krakeel")
+async def test_a_file_that_comes_in_again_brings_in_only_what_is_new(
+    sessions: Sessions, content: Content, reader: Reader
+) -> None:
+    private = "De stoep is kapot, bel mij op 06-12345678"
+    await _bring_in(sessions, content, reader, [BENCH, private], [])
+
+    done = await _bring_in(sessions, content, reader, [BENCH, CAFE, private], [])
+
+    assert (done.stored, done.known) == (1, 2)
+    assert [one[0] for one in await _stored(sessions)] == [
+        BENCH,
+        "De stoep is kapot, bel mij op …",
+        CAFE,
+    ]
+
+
+@pytest.mark.usefixtures("krakeel")
+async def test_what_two_people_wrote_in_one_file_comes_in_twice_and_never_more(
+    sessions: Sessions, content: Content, reader: Reader
+) -> None:
+    first = await _bring_in(sessions, content, reader, [BENCH, BENCH], [])
+    again = await _bring_in(sessions, content, reader, [BENCH, BENCH], [])
+
+    assert (first.stored, first.known) == (2, 0)
+    assert (again.stored, again.known) == (0, 2)
+
+
+@pytest.mark.usefixtures("krakeel")
+async def test_what_was_said_in_a_chat_or_imported_elsewhere_does_not_keep_a_row_out(
+    sessions: Sessions, content: Content, reader: Reader
+) -> None:
+    await _bring_in(sessions, content, reader, [BENCH, CAFE], [])
+    async with sessions.begin() as session:
+        await session.execute(
+            text("UPDATE issues SET origin = 'chat' WHERE text = :said"), {"said": BENCH}
+        )
+        await session.execute(
+            text("UPDATE issues SET area = 'wolfsbos' WHERE text = :said"), {"said": CAFE}
+        )
+
+    done = await _bring_in(sessions, content, reader, [BENCH, CAFE], [])
+
+    assert (done.stored, done.known) == (2, 0)
+
+
+@pytest.mark.usefixtures("krakeel")
+async def test_two_imports_of_a_file_at_once_bring_it_in_once(
+    sessions: Sessions, content: Content, reader: Reader
+) -> None:
+    texts = [f"{BENCH} nummer {number}" for number in range(20)]
+
+    both = await asyncio.gather(
+        _bring_in(sessions, content, reader, texts, []),
+        _bring_in(sessions, content, reader, texts, []),
+    )
+
+    assert sorted((one.stored, one.known) for one in both) == [(0, 20), (20, 0)]
+
+
+@pytest.mark.usefixtures("krakeel")
+async def test_looking_what_is_there_is_one_question_however_many_rows(
+    engine: Engine, sessions: Sessions, content: Content, reader: Reader
+) -> None:
+    texts = [f"{BENCH} nummer {number}" for number in range(20)]
+    await _bring_in(sessions, content, reader, texts, [])
+    asked: list[str] = []
+
+    def note(_: object, __: object, statement: str, *___: object) -> None:
+        asked.append(statement)
+
+    event.listen(engine.sync_engine, "before_cursor_execute", note)
+    await _bring_in(sessions, content, reader, texts, [])
+
+    assert len([one for one in asked if "issues" in one]) == 1

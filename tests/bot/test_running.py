@@ -68,6 +68,11 @@ class Running:
         parts: dict[str, str] = json.loads(self.get("/healthz")[1])["parts"]
         return parts
 
+    def channels(self) -> dict[str, str]:
+        """Return how each channel is reached."""
+        reached: dict[str, str] = json.loads(self.get("/healthz")[1])["channels"]
+        return reached
+
     def figure(self, name: str) -> float:
         """Return one figure of /metrics."""
         found = re.search(rf"^smederij_{re.escape(name)} (\S+)$", self.get("/metrics")[1], re.M)
@@ -139,23 +144,30 @@ def _get(opener: OpenerDirector, url: str) -> tuple[int, str]:
 
 
 def _command(
-    folder: Path, words: Sequence[str], settings: dict[str, str], **where: Any
+    folder: Path,
+    words: Sequence[str],
+    settings: dict[str, str],
+    python_path: str = str(ROOT),
+    **where: Any,
 ) -> subprocess.Popen[bytes]:
     clean = {name: one for name, one in os.environ.items() if not name.startswith(PREFIX)}
     ours = {f"{PREFIX}{name.upper()}": one for name, one in settings.items()}
     return subprocess.Popen(
         [sys.executable, "-m", "bot", *words],
         cwd=folder,
-        env={**clean, **ours, "PYTHONPATH": str(ROOT), "COLUMNS": "200"},
+        env={**clean, **ours, "PYTHONPATH": f"{python_path}:{ROOT}", "COLUMNS": "200"},
         **where,
     )
 
 
 @contextmanager
-def _run(folder: Path, *words: str, **settings: str) -> Iterator[Running]:
+def _run(
+    folder: Path, *words: str, python_path: str = str(ROOT), **settings: str
+) -> Iterator[Running]:
+    """Run it; what lies in `python_path` is loaded instead of the modules of that name."""
     folder.mkdir(exist_ok=True)
     with (folder / "out").open("wb") as out, (folder / "log").open("wb") as log:
-        process = _command(folder, ["run", *words], settings, stdout=out, stderr=log)
+        process = _command(folder, ["run", *words], settings, python_path, stdout=out, stderr=log)
     try:
         yield Running(folder, process)
     finally:
@@ -182,17 +194,28 @@ def _own_database(folder: Path) -> Iterator[Path]:
 
 
 def _postgres(folder: Path) -> list[int]:
-    """Return the servers of PostgreSQL that hold the files of a folder open."""
+    """Return the servers of PostgreSQL that hold the files of a folder open.
+
+    A child that was born this moment still has the name of its server.
+    """
     files = os.fsencode((folder / ".smederij" / "postgres").resolve())
-    found = []
+    found: dict[int, int] = {}
     for process in Path("/proc").glob("[0-9]*"):
         try:
             words = (process / "cmdline").read_bytes().split(b"\0")
+            parent = (process / "stat").read_text().rpartition(")")[2].split()[1]
         except OSError:
             continue
         if words[0].endswith(b"postgres") and files in words:
-            found.append(int(process.name))
-    return found
+            found[int(process.name)] = int(parent)
+    return [process for process, parent in found.items() if parent not in found]
+
+
+def _said_wrong(running: Running) -> list[str]:
+    """Return what stands in the log and is no line of the log, and what crashed."""
+    return [
+        one for one in running.log.splitlines() if not one.startswith("{") or '"crashed"' in one
+    ]
 
 
 # --- one program, visited and asked -----------------------------------------------------------
@@ -238,6 +261,7 @@ def test_the_program_says_where_it_is_open_and_all_its_parts_are_well(program: R
     assert program.health() == dict.fromkeys(
         ("intake", "lanes", "delivery", "scheduler", "web", "database"), "ok"
     )
+    until(lambda: program.channels() == {"gateway": "ok", "telegram": "ok"})
     assert re.search(r"^Running: intake, lanes, delivery, scheduler, web\. ", program.out, re.M)
     assert program.address.startswith("http://127.0.0.1:")
 
@@ -371,15 +395,86 @@ def test_a_program_that_is_killed_leaves_no_postgresql(program: Running) -> None
         until(lambda: _postgres(program.folder) == [])
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+# --- changing one's mind ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("how", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 0)])
 def test_who_changes_their_mind_while_it_starts_sees_no_traceback(
-    tmp_path: Path, database_url: str, how: signal.Signals
+    tmp_path: Path, database_url: str, how: signal.Signals, code: int
 ) -> None:
     with _run(tmp_path / "here", "--port", "0", database_url=database_url) as running:
         until(lambda: running.out)
 
-        assert running.end(how) == 0
+        assert running.end(how) == code
         assert running.log == ""
+
+
+@pytest.mark.parametrize("loading", ["typer", "pydantic_settings", "sqlalchemy", "aiogram"])
+def test_who_changes_their_mind_while_it_loads_sees_nothing_at_all(
+    tmp_path: Path, database_url: str, loading: str
+) -> None:
+    stuck = tmp_path / "stuck"
+    stuck.mkdir()
+    (stuck / f"{loading}.py").write_text(
+        "import time\nfrom pathlib import Path\nPath('loads').touch()\ntime.sleep(60)\n"
+    )
+    here = tmp_path / "here"
+    with _run(here, "--port", "0", database_url=database_url, python_path=str(stuck)) as running:
+        until((here / "loads").exists)
+
+        assert running.end(signal.SIGINT) == 130
+        assert running.log == ""
+
+
+def test_who_changes_their_mind_while_a_database_is_made_can_start_again(tmp_path: Path) -> None:
+    with _own_database(tmp_path / "here") as folder:
+        with _run(folder, "--port", "0") as running:
+            until((folder / ".smederij" / "postgres.log").exists)
+
+            assert running.end(signal.SIGINT) == 130
+            assert _said_wrong(running) == []
+        until(lambda: _postgres(folder) == [])
+
+        again = _command(folder, ["migrate"], {}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        said, _ = again.communicate(timeout=PATIENCE)
+        assert said.decode() == "The tables are up to date.\n"
+
+
+def test_who_cannot_wait_for_a_stop_sees_no_traceback_either(
+    tmp_path: Path, database_url: str
+) -> None:
+    with _run(tmp_path / "here", "--port", "0", database_url=database_url) as running:
+        _open(running)
+
+        running.process.send_signal(signal.SIGINT)
+        while running.process.poll() is None:
+            running.process.send_signal(signal.SIGINT)
+
+        # At its very last moment Python itself gives the signal back to the system.
+        assert running.process.wait(STOP_SECONDS) in (0, 130, -signal.SIGINT)
+        assert _said_wrong(running) == []
+
+
+def test_an_import_that_waits_for_the_database_can_be_stopped(
+    tmp_path: Path, database_url: str
+) -> None:
+    (tmp_path / "in.csv").write_text("text\nGeen bankje\n")
+    with psycopg.connect(database_url.replace("+psycopg", "", 1)) as holding:
+        holding.execute("LOCK TABLE issues")
+        importing = _command(
+            tmp_path,
+            ["issues", "import", "in.csv", "--area", "krakeel"],
+            {"database_url": database_url},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        until(lambda: holding.execute("SELECT 1 FROM pg_locks WHERE NOT granted").fetchone())
+
+        importing.send_signal(signal.SIGINT)
+
+        said, _ = importing.communicate(timeout=PATIENCE)
+    assert importing.returncode == 130
+    assert said.decode().strip() == "✗ Stopped. Start again when you like: nothing comes in twice."
 
 
 # --- processes that share the work ------------------------------------------------------------
@@ -405,6 +500,7 @@ def test_only_the_parts_that_were_asked_for_run_and_they_meet_in_one_database(
         assert " is open" not in rest.out
         web.address = f"http://127.0.0.1:{port}"
         assert web.health() == {"web": "ok", "database": "ok"}
+        assert web.channels() == {}
 
         telegram.control("says", chat=88, text="/start", name="Bilal")
 

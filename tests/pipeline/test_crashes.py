@@ -128,6 +128,31 @@ def test_two_processes_share_the_work_and_one_goes_on_when_the_other_is_killed(
     assert_answers_came_in_order(telegram)
 
 
+def test_of_two_whole_programs_one_listens_and_the_other_takes_over_when_it_is_killed(
+    telegram: ServerProcess, database: Embedded, tmp_path: Path
+) -> None:
+    parts = "intake,lanes,delivery,scheduler"
+    first = _program(telegram, database, tmp_path / "first", parts)
+    second = _program(telegram, database, tmp_path / "second", parts)
+
+    with running(first):
+        until(lambda: telegram.control("state")["polls"] > 0)
+        with running(second):
+            until(lambda: b"Running" in second.log.read_bytes())
+            taps = tap_all(telegram, each=FEW)
+            until(lambda: len(telegram.sent()) >= 30)
+            refused = telegram.control("ledger")["refused"]
+            first.kill()
+            newcomers_come_in(telegram)
+            until(lambda: all_is_done(database, taps + 4 * NEWCOMERS))
+
+    assert count(database, "joins") == taps
+    assert count(database, "residents") == CHATS + 1 + NEWCOMERS
+    assert_each_tap_was_answered_once(telegram, taps=taps, repeats=IN_FLIGHT)
+    assert_answers_came_in_order(telegram)
+    assert [one for one in refused if one["method"] == "getUpdates"] == []
+
+
 def test_no_token_reaches_the_log_however_the_channel_breaks(
     telegram: ServerProcess, database: Embedded, tmp_path: Path
 ) -> None:

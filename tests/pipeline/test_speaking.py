@@ -67,6 +67,7 @@ async def test_an_unknown_message_holds_its_chat_and_no_other(village: Village) 
     assert heard(village) == ["A", "A", "B", "C"]
 
 
+@pytest.mark.filterwarnings("error::telegram.warnings.PTBDeprecationWarning")
 async def test_too_many_requests_waits_as_long_as_asked_and_costs_no_try(village: Village) -> None:
     village.api.break_calls(Break.FLOOD, method="sendMessage", seconds=30)
     await put(village, notice("A"))

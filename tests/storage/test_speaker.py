@@ -1,4 +1,4 @@
-"""There is one speaker of a channel, and it goes when it is told to go."""
+"""There is one speaker of a channel and one intake, and they go when they are told to go."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from storage import migrate
 from storage.embedded_throwaway import throwaway
-from storage.session import Sessions, make_engine, make_sessions
+from storage.session import Engine, Sessions, make_engine, make_sessions
 from storage.speaker import elect
 
 
@@ -21,6 +21,25 @@ async def test_one_is_elected_and_the_next_one_when_it_leaves(sessions: Sessions
             assert other is not None
     async with elect(sessions, "telegram") as now:
         assert now is not None
+
+
+async def test_speaking_and_listening_are_elected_apart(sessions: Sessions) -> None:
+    async with (
+        elect(sessions, "telegram") as speaker,
+        elect(sessions, "telegram", role="intake") as intake,
+        elect(sessions, "telegram", role="intake") as second,
+    ):
+        assert speaker is not None
+        assert intake is not None
+        assert second is None
+
+
+async def test_who_is_not_elected_keeps_no_connection_while_it_waits(
+    engine: Engine, sessions: Sessions
+) -> None:
+    async with elect(sessions, "telegram"), elect(sessions, "telegram") as second:
+        assert second is None
+        assert "Current Checked out connections: 1" in engine.pool.status()
 
 
 async def test_who_is_told_to_stop_stops_also_when_the_database_went_away_meanwhile() -> None:

@@ -1,0 +1,468 @@
+"""The command line: `smederij run`, `migrate`, `seed`, `issues import`, `role grant`, `doctor`.
+
+A command loads what it needs when it runs, so that help and mistakes are there at once.
+"""
+
+from __future__ import annotations
+
+import errno
+import socket
+import sys
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+from rich.console import Console
+from rich.text import Text
+
+from bot.leaving import INTERRUPTED, interruptible, leave_at_once, leave_when_told
+from domain.people import Role
+
+if TYPE_CHECKING:
+    from bot.importing import Imported, Row
+    from bot.settings import Settings
+    from domain.ids import AreaSlug
+    from domain.parameters import Content
+    from storage.embedded import Embedded
+    from storage.session import Sessions
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+issues_app = typer.Typer(no_args_is_help=True, help="Issues of residents.")
+role_app = typer.Typer(no_args_is_help=True, help="Who may do what.")
+app.add_typer(issues_app, name="issues")
+app.add_typer(role_app, name="role")
+
+PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
+DUTCH_ROLES = {
+    "initiatiefgroep": Role.INITIATIVE_GROUP,
+    "opbouwwerker": Role.COMMUNITY_WORKER,
+    "gebiedsregisseur": Role.AREA_DIRECTOR,
+    "wijkteam": Role.NEIGHBOURHOOD_TEAM,
+    "afstemmingsgroep": Role.ALIGNMENT_GROUP,
+    "stuurgroep": Role.STEERING_GROUP,
+    "klankbordgroep": Role.SOUNDING_BOARD,
+    "wethouder": Role.ALDERMAN,
+}
+ROLE_NAMES = {**DUTCH_ROLES, **{one.value: one for one in Role}}
+PATIENCE_SECONDS = 30.0
+"""How long a database that doesn't answer yet is waited for: it may be starting too."""
+HASTE_SECONDS = 3.0
+"""The same for who waits at a keyboard."""
+BACKLOG = 128
+"""Visitors who may wait while the program starts."""
+Result = TypeVar("Result")
+out = Console(soft_wrap=True, highlight=False)
+err = Console(stderr=True, soft_wrap=True, highlight=False)
+
+
+class Failure(Exception):  # noqa: N818 - a sentence for whoever typed the command
+    """It can't be done; the text says why and what to do."""
+
+    code = 1
+
+
+class Stopped(Failure):
+    """Whoever typed the command stopped it."""
+
+    code = INTERRUPTED
+
+
+def main() -> None:
+    """Run the command line; what can't be done is one sentence, never a traceback."""
+    sys.excepthook = _log_crash
+    try:
+        app()
+    except SystemExit:  # all went well, and what the next line asks for needn't be loaded
+        raise
+    except expected() as failure:
+        _fail(str(failure), failure.code if isinstance(failure, Failure) else 1)
+    except _database_errors() as broken:
+        _fail(
+            f"The database went away or refuses ({type(broken).__name__}). "
+            "Look with: smederij doctor"
+        )
+
+
+def expected() -> tuple[type[Exception], ...]:
+    """Return what may go wrong with a text that says what to do. Asked when something did."""
+    from bot.content import ContentError
+    from bot.secrets import SecretError
+    from bot.settings import SettingsError
+    from storage.embedded import EmbeddedError
+    from storage.migrate import MigrationError
+
+    return (Failure, SettingsError, ContentError, EmbeddedError, MigrationError, SecretError)
+
+
+def _database_errors() -> tuple[type[Exception], ...]:
+    from storage.session import DatabaseError
+
+    return DatabaseError
+
+
+def _log_crash(
+    kind: type[BaseException], broken: BaseException, trace: TracebackType | None
+) -> None:
+    from bot.logging import log_crash
+
+    log_crash(kind, broken, trace)
+
+
+def _fail(sentence: str, code: int = 1) -> None:
+    from bot.logging import scrubbed
+
+    err.print(Text.assemble(("✗ ", "bold red"), scrubbed(sentence)))
+    sys.exit(code)
+
+
+@app.callback()
+def begin() -> None:
+    """De Smederij: neighbours bring things up, choose and do them, in a chat."""
+    import logging
+
+    from bot.logging import set_up_logging
+
+    set_up_logging(level=logging.WARNING)
+
+
+def _settings(**given: object) -> Settings:
+    from bot.settings import load_settings
+
+    return load_settings(None, **{name: one for name, one in given.items() if one is not None})
+
+
+def _content(settings: Settings) -> Content:
+    from bot.content import load
+
+    return load(settings.municipality_folder())
+
+
+@contextmanager
+def _database(settings: Settings, patience: float) -> Iterator[tuple[str, Embedded | None]]:
+    """Give the address of a database with our tables; our own server runs as long as this does.
+
+    Args:
+        patience: seconds to wait for a server of somebody else's that doesn't answer.
+    """
+    from storage.embedded import start
+    from storage.migrate import upgrade
+
+    url = settings.database_url.get_secret_value()
+    if url:
+        upgrade(url, patience=patience)
+        yield url, None
+        return
+    with start(settings.data_dir) as own:
+        upgrade(own.url)
+        yield own.url, own
+
+
+@app.command()
+def run(
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            help=f"Only this part, or these: {', '.join(PARTS)}. Repeat it for more than one."
+        ),
+    ] = None,
+    demo: Annotated[
+        bool, typer.Option("--demo", help="With ten example issues to look around in.")
+    ] = False,
+    port: Annotated[
+        int | None, typer.Option(help="TCP port of the web phone; 0: any free one.")
+    ] = None,
+) -> None:
+    """Run De Smederij until Ctrl+C."""
+    leave_when_told()
+    from bot.logging import set_up_logging
+
+    set_up_logging()
+    settings = _settings(http_port=port)
+    parts = _parts(only)
+    if only and not settings.database_url.get_secret_value():
+        raise Failure(
+            "--only runs a part of the program beside other processes, and they meet in one "
+            "database. Set SMEDERIJ_DATABASE_URL, or leave --only away."
+        )
+    if demo and _is_real_telegram(settings):
+        raise Failure(
+            "--demo brings in made-up issues, and a real Telegram token is set. "
+            "Leave one of the two away."
+        )
+    content = _content(settings)
+    listening = None
+    if "web" in parts:
+        listening = _listen(settings.http_host, settings.http_port)
+        settings = settings.model_copy(update={"http_port": listening.getsockname()[1]})
+    out.print(
+        "Database: starting."
+        if not settings.database_url.get_secret_value()
+        else "Database: waiting for its answer."
+    )
+    with _database(settings, PATIENCE_SECONDS) as (url, own):
+        _run(settings, content, url, own, listening, parts, demo=demo)
+
+
+def _run(
+    settings: Settings,
+    content: Content,
+    url: str,
+    own: Embedded | None,
+    listening: socket.socket | None,
+    parts: tuple[str, ...],
+    *,
+    demo: bool,
+) -> None:
+    from bot.running import Program, run_until_stopped
+
+    out.print("Database: ready. Loading the rest.")
+    program = Program(settings, content, url, own, listening)
+
+    def ready() -> None:
+        out.print()
+        if "web" in parts:
+            title = (content.municipality.title, "bold")
+            out.print(Text.assemble(title, f" is open: {settings.base_url()}/chat"))
+        telegram = "" if settings.telegram_token.get_secret_value() else " No Telegram: no token."
+        out.print(f"Running: {', '.join(parts)}.{telegram} Stop with Ctrl+C.")
+
+    try:
+        run_until_stopped(program, parts, demo=demo, ready=ready)
+    except BaseExceptionGroup as group:
+        raise _first(group) from None
+    finally:
+        leave_at_once()  # the loop took its own handlers away
+        leave_when_told()
+
+
+def _first(broken: BaseException) -> BaseException:
+    while isinstance(broken, BaseExceptionGroup):
+        broken = broken.exceptions[0]
+    return broken
+
+
+def _parts(only: list[str] | None) -> tuple[str, ...]:
+    if not only:
+        return PARTS
+    named = [one.strip() for given in only for one in given.replace("|", ",").split(",")]
+    unknown = [one for one in named if one not in PARTS]
+    if unknown:
+        raise Failure(f"There is no part {unknown[0]!r}. Parts are: {', '.join(PARTS)}.")
+    return tuple(one for one in PARTS if one in named)
+
+
+def _is_real_telegram(settings: Settings) -> bool:
+    return bool(settings.telegram_token.get_secret_value()) and (
+        "api.telegram.org" in settings.telegram_api
+    )
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Take the port at once: whoever starts a second time is told before anything happens."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        listening = socket.socket(family, kind, protocol)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(address)
+        listening.listen(BACKLOG)
+    except OSError as broken:
+        if broken.errno == errno.EADDRINUSE:
+            raise Failure(
+                f"Port {port} of {host} is taken. Choose another one with --port, or 0 for any."
+            ) from None
+        raise Failure(
+            f"{host}, port {port} can't be listened on: {broken.strerror}. "
+            "Look at SMEDERIJ_HTTP_HOST and SMEDERIJ_HTTP_PORT."
+        ) from None
+    return listening
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the tables of the database up to this version."""
+    with _database(_settings(), HASTE_SECONDS):
+        out.print("The tables are up to date.")
+
+
+@app.command()
+def seed() -> None:
+    """Load the areas of the municipality and its ten example issues."""
+    settings = _settings()
+    content = _content(settings)
+    with _database(settings, HASTE_SECONDS) as (url, _):
+        loaded = _finish(_seed(url, content))
+    words = f"{loaded} example issues" if loaded else "the example issues were there already"
+    out.print(f"{len(content.areas)} areas, {words}.")
+
+
+def _finish(work: Coroutine[object, object, Result]) -> Result:
+    import asyncio
+
+    return asyncio.run(work)
+
+
+async def _seed(url: str, content: Content) -> int:
+    from asyncio import to_thread
+
+    from bot.clock import system_clock
+    from bot.examples import load_examples
+    from bot.running import make_reader
+
+    async with _sessions(url, content) as sessions:
+        reader = await to_thread(make_reader, content)
+        return await load_examples(sessions, content, reader, now=system_clock())
+
+
+@issues_app.command("import")
+def import_issues(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV file with a heading.")],
+    area: Annotated[str, typer.Option(help="Short name of the area, such as krakeel.")],
+    text_column: Annotated[str, typer.Option(help="Column that holds the issue.")] = "text",
+) -> None:
+    """Bring in issues from a CSV file. Personal data in them is masked.
+
+    A row that can't come in is named with its number, the heading being row 1; the others
+    come in, all at one moment. What an earlier import brought in is not brought in twice.
+    """
+    from bot.clock import system_clock
+    from bot.importing import UnreadableFileError, read_rows
+    from domain.calendar import day_of
+
+    settings = _settings()
+    content = _content(settings)
+    slug = _known_area(content, area)
+    day = day_of(system_clock())
+    try:
+        rows = read_rows(
+            file,
+            column=text_column,
+            least=content.issues.issue_min_characters.on(day),
+            most=content.issues.issue_max_characters.on(day),
+        )
+    except UnreadableFileError as broken:
+        raise Failure(str(broken)) from None
+    try:
+        with (
+            interruptible(),
+            _database(settings, HASTE_SECONDS) as (url, _),
+            _bar(len(rows)) as advance,
+        ):
+            done = _finish(_bring_in(url, content, slug, rows, advance))
+    except KeyboardInterrupt:
+        raise Stopped("Stopped. Start again when you like: nothing comes in twice.") from None
+    for one in done.bad:
+        err.print(Text(f"Row {one.number}: {one.why}. It was left out."))
+    there = f", {done.known} were there already" if done.known else ""
+    out.print(f"{done.stored} issues came in{there}, {len(done.bad)} rows were left out.")
+
+
+async def _bring_in(
+    url: str, content: Content, area: AreaSlug, rows: Sequence[Row], advance: Callable[[int], None]
+) -> Imported:
+    from asyncio import to_thread
+
+    from bot.clock import system_clock
+    from bot.importing import import_issues as bring_in
+    from bot.running import make_reader
+
+    async with _sessions(url, content) as sessions:
+        return await bring_in(
+            rows,
+            area,
+            sessions,
+            await to_thread(make_reader, content),
+            names={one.key: one.names for one in content.themes},
+            now=system_clock(),
+            progress=advance,
+        )
+
+
+@contextmanager
+def _bar(total: int) -> Iterator[Callable[[int], None]]:
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("Issues"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=err, transient=True) as progress:
+        task = progress.add_task("issues", total=total)
+        yield lambda done: progress.update(task, completed=done)
+
+
+def _known_area(content: Content, slug: str) -> AreaSlug:
+    wanted = slug.strip().casefold()
+    for one in content.areas:
+        if wanted in (one.slug, one.name.casefold()):
+            return one.slug
+    known = ", ".join(str(one.slug) for one in content.areas)
+    raise Failure(f"There is no area {slug!r}. Areas are: {known}.")
+
+
+@role_app.command("grant")
+def grant(
+    person: Annotated[str, typer.Argument(metavar="PERSON", help="The code that /mijn shows.")],
+    role: Annotated[str, typer.Argument(metavar="ROLE", help=f"One of: {', '.join(ROLE_NAMES)}.")],
+    area: Annotated[str, typer.Option(help="Short name of the area, such as krakeel.")],
+) -> None:
+    """Give somebody a role in an area."""
+    settings = _settings()
+    content = _content(settings)
+    slug = _known_area(content, area)
+    wanted = ROLE_NAMES.get("-".join(role.casefold().replace("_", " ").split()))
+    if wanted is None:
+        raise Failure(f"There is no role {role!r}. Roles are: {', '.join(ROLE_NAMES)}.")
+    with _database(settings, HASTE_SECONDS) as (url, _):
+        new = _finish(_grant(url, content, person, wanted, slug))
+    what = f"the role {wanted.value} in {slug}"
+    out.print(Text(f"{person} has {what}." if new else f"{person} already had {what}."))
+
+
+async def _grant(url: str, content: Content, person: str, role: Role, area: AreaSlug) -> bool:
+    from bot.clock import system_clock
+    from domain.menu import role_given
+    from storage import outbox, people
+
+    async with _sessions(url, content) as sessions, sessions.begin() as session:
+        resident = await people.by_code(session, person)
+        if resident is None:
+            raise Failure(
+                f"Nobody has the code {person!r}. Let the person type /mijn: it is there."
+            )
+        new = await people.grant(session, resident.id, role, area, now=system_clock())
+        if new:
+            name = content.area(area).name
+            told = role_given(resident.id, role, area, name)
+            await outbox.put(session, [told], now=system_clock())
+        return new
+
+
+@app.command()
+def doctor() -> None:
+    """Look whether everything that De Smederij needs is there, in words."""
+    from bot.doctor import examine
+
+    found = _finish(examine(_settings()))
+    for one in found:
+        mark = ("✓ ", "green") if one.well else ("✗ ", "bold red")
+        out.print(Text.assemble(mark, f"{one.what}: {one.says}"))
+    if not all(one.well for one in found):
+        sys.exit(1)
+
+
+@asynccontextmanager
+async def _sessions(url: str, content: Content) -> AsyncIterator[Sessions]:
+    """Give sessions on a database that knows the areas of `content`."""
+    from storage import people
+    from storage.session import make_engine, make_sessions
+
+    engine = make_engine(url, size=2)
+    sessions = make_sessions(engine)
+    try:
+        async with sessions.begin() as session:
+            await people.store_areas(session, content.areas)
+        yield sessions
+    finally:
+        await engine.dispose()
