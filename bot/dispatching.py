@@ -6,13 +6,15 @@ from collections.abc import Iterable
 
 from aiogram import Dispatcher, Router
 
-from bot.middlewares import KnownStates, OnlyResidents, WhoSpeaks
+from bot.middlewares import KnownStates, NewcomersOnly, ResidentsOnly, WhoSpeaks, guard
 from handlers import (
     agenda,
     ballots,
-    issues,
+    drafting,
     joining,
+    making_tasks,
     menu,
+    own_issues,
     settling,
     stale,
     tasks,
@@ -24,7 +26,7 @@ from storage.fsm import LaneStorage
 
 _STATES: Iterable[type] = (
     welcome.Welcome,
-    issues.BringUp,
+    drafting.BringUp,
     agenda.Trits,
     settling.Settle,
     waiting.Waiting,
@@ -47,14 +49,16 @@ def make_dispatcher() -> Dispatcher:
     dispatcher.update.outer_middleware(KnownStates(known_states()))
     dispatcher.update.outer_middleware(WhoSpeaks())
     inside = Router(name="inside")
-    OnlyResidents(residents=True).on(inside)
+    guard(inside, ResidentsOnly())
     for router in (
         menu.commands,
-        issues.router,
+        drafting.router,
+        own_issues.router,
         joining.router,
         themes.router,
         ballots.router,
         agenda.router,
+        making_tasks.router,
         tasks.router,
         settling.router,
         menu.router,
@@ -63,7 +67,7 @@ def make_dispatcher() -> Dispatcher:
         _free(router)
         inside.include_router(router)
     outside = Router(name="outside")
-    OnlyResidents(residents=False).on(outside)
+    guard(outside, NewcomersOnly())
     _free(welcome.router)
     outside.include_router(welcome.router)
     _free(stale.blocking)

@@ -1,8 +1,9 @@
-"""What every handler is given besides what the lane gives: who speaks, and from which chat."""
+"""What every handler is given: the turn of whoever speaks, resident or newcomer."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import fields
 from typing import Any
 
 from aiogram import BaseMiddleware, Router
@@ -13,6 +14,8 @@ from domain.menu import menu
 from domain.notices import ChatRef
 from domain.texts import GeneralText
 from handlers.commands import read_command
+from handlers.newcomer import Newcomer
+from handlers.turn import AnyTurn, Turn
 from storage import outbox, people
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -70,23 +73,39 @@ def _private_chat(update: Update) -> int | None:
     return None
 
 
-class OnlyResidents(BaseMiddleware):
-    """Lets only residents, or only people before consent, through to a router."""
-
-    def __init__(self, *, residents: bool) -> None:
-        self._residents = residents
-
-    def on(self, router: Router) -> Router:
-        """Guard `router` and return it."""
-        router.message.outer_middleware(self)
-        router.callback_query.outer_middleware(self)
-        return router
+class ResidentsOnly(BaseMiddleware):
+    """Lets only residents through to a router, whose handlers get `turn`."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
-        """Go on for those this router is for."""
-        if (data["resident"] is not None) is not self._residents:
+        """Go on for a resident."""
+        if data["resident"] is None:
             return UNHANDLED
+        data["turn"] = Turn(**_known(Turn, event, data))
         return await handler(event, data)
+
+
+class NewcomersOnly(BaseMiddleware):
+    """Lets only people before consent through to a router, whose handlers get `newcomer`."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Go on for somebody who is no resident yet."""
+        if data["resident"] is not None:
+            return UNHANDLED
+        known = await data["state"].get_data()
+        data["newcomer"] = Newcomer(data=known, **_known(AnyTurn, event, data))
+        return await handler(event, data)
+
+
+def guard(router: Router, guardian: BaseMiddleware) -> None:
+    """Let `guardian` decide whose messages and taps a router hears."""
+    router.message.outer_middleware(guardian)
+    router.callback_query.outer_middleware(guardian)
+
+
+def _known(turn: type[AnyTurn], event: TelegramObject, data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of a turn: the lane and the middlewares know them by the same names."""
+    known = {**data, "event": event}
+    return {one.name: known[one.name] for one in fields(turn)}
 
 
 class KnownStates(BaseMiddleware):

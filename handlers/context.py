@@ -1,4 +1,4 @@
-"""What every handler is given, and how buttons are recognised."""
+"""The municipality as handlers need it, and how buttons are recognised."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NUMBER = r"\d{1,15}"
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """The municipality as handlers need it, with what is looked up often."""
+    """The content of the municipality, with what is looked up often; the same in all turns."""
 
     content: Content
     keys: BallotKeys

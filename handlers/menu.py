@@ -3,32 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from aiogram import F, Router
-from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from domain.calendar import day_of
-from domain.ids import MessageId
 from domain.issues.issue import IssueText
 from domain.menu import MENU_PREFIX, MenuText, Mine, left, me_screen, menu, stop_question
 from domain.menu import area_screen as area_now_screen
 from domain.notices import Notice
-from domain.people import Resident
-from domain.reading import Reading, Wish
 from domain.texts import GeneralText
 from domain.welcome import language_question, needs_area
-from handlers import agenda, ballots, entering, issues, settling, tasks, themes, waiting
+from handlers import agenda, ballots, drafting, entering, settling, tasks, themes, waiting
 from handlers.commands import UNBUILT, Command, read_command
-from handlers.context import Tapped, Town
+from handlers.context import Tapped
+from handlers.naming import first_name
+from handlers.turn import Turn
 from handlers.waiting import Waiting, step_aside
 from locales import door_texts
 from storage import agenda as agenda_rows
 from storage import issues as issue_rows
-from storage import outbox, people
-from storage.fsm import Conversation
-from storage.session import Session
+from storage import people
 
 commands = Router(name="commands")
 """Asked first: commands and doors work from inside any question."""
@@ -53,255 +47,185 @@ _DOORS = {text.casefold(): door for text, door in door_texts().items()}
 
 
 @commands.message(is_command)
-async def obey_command(
-    message: Message,
-    command: Command,
-    resident: Resident,
-    reading: Reading | None,
-    state: FSMContext,
-    session: Session,
-    town: Town,
-    now: datetime,
-) -> None:
+async def obey_command(message: Message, turn: Turn, command: Command) -> None:
     """Do what a command says; what isn't there yet says so, an unknown one shows the menu."""
     match command:
         case Command(word="start", rest=link):
-            await step_aside(resident, state, session, now=now)
-            await _welcome_back(resident, link, session, town, now)
-        case Command(word="vraagstuk", rest=words) if words and reading is not None:
-            await _take_up(message, words, reading, resident, state, session, town, now)
+            await step_aside(turn)
+            await _welcome_back(turn, link)
+        case Command(word="vraagstuk", rest=words) if words and turn.reading is not None:
+            await _take_up(turn, words)
         case Command(word="taal", rest=language) if language:
-            await settling.type_language(language, resident, session, now)
+            await settling.type_language(turn, language)
         case Command(word="gebied", rest=letters) if letters:
-            await step_aside(resident, state, session, now=now)
-            await settling.look_for_area(letters, resident, reading, state, session, town, now)
+            await step_aside(turn)
+            await settling.look_for_area(turn, letters)
         case Command(word=word) if word in UNBUILT:
-            await outbox.put(session, [Notice(to=resident.id, text=GeneralText.NOT_BUILT)], now=now)
+            await turn.tells(GeneralText.NOT_BUILT)
         case Command(word=word):
-            await _do(word, resident, state, session, town, now)
+            await _do(turn, word)
 
 
 @commands.message(is_door)
-async def go_through_door(
-    message: Message,
-    door: str,
-    resident: Resident,
-    state: FSMContext,
-    session: Session,
-    town: Town,
-    now: datetime,
-) -> None:
+async def go_through_door(message: Message, turn: Turn, door: str) -> None:
     """Go through one of the doors of the menu."""
-    await _do(door, resident, state, session, town, now)
+    await _do(turn, door)
 
 
-async def _do(
-    what: str,
-    resident: Resident,
-    state: FSMContext,
-    session: Session,
-    town: Town,
-    now: datetime,
-) -> None:
+async def _do(turn: Turn, what: str) -> None:
+    """Do what a command or door says; the first five leave alone what somebody is in."""
     match what:
         case "vraagstuk" | "deur-aankaarten":
-            await _bring_up(resident, state, session, town, now)
-            return
+            await _bring_up(turn)
         case "annuleer":
-            await _leave(resident, state, session, now)
-            return
+            await _leave(turn)
         case "hulp":
-            help_ = Notice(to=resident.id, text=GeneralText.HELP, doors=True)
-            await outbox.put(session, [help_], now=now)
-            return
+            await turn.says(Notice(to=turn.resident.id, text=GeneralText.HELP, doors=True))
         case "stop":
-            await outbox.put(session, [stop_question(resident)], now=now)
-            return
+            await turn.says(stop_question(turn.resident))
         case "taal":
-            await outbox.put(session, [language_question(resident)], now=now)
-            return
-    await step_aside(resident, state, session, now=now)
+            await turn.says(language_question(turn.resident))
+        case _:
+            await step_aside(turn)
+            await _show(turn, what)
+
+
+async def _show(turn: Turn, what: str) -> None:
     match what:
         case "menu":
-            await outbox.put(session, [menu(resident)], now=now)
+            await turn.says(menu(turn.resident))
         case "themas":
-            await themes.show_themes(session, resident, town, page=1, fresh=True, now=now)
+            await themes.show_themes(turn)
         case "stem" | "deur-stemmen":
-            await ballots.show_voting(session, resident, town, now=now)
+            await ballots.show_voting(turn)
         case "doe" | "deur-doen":
-            await tasks.show_tasks(session, resident, town, page=1, fresh=True, now=now)
+            await tasks.show_tasks(turn)
         case "agenda":
-            await agenda.show_agenda(session, resident, town, page=1, fresh=True, now=now)
+            await agenda.show_agenda(turn)
         case "gebied":
-            await settling.ask_area(resident, state, session, town, now, fresh=True)
+            await settling.ask_area(turn)
         case "deur-buurt":
-            await _show_area(resident, session, town, now)
+            await _show_area(turn)
         case "mijn":
-            await _show_me(resident, session, town, now)
+            await _show_me(turn)
         case "deur-bureau":
-            await _show_desk(resident, session, town, now)
+            await _show_desk(turn)
         case _:
-            await outbox.put(session, [menu(resident, GeneralText.UNKNOWN_COMMAND)], now=now)
+            await turn.says(menu(turn.resident, GeneralText.UNKNOWN_COMMAND))
 
 
-async def _welcome_back(
-    resident: Resident, link: str, session: Session, town: Town, now: datetime
-) -> None:
+async def _welcome_back(turn: Turn, link: str) -> None:
     if link:
-        await entering.open_link(session, resident, link, town, now=now)
+        await entering.open_link(turn, link)
     else:
-        await outbox.put(session, [menu(resident)], now=now)
+        await turn.says(menu(turn.resident))
 
 
-async def _bring_up(
-    resident: Resident, state: FSMContext, session: Session, town: Town, now: datetime
-) -> None:
+async def _bring_up(turn: Turn) -> None:
     """Ask what is going on; a draft that waits is taken up instead."""
-    if await issues.draft_of(state) is not None:
-        await issues.go_on_drafting(resident, state, session, town, now=now)
+    if await drafting.draft_of(turn) is not None:
+        await drafting.go_on_drafting(turn)
         return
-    await step_aside(resident, state, session, now=now)
-    if await state.get_state() == Waiting.words.state:
-        await outbox.put(session, [needs_area(resident, MenuText.WORDS_WAIT)], now=now)
+    await step_aside(turn)
+    if await turn.state.get_state() == Waiting.words.state:
+        await turn.says(needs_area(turn.resident, MenuText.WORDS_WAIT))
     else:
-        await issues.ask(session, resident, state, now=now)
+        await drafting.ask(turn)
 
 
-async def _leave(resident: Resident, state: FSMContext, session: Session, now: datetime) -> None:
-    inside = await state.get_state() is not None
-    drafting = await issues.draft_of(state) is not None
-    await state.clear()
-    if not inside:
-        await outbox.put(session, [menu(resident, GeneralText.NOTHING_TO_LEAVE)], now=now)
-        return
-    text = IssueText.DROPPED if drafting else GeneralText.LEFT
-    await outbox.put(session, [left(resident, text)], now=now)
+async def _leave(turn: Turn) -> None:
+    inside = await turn.state.get_state() is not None
+    drafted = await drafting.draft_of(turn) is not None
+    await turn.state.clear()
+    if inside:
+        text = IssueText.DROPPED if drafted else GeneralText.LEFT
+        await turn.says(left(turn.resident, text))
+    else:
+        await turn.says(menu(turn.resident, GeneralText.NOTHING_TO_LEAVE))
 
 
-async def _show_area(resident: Resident, session: Session, town: Town, now: datetime) -> None:
-    if resident.area is None:
-        await outbox.put(session, [needs_area(resident)], now=now)
-        return
-    counts = await agenda_rows.area_now(session, resident.area, today=day_of(now))
-    screen = area_now_screen(resident, town.area_name(resident.area), counts)
-    await outbox.put(session, [screen], now=now)
+async def _show_area(turn: Turn) -> None:
+    area = await turn.home()
+    if area is not None:
+        counts = await agenda_rows.area_now(turn.session, area, today=turn.today)
+        await turn.says(area_now_screen(turn.resident, turn.area_name, counts))
 
 
-async def _show_me(resident: Resident, session: Session, town: Town, now: datetime) -> None:
-    own = await issue_rows.of_resident(session, resident.id, limit=OWN_LISTED)
-    doing = await agenda_rows.tasks_of(session, resident, today=day_of(now))
+async def _show_me(turn: Turn) -> None:
+    own = await issue_rows.of_resident(turn.session, turn.resident.id, limit=OWN_LISTED)
+    doing = await agenda_rows.tasks_of(turn.session, turn.resident, today=turn.today)
     mine = Mine(
         issues=own,
         tasks=[(one.title, {"titel": one.short, "dag": one.on}) for one in doing],
     )
-    area = town.area(resident.area)
-    await outbox.put(session, [me_screen(resident, area.name if area else None, mine)], now=now)
+    area = turn.town.area(turn.resident.area)
+    await turn.says(me_screen(turn.resident, area.name if area else None, mine))
 
 
-async def _show_desk(resident: Resident, session: Session, town: Town, now: datetime) -> None:
-    if not resident.roles:
-        await outbox.put(session, [menu(resident, MenuText.DESK_NONE)], now=now)
-        return
-    await ballots.show_desk(session, resident, town, now=now)
+async def _show_desk(turn: Turn) -> None:
+    if turn.resident.roles:
+        await ballots.show_desk(turn)
+    else:
+        await turn.says(menu(turn.resident, MenuText.DESK_NONE))
 
 
 @router.callback_query(Tapped(rf"{MENU_PREFIX}:stem"))
-async def tap_vote(
-    query: CallbackQuery, resident: Resident, session: Session, town: Town, now: datetime
-) -> None:
+async def tap_vote(query: CallbackQuery, turn: Turn) -> None:
     """Show the ballot, from the overview of the area."""
-    await ballots.show_voting(session, resident, town, now=now)
+    await ballots.show_voting(turn)
 
 
 @router.callback_query(Tapped(rf"{MENU_PREFIX}:(?P<said>verder|laat)"))
-async def go_on_with_what_waits(
-    query: CallbackQuery,
-    said: str,
-    resident: Resident,
-    state: FSMContext,
-    session: Session,
-    town: Town,
-    now: datetime,
-) -> None:
+async def go_on_with_what_waits(query: CallbackQuery, turn: Turn, said: str) -> None:
     """Take up a draft where it was left, or drop it."""
-    message = MessageId(query.message.message_id) if query.message else None
-    await waiting.turn_back(state)
-    if await issues.draft_of(state) is None:
-        gone = Notice(to=resident.id, text=GeneralText.BUTTON_OLD, edits=message)
-        await outbox.put(session, [gone], now=now)
+    await waiting.resume(turn)
+    if await drafting.draft_of(turn) is None:
+        await turn.tells(GeneralText.BUTTON_OLD, edits=turn.tapped)
     elif said == "verder":
-        await issues.go_on_drafting(resident, state, session, town, now=now)
+        await drafting.go_on_drafting(turn)
     else:
-        await state.clear()
-        dropped = Notice(to=resident.id, text=IssueText.DROPPED, edits=message)
-        await outbox.put(session, [dropped], now=now)
+        await turn.state.clear()
+        await turn.tells(IssueText.DROPPED, edits=turn.tapped)
 
 
 # --- stopping -----------------------------------------------------------------------------
 
 
-@router.callback_query(Tapped(rf"{MENU_PREFIX}:(?P<said>stop|door)"))
-async def stop_or_go_on(
-    query: CallbackQuery, said: str, resident: Resident, session: Session, now: datetime
-) -> None:
-    """Send nothing unasked any more, or go on."""
-    message = MessageId(query.message.message_id) if query.message else None
-    if said == "stop":
-        await people.stop(session, resident.id, now=now)
-    else:
-        await people.go_on(session, resident.id)
-    text = GeneralText.STOPPED if said == "stop" else GeneralText.GOES_ON
-    await outbox.put(session, [Notice(to=resident.id, text=text, edits=message)], now=now)
+@router.callback_query(Tapped(rf"{MENU_PREFIX}:stop"))
+async def stop(query: CallbackQuery, turn: Turn) -> None:
+    """Send nothing unasked any more."""
+    await people.stop(turn.session, turn.resident.id, now=turn.now)
+    await turn.tells(GeneralText.STOPPED, edits=turn.tapped)
+
+
+@router.callback_query(Tapped(rf"{MENU_PREFIX}:door"))
+async def go_on(query: CallbackQuery, turn: Turn) -> None:
+    """Send messages unasked, as before."""
+    await people.go_on(turn.session, turn.resident.id)
+    await turn.tells(GeneralText.GOES_ON, edits=turn.tapped)
 
 
 # --- anything else ------------------------------------------------------------------------
 
 
 @router.message(F.text)
-async def take_words_as_issue(
-    message: Message,
-    resident: Resident,
-    reading: Reading | None,
-    conversation: Conversation,
-    state: FSMContext,
-    session: Session,
-    town: Town,
-    now: datetime,
-) -> None:
+async def take_words_as_issue(message: Message, turn: Turn) -> None:
     """Do the likely thing with words out of the blue: they are an issue, or a greeting."""
-    if reading is not None and reading.wish is Wish.ISSUE:
-        words = message.text or ""
-        await _take_up(message, words, reading, resident, state, session, town, now)
-    elif conversation.outdated:
-        await outbox.put(session, [left(resident, GeneralText.LOST)], now=now)
+    if turn.tells_issue():
+        await _take_up(turn, turn.words)
+    elif turn.lost:
+        await turn.says(left(turn.resident, GeneralText.LOST))
     else:
-        await outbox.put(session, [menu(resident, GeneralText.HELLO)], now=now)
+        await turn.says(menu(turn.resident, GeneralText.HELLO))
 
 
-async def _take_up(
-    message: Message,
-    words: str,
-    reading: Reading,
-    resident: Resident,
-    state: FSMContext,
-    session: Session,
-    town: Town,
-    now: datetime,
-) -> None:
-    """Make an issue of words; those of somebody without a home area wait for it."""
-    first_name = issues.usable_first_name(message, town, now)
-    said = waiting.said(words, reading)
-    if resident.area is None:
-        await waiting.wait_for_area(resident, said, first_name, state, session, now=now)
-    else:
-        await entering.take_up(session, resident, said, first_name, state, town, now=now)
+async def _take_up(turn: Turn, words: str) -> None:
+    said = waiting.said(words, turn.understood())
+    await entering.take_up_or_wait(turn, said, first_name(turn))
 
 
 @router.message()
-async def hear_no_words(
-    message: Message, resident: Resident, session: Session, now: datetime
-) -> None:
+async def hear_no_words(message: Message, turn: Turn) -> None:
     """Answer a picture, a voice message or anything else without words; an album once."""
     album = f"album-{message.media_group_id}" if message.media_group_id else None
-    notice = replace(menu(resident, GeneralText.NOT_TEXT), once=album)
-    await outbox.put(session, [notice], now=now)
+    await turn.says(replace(menu(turn.resident, GeneralText.NOT_TEXT), once=album))

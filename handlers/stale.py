@@ -7,14 +7,11 @@ from datetime import datetime
 from aiogram import Router
 from aiogram.types import CallbackQuery, ChatMemberUpdated
 
-from domain.ids import MessageId
 from domain.menu import left
-from domain.notices import ChatRef, Notice
-from domain.people import Resident
+from domain.notices import ChatRef
 from domain.texts import GeneralText
-from handlers.tapping import TapAnswer
+from handlers.turn import Turn
 from storage import outbox, people
-from storage.fsm import Conversation
 from storage.session import Session
 
 router = Router(name="stale")
@@ -24,36 +21,30 @@ CLOSED = frozenset({"kicked", "left"})
 
 
 @router.callback_query()
-async def explain_old_button(
-    query: CallbackQuery,
-    resident: Resident,
-    chat: ChatRef,
-    session: Session,
-    conversation: Conversation,
-    tap: TapAnswer,
-    now: datetime,
-) -> None:
+async def explain_old_button(query: CallbackQuery, turn: Turn) -> None:
     """Say what can be done now.
 
     A second tap on a screen that has gone on already gets a short line only; the message of
     an old screen is replaced, and with it its buttons. Who was in a question that we know no
     longer is back in the menu.
     """
-    if conversation.outdated:
-        await outbox.put(session, [left(resident, GeneralText.LOST)], now=now)
+    if turn.lost:
+        await turn.says(left(turn.resident, GeneralText.LOST))
         return
-    message = MessageId(query.message.message_id) if query.message else None
-    if message is None or await outbox.stands(session, chat.channel, chat.chat, message):
-        tap.says(GeneralText.ALREADY_DONE, resident.language)
+    chat, tapped = turn.chat, turn.tapped
+    if tapped is None or await outbox.stands(turn.session, chat.channel, chat.chat, tapped):
+        turn.toasts(GeneralText.ALREADY_DONE)
         return
-    notice = Notice(to=resident.id, text=GeneralText.BUTTON_OLD, edits=message)
-    await outbox.put(session, [notice], now=now)
+    await turn.tells(GeneralText.BUTTON_OLD, edits=tapped)
 
 
 @blocking.my_chat_member()
 async def see_blocking(
     event: ChatMemberUpdated, chat: ChatRef, session: Session, now: datetime
 ) -> None:
-    """Say nothing unasked where our bot was blocked; a word of that person opens it again."""
+    """Say nothing unasked where our bot was blocked; a word of that person opens it again.
+
+    It is nobody's turn: the channel says it.
+    """
     if event.new_chat_member.status in CLOSED:
         await people.close_door(session, chat.channel, chat.chat, now=now)

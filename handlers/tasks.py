@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from domain.calendar import day_of
 from domain.ids import ResidentId, TaskId
 from domain.paging import page_of
-from domain.people import Resident, Role
-from domain.refusing import Twice
+from domain.people import Role
 from domain.tasks.handing_over import (
     HandingOver,
     Stays,
@@ -20,134 +18,88 @@ from domain.tasks.handing_over import (
     decide_stay,
     decide_take_over,
 )
-from domain.tasks.task import TASK_PREFIX
+from domain.tasks.task import TASK_PREFIX, Task
 from domain.tasks.volunteering import Volunteered, decide_volunteer, mine_first, tasks_screen
-from domain.welcome import needs_area
-from handlers.context import NUMBER, Tapped, Town
-from handlers.tapping import TapAnswer
-from storage import agenda, issues, outbox, people
-from storage.session import Session
+from handlers.context import NUMBER, Tapped
+from handlers.turn import Turn
+from storage import agenda, issues, people
 
 router = Router(name="tasks")
 
 
-async def show_tasks(
-    session: Session, resident: Resident, town: Town, *, page: int, fresh: bool, now: datetime
-) -> None:
+async def show_tasks(turn: Turn, *, page: int = 1) -> None:
     """Show what can be done in somebody's area."""
-    if resident.area is None:
-        await outbox.put(session, [needs_area(resident)], now=now)
+    area = await turn.home()
+    if area is None:
         return
-    found = await agenda.open_tasks(session, resident.area, today=day_of(now), resident=resident.id)
-    ordered = mine_first(found, resident.id)
-    shown = page_of(ordered, page, size=town.content.issues.page_size.on(day_of(now)))
-    screen = tasks_screen(resident, town.area_name(resident.area), shown, fresh=fresh)
-    await outbox.put(session, [screen], now=now)
+    me = turn.resident
+    found = await agenda.open_tasks(turn.session, area, today=turn.today, resident=me.id)
+    shown = page_of(mine_first(found, me.id), page, size=turn.page_size)
+    await turn.says(tasks_screen(me, turn.area_name, shown, fresh=turn.typed))
 
 
 @router.callback_query(Tapped(rf"{TASK_PREFIX}:(?P<page>\d{{1,4}})"))
-async def turn_tasks(
-    query: CallbackQuery,
-    page: str,
-    resident: Resident,
-    session: Session,
-    town: Town,
-    now: datetime,
-) -> None:
+async def leaf_through_tasks(query: CallbackQuery, turn: Turn, page: str) -> None:
     """Show a page of tasks."""
-    await show_tasks(session, resident, town, page=int(page), fresh=False, now=now)
+    await show_tasks(turn, page=int(page))
 
 
 @router.callback_query(Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):doe"))
-async def do_task(
-    query: CallbackQuery,
-    task: str,
-    resident: Resident,
-    session: Session,
-    town: Town,
-    tap: TapAnswer,
-    now: datetime,
-) -> None:
+async def do_task(query: CallbackQuery, turn: Turn, task: str) -> None:
     """Put the resident who tapped on the task."""
-    found = await agenda.lock_task(session, TaskId(int(task)))
-    outcome = decide_volunteer(found, resident, now, hour=reminder_hour(town, now))
-    if isinstance(outcome, Twice):
-        tap.says(outcome.toast, resident.language, outcome.values)
-        return
+    found = await agenda.lock_task(turn.session, TaskId(int(task)))
+    outcome = decide_volunteer(found, turn.resident, turn.now, hour=reminder_hour(turn))
     if isinstance(outcome, Volunteered):
-        await agenda.volunteer(session, outcome.task, outcome.by, now=now)
-    await outbox.put(session, outcome.notices, now=now)
+        await agenda.volunteer(turn.session, outcome.task, outcome.by, now=turn.now)
+    await turn.answers(outcome)
 
 
-def reminder_hour(town: Town, now: datetime) -> int:
+def reminder_hour(turn: Turn) -> int:
     """Return the hour of the day at which volunteers are reminded."""
-    return town.content.tasks.reminder_hour.on(day_of(now))
+    return turn.content.tasks.reminder_hour.on(turn.today)
 
 
 @router.callback_query(Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):los"))
-async def hand_over(
-    query: CallbackQuery,
-    task: str,
-    resident: Resident,
-    session: Session,
-    tap: TapAnswer,
-    now: datetime,
-) -> None:
+async def hand_over(query: CallbackQuery, turn: Turn, task: str) -> None:
     """Look for a successor of the resident who tapped; until then the task stays theirs."""
-    found = await agenda.lock_task(session, TaskId(int(task)))
-    candidates: list[ResidentId] = []
-    if found is not None and found.has(resident.id):
-        theme = await agenda.theme_of_task(session, found)
-        behind = await issues.behind_theme(session, theme)
-        group = await people.holders(session, Role.INITIATIVE_GROUP, found.area)
-        members = set(await people.reachable(session, found.area))
-        candidates = [one for one in dict.fromkeys([*behind, *group]) if one in members]
-    outcome = decide_hand_over(found, resident, now, candidates=candidates)
-    if isinstance(outcome, Twice):
-        tap.says(outcome.toast, resident.language, outcome.values)
-        return
+    found = await agenda.lock_task(turn.session, TaskId(int(task)))
+    candidates: Sequence[ResidentId] = ()
+    if found is not None and found.has(turn.resident.id):
+        candidates = await _candidates(turn, found)
+    outcome = decide_hand_over(found, turn.resident, turn.now, candidates=candidates)
     if isinstance(outcome, HandingOver):
-        await agenda.look_for_successor(session, outcome.task, outcome.by, looking=True)
-    await outbox.put(session, outcome.notices, now=now)
+        await agenda.look_for_successor(turn.session, outcome.task, outcome.by, looking=True)
+    await turn.answers(outcome)
+
+
+async def _candidates(turn: Turn, task: Task) -> Sequence[ResidentId]:
+    """Return who may be asked: those behind its theme first, then the initiative group."""
+    theme = await agenda.theme_of_task(turn.session, task)
+    behind = await issues.behind_theme(turn.session, theme)
+    group = await people.holders(turn.session, Role.INITIATIVE_GROUP, task.area)
+    members = set(await people.reachable(turn.session, task.area))
+    return [one for one in dict.fromkeys([*behind, *group]) if one in members]
 
 
 @router.callback_query(Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):toch"))
-async def stay_on(
-    query: CallbackQuery, task: str, resident: Resident, session: Session, now: datetime
-) -> None:
+async def stay_on(query: CallbackQuery, turn: Turn, task: str) -> None:
     """Let the resident who tapped keep the task."""
-    found = await agenda.lock_task(session, TaskId(int(task)))
-    outcome = decide_stay(found, resident, now)
+    found = await agenda.lock_task(turn.session, TaskId(int(task)))
+    outcome = decide_stay(found, turn.resident, turn.now)
     if isinstance(outcome, Stays):
-        await agenda.look_for_successor(session, outcome.task, outcome.by, looking=False)
-    await outbox.put(session, outcome.notices, now=now)
+        await agenda.look_for_successor(turn.session, outcome.task, outcome.by, looking=False)
+    await turn.answers(outcome)
 
 
 @router.callback_query(Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):neem:(?P<leaver>{NUMBER})"))
-async def take_over(
-    query: CallbackQuery,
-    task: str,
-    leaver: str,
-    resident: Resident,
-    session: Session,
-    town: Town,
-    tap: TapAnswer,
-    now: datetime,
-) -> None:
+async def take_over(query: CallbackQuery, turn: Turn, task: str, leaver: str) -> None:
     """Put the resident who tapped in the place of the one who can't."""
     was = ResidentId(int(leaver))
-    found = await agenda.lock_task(session, TaskId(int(task)))
+    found = await agenda.lock_task(turn.session, TaskId(int(task)))
+    asked = await agenda.asked_to_succeed(turn.session, found.id, was) if found else ()
     outcome = decide_take_over(
-        found,
-        resident,
-        was,
-        now,
-        hour=reminder_hour(town, now),
-        asked=await agenda.asked_to_succeed(session, found.id, was) if found else (),
+        found, turn.resident, was, turn.now, hour=reminder_hour(turn), asked=asked
     )
-    if isinstance(outcome, Twice):
-        tap.says(outcome.toast, resident.language, outcome.values)
-        return
     if isinstance(outcome, TakenOver):
-        await agenda.hand_over(session, outcome.task, outcome.was, outcome.by, now=now)
-    await outbox.put(session, outcome.notices, now=now)
+        await agenda.hand_over(turn.session, outcome.task, outcome.was, outcome.by, now=turn.now)
+    await turn.answers(outcome)

@@ -7,19 +7,16 @@ A small question in between (a home area, a name) keeps what waits in its own da
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
-from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
 from domain.menu import MenuText, answer_left, draft_waits
-from domain.people import Resident
 from domain.reading import Reading, reading_to_json
 from domain.welcome import needs_area
-from handlers.issues import draft_of
-from storage import issues, outbox
-from storage.session import Session
+from handlers.drafting import draft_of
+from handlers.turn import Turn
+from storage import issues
 
 WAITS = "waits"
 
@@ -30,7 +27,7 @@ class Waiting(StatesGroup):
     """What waits, while nothing is asked."""
 
     draft = State()
-    """An issue on its way, with the data of `handlers.issues`."""
+    """An issue on its way, with the data of `handlers.drafting`."""
     words = State()
     """Words that became no draft because their area isn't known: `said`."""
 
@@ -44,62 +41,53 @@ def said(words: str, reading: Reading) -> Data:
     return {"words": words, "reading": reading_to_json(reading, packed)}
 
 
-async def step_aside(
-    resident: Resident, state: FSMContext, session: Session, *, now: datetime
-) -> None:
+async def step_aside(turn: Turn) -> None:
     """Leave the question somebody is in for something else; say what becomes of their words."""
-    if await state.get_state() in _KEPT:
+    if await turn.state.get_state() in _KEPT:
         return
-    data, draft = await state.get_data(), await draft_of(state)
+    data, draft = await turn.state.get_data(), await draft_of(turn)
     if WAITS in data:
-        await turn_back(state)
+        await resume(turn)
     elif draft is not None:
-        await state.set_state(Waiting.draft)
-        await outbox.put(session, [draft_waits(resident, draft.public_text)], now=now)
+        await turn.state.set_state(Waiting.draft)
+        await turn.says(draft_waits(turn.resident, draft.public_text))
     else:
-        await state.clear()
+        await turn.state.clear()
         if "text" in data:
-            await outbox.put(session, [answer_left(resident, str(data["text"]))], now=now)
+            await turn.says(answer_left(turn.resident, str(data["text"])))
 
 
-async def turn_to(state: FSMContext, question: State) -> None:
-    """Ask a small question in between; what waits goes on waiting."""
-    where, data = await state.get_state(), await state.get_data()
+async def ask_between(turn: Turn, question: State) -> None:
+    """Go to a small question in between; what waits goes on waiting."""
+    where, data = await turn.state.get_state(), await turn.state.get_data()
     waits = {"state": where, "data": data} if where in _KEPT else data.get(WAITS)
-    await state.set_state(question)
-    await state.set_data({WAITS: waits} if waits else {})
+    await turn.state.set_state(question)
+    await turn.state.set_data({WAITS: waits} if waits else {})
 
 
-async def turn_back(state: FSMContext) -> bool:
+async def resume(turn: Turn) -> bool:
     """End a small question: back to what waits; return whether there was anything."""
-    waits = (await state.get_data()).get(WAITS)
+    waits = (await turn.state.get_data()).get(WAITS)
     if not waits:
         return False
-    await state.set_state(waits["state"])
-    await state.set_data(waits["data"])
+    await turn.state.set_state(waits["state"])
+    await turn.state.set_data(waits["data"])
     return True
 
 
-async def end(state: FSMContext) -> None:
+async def end(turn: Turn) -> None:
     """End a small question: back to what waits, or to nothing."""
-    if not await turn_back(state):
-        await state.clear()
+    if not await resume(turn):
+        await turn.state.clear()
 
 
-async def wait_for_area(
-    resident: Resident,
-    what: Mapping[str, Any],
-    first_name: str,
-    state: FSMContext,
-    session: Session,
-    *,
-    now: datetime,
-) -> None:
+async def wait_for_area(turn: Turn, what: Mapping[str, Any], name: str) -> None:
     """Keep words until their owner has a home area, and ask for that.
 
     Args:
         what: as `said` gives it.
+        name: the first name to propose once they are taken up.
     """
-    await state.set_state(Waiting.words)
-    await state.set_data({"said": dict(what), "first_name": first_name})
-    await outbox.put(session, [needs_area(resident, MenuText.WORDS_WAIT)], now=now)
+    await turn.state.set_state(Waiting.words)
+    await turn.state.set_data({"said": dict(what), "first_name": name})
+    await turn.says(needs_area(turn.resident, MenuText.WORDS_WAIT))

@@ -1,0 +1,184 @@
+"""One thing that somebody did, with all that its handler may touch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from domain.calendar import day_of
+from domain.ids import AreaSlug, MessageId
+from domain.menu import menu
+from domain.notices import ChatRef, Notice, TextKey, Values
+from domain.parameters import Content
+from domain.people import Action, Resident
+from domain.reading import Reading, Wish
+from domain.refusing import Twice
+from domain.texts import GeneralText
+from domain.welcome import needs_area
+from handlers.context import Town
+from handlers.tapping import TapAnswer
+from storage import outbox
+from storage.fsm import Conversation
+from storage.session import Session
+
+WORDS_OF_A_SENTENCE = 4
+"""So many words are no name, and rather tell something than answer a small question."""
+
+
+class Outcome(Protocol):
+    """What a decision comes to: it says so itself."""
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What to say of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnyTurn:
+    """What the turns of residents and of newcomers share.
+
+    Attributes:
+        event: the message, or the tap on a button.
+        reading: how the words were read; None for a tap, a command, or no words.
+        state: the conversation; it is stored with the effect.
+        conversation: the same as it is stored, with how it was found.
+        session: the transaction of the lane; handlers never end it.
+        tap: what a tap is answered with after the commit.
+        now: timezone-aware; the same in the whole turn.
+    """
+
+    event: Message | CallbackQuery
+    chat: ChatRef
+    reading: Reading | None
+    state: FSMContext
+    conversation: Conversation
+    session: Session
+    town: Town
+    tap: TapAnswer
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """The calendar day in Europe/Amsterdam."""
+        return day_of(self.now)
+
+    @property
+    def content(self) -> Content:
+        """The areas, themes and figures of the municipality."""
+        return self.town.content
+
+    @property
+    def words(self) -> str:
+        """What was typed, as it was typed; empty for a tap or a picture."""
+        return (self.event.text or "") if isinstance(self.event, Message) else ""
+
+    @property
+    def typed(self) -> bool:
+        """Whether the answer belongs below what was sent, instead of in place of a screen."""
+        return isinstance(self.event, Message)
+
+    @property
+    def tapped(self) -> MessageId | None:
+        """The message whose button was tapped; None when something was typed."""
+        query = self.event if isinstance(self.event, CallbackQuery) else None
+        return MessageId(query.message.message_id) if query and query.message else None
+
+    def tells_issue(self) -> bool:
+        """Return whether the words tell what is going on."""
+        return self.reading is not None and self.reading.wish is Wish.ISSUE
+
+    def is_sentence(self) -> bool:
+        """Return whether so many words were typed that they are no name or other short answer."""
+        return len(self.words.split()) >= WORDS_OF_A_SENTENCE
+
+    def understood(self) -> Reading:
+        """Return how the words were read.
+
+        Raises:
+            LookupError: this is a turn in which nothing is read: a tap, a command, a picture.
+        """
+        if self.reading is None:
+            raise LookupError("nothing was read in this turn")
+        return self.reading
+
+    async def says(self, *notices: Notice) -> None:
+        """Put notices in the outbox, in order."""
+        await outbox.put(self.session, notices, now=self.now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn(AnyTurn):
+    """One thing that a resident did."""
+
+    resident: Resident
+
+    @property
+    def area_name(self) -> str:
+        """The name of the home area; empty without one."""
+        return self.town.area_name(self.resident.area)
+
+    @property
+    def page_size(self) -> int:
+        """How many things stand on a page of a list."""
+        return self.content.issues.page_size.on(self.today)
+
+    @property
+    def lost(self) -> bool:
+        """Whether somebody was in a question that we know no longer."""
+        return self.conversation.outdated
+
+    def may(self, action: Action, area: AreaSlug | None = None) -> bool:
+        """Return whether a role allows `action` in `area`, by default in the home area.
+
+        Handlers ask here and nowhere else who may do something; a decision that stores
+        something asks again (`Resident.may`).
+        """
+        where = area or self.resident.area
+        return where is not None and self.resident.may(action, where)
+
+    async def home(self) -> AreaSlug | None:
+        """Return the home area; who has none is asked for it, and that was the turn."""
+        if self.resident.area is None:
+            await self.says(needs_area(self.resident))
+        return self.resident.area
+
+    async def tells(
+        self,
+        text: TextKey,
+        values: Values | None = None,
+        *,
+        slot: str | None = None,
+        fresh: bool = False,
+        edits: MessageId | None = None,
+    ) -> None:
+        """Say one sentence without buttons; the others as a `Notice` has them."""
+        await self.says(
+            Notice(
+                to=self.resident.id,
+                text=text,
+                values=values or {},
+                slot=slot,
+                fresh=fresh,
+                edits=edits,
+            )
+        )
+
+    async def answers(self, outcome: Outcome | Twice) -> None:
+        """Say what a decision comes to; what stands already is said in a line that goes away."""
+        if isinstance(outcome, Twice):
+            self.toasts(outcome.toast, outcome.values)
+        else:
+            await self.says(*outcome.notices)
+
+    def toasts(self, text: TextKey, values: Values | None = None) -> None:
+        """Answer a tap with a line that goes away by itself."""
+        self.tap.says(text, self.resident.language, values)
+
+    async def begins_anew(self) -> None:
+        """Leave a conversation that can't be read any more, in the menu with a sentence."""
+        await self.state.clear()
+        await self.says(menu(self.resident, GeneralText.LOST))
