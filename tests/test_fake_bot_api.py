@@ -65,8 +65,9 @@ async def test_python_telegram_bot_speaks_to_it(api: FakeBotApi, speaker: ExtBot
 
 
 async def test_python_telegram_bot_reads_each_refusal_as_its_kind(
-    api: FakeBotApi, speaker: ExtBot[None]
+    api: FakeBotApi, speaker: ExtBot[None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")  # as `bot` does
     api.user_blocks(ANNA)
     api.missing.add(BILAL)
 
@@ -77,7 +78,7 @@ async def test_python_telegram_bot_reads_each_refusal_as_its_kind(
     with pytest.raises(ptb.BadRequest, match="Message to edit not found"):
         await speaker.edit_message_text("Anders", 9, 41)
     api.break_calls(Break.FLOOD, seconds=3)
-    with pytest.raises(ptb.RetryAfter, match="3 seconds"):
+    with pytest.raises(ptb.RetryAfter, match="Retry in 0:00:03"):
         await speaker.send_message(9, "Hallo")
     assert [one.error for one in api.refused] == [403, 400, 400, 429]
     assert api.calls("sendMessage") == []
