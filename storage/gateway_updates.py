@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, exists, func, select, text, update
+from sqlalchemy.dialects.postgresql import array
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from storage.gateway import Json, count_rows
@@ -24,6 +25,7 @@ class Waiting:
 
     update_id: int
     body: Json
+    at: datetime
 
 
 async def store_update(session: Session, chat: int, *, key: str, body: Json, now: datetime) -> bool:
@@ -70,15 +72,20 @@ async def offset_from_end(session: Session, last: int) -> int:
     return found or 0
 
 
-async def list_updates(session: Session, *, limit: int) -> Sequence[Waiting]:
-    """Return the oldest updates that wait. Commit at once: the gate is closed until then."""
+async def list_updates(
+    session: Session, *, limit: int, kinds: Sequence[str] | None = None
+) -> Sequence[Waiting]:
+    """Return the oldest updates that wait. Commit at once: the gate is closed until then.
+
+    Args:
+        kinds: leave out others than these; they stay until an offset passes them.
+    """
     await session.execute(_CLOSE_GATE)
-    rows = await session.execute(
-        select(gateway_updates.c.update_id, gateway_updates.c.body)
-        .where(gateway_updates.c.body.is_not(None))
-        .order_by(gateway_updates.c.update_id)
-        .limit(limit)
-    )
+    table = gateway_updates.c
+    statement = select(table.update_id, table.body, table.at).where(table.body.is_not(None))
+    if kinds is not None:
+        statement = statement.where(table.body.has_any(array(kinds)))
+    rows = await session.execute(statement.order_by(table.update_id).limit(limit))
     return [Waiting(*row) for row in rows]
 
 

@@ -26,10 +26,11 @@ from storage import gateway
 from storage.session import Sessions
 from storage.wake import Waker
 from web.app import Page, make_app, make_runner
-from web.gateway.browser import COOKIE
+from web.gateway.browser import cookie_name
 
 TOKEN = "777000:a-secret-of-the-tests"
 TITLE = "De Smederij"
+COOKIE = cookie_name(secure=True)
 
 Json = dict[str, Any]
 

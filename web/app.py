@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import traceback
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -13,15 +14,21 @@ import orjson
 import structlog
 from aiohttp import web
 
-from storage.session import Sessions
+from storage.session import AwayError, Sessions
 from storage.wake import EVENTS, Waker
-from web.gateway.bot_api import BotApi, refusal
+from web.gateway.bot_api import METHODS, BotApi, refusal
+from web.gateway.browser import COOKIE_NAME, cookie_name
+from web.gateway.front import Front, Page
 from web.gateway.gateway import Clock, Gateway, bot_of
 from web.gateway.hub import Hub
 from web.gateway.live import PING_SECONDS
 from web.gateway.parameters import MAX_BODY, ApiError
-from web.gateway.phone import Page, Phone
+from web.gateway.phone import Phone
+from web.gateway.photographing import Photographing
 from web.gateway.updates import Polls
+from web.gateway.voting import Voting
+from web.gateway.webhooks import Poster
+from web.running_now import RunningNow
 
 __all__ = ["Page", "make_app", "make_runner"]
 
@@ -29,6 +36,14 @@ HERE: Final = Path(__file__).parent
 STATIC: Final = HERE / "static"
 FOREVER: Final = "public, max-age=31536000, immutable"
 ASK_AGAIN: Final = "no-cache"
+AGAIN: Final = {"Retry-After": "5", "Cache-Control": "no-store"}
+AWAY: Final = """<!doctype html><html lang="nl"><meta charset="utf-8">
+<meta http-equiv="refresh" content="5"><meta name="viewport" content="width=device-width">
+<title>De Smederij</title>
+<p>We zijn er zo weer. Deze pagina probeert het vanzelf opnieuw.
+<p lang="en">We will be back in a moment. This page tries again by itself.
+"""
+"""For who opens the page while the database is away; both languages, as none is known then."""
 
 log = structlog.get_logger(__name__)
 
@@ -58,29 +73,39 @@ def make_app(
         public_url: where browsers find us; `https` makes the cookie Secure.
         extra_routes: such as health and metrics.
 
+    While it is served, it posts updates to the webhook that the bot may have set.
+
     Raises:
         ValueError: the token doesn't have that form.
     """
-    gateway = Gateway(sessions, clock, bot_of(token, name=page.title, username=username))
-    hub, polls = Hub(), Polls(waker)
+    bot = bot_of(token, name=page.title, username=username)
+    gateway = Gateway(sessions, clock, bot, public_url)
+    hub, polls, poster = Hub(), Polls(waker), Poster(gateway, waker, METHODS)
     waker.subscribe(EVENTS, hub.pass_on)
     version = _version()
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates), autoescape=True, auto_reload=False
     )
     environment.globals["static"] = f"/static/{version}"
-    phone = Phone(
+    secure = public_url.lower().startswith("https:")
+    front = Front(
         gateway,
-        hub,
         page,
         environment.get_template("chat.html"),
-        public_url=public_url,
-        ping_seconds=ping_seconds,
+        static=f"/static/{version}",
+        secure=secure,
     )
+    phone = Phone(gateway, hub, page, public_url=public_url, ping_seconds=ping_seconds)
 
     async def close(_: web.Application) -> None:
         hub.close()
         polls.close()
+
+    async def post(_: web.Application) -> AsyncIterator[None]:
+        async with asyncio.TaskGroup() as group:
+            posting = group.create_task(poster.run())
+            yield
+            posting.cancel()
 
     async def prepare(request: web.Request, response: web.StreamResponse) -> None:
         response.headers.setdefault("X-Content-Type-Options", "nosniff")
@@ -92,12 +117,18 @@ def make_app(
 
     app = web.Application(middlewares=[_guard], client_max_size=MAX_BODY)
     app.add_routes(BotApi(gateway, polls, token).routes())
+    app[COOKIE_NAME] = cookie_name(secure=secure)
+    app.add_routes(front.routes())
     app.add_routes(phone.routes())
+    app.add_routes(Photographing(gateway, page, public_url=public_url).routes())
+    app.add_routes(Voting(gateway, page, public_url=public_url).routes())
+    app.add_routes(RunningNow(gateway).routes())
     app.add_routes(extra_routes)
     app.router.add_static(f"/static/{version}", STATIC)
     app.router.add_static("/static", STATIC)
     app.on_response_prepare.append(prepare)
     app.on_shutdown.append(close)
+    app.cleanup_ctx.append(post)
     return app
 
 
@@ -123,6 +154,11 @@ async def _guard(request: web.Request, handler: Handler) -> web.StreamResponse:
         return await handler(request)
     except web.HTTPException:
         raise
+    except ConnectionResetError:  # whoever asked is gone already; nobody reads this
+        return web.Response(status=499, reason="Client Closed Request")
+    except AwayError as broken:
+        log.warning("web.database", error=type(broken).__name__)
+        return _away(request)
     except Exception as broken:  # noqa: BLE001 - one request: the others go on
         resource = request.match_info.route.resource
         where = traceback.extract_tb(broken.__traceback__)[-1]
@@ -137,3 +173,17 @@ async def _guard(request: web.Request, handler: Handler) -> web.StreamResponse:
         return web.Response(
             body=orjson.dumps({"error": "broken"}), status=500, content_type="application/json"
         )
+
+
+def _away(request: web.Request) -> web.Response:
+    """Answer while the database is away: to ask again in a moment costs nobody anything."""
+    if request.path.startswith("/bot"):
+        return refusal(ApiError(503, "Service Unavailable"))
+    if "text/html" in request.headers.get("Accept", ""):
+        return web.Response(text=AWAY, status=503, content_type="text/html", headers=AGAIN)
+    return web.Response(
+        body=orjson.dumps({"error": "away"}),
+        status=503,
+        content_type="application/json",
+        headers=AGAIN,
+    )

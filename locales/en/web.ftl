@@ -48,6 +48,44 @@ web-vergroot = Enlarge:
 web-bestand = File
 web-nieuw-venster = opens a new window
 
+web-nieuw-vanaf = New
+web-nieuw-aantal = <aantal> new messages
+web-weg = You are not connected now. Your conversation isn’t on this device. It comes back with the connection. Feel free to type: we send it then.
+
+web-nu = What is going on now
+web-nu-stemming = Open vote
+web-nu-stem-mee = Vote in <gebied>
+web-nu-tot = until <moment>
+web-nu-taken = You are doing this
+web-nu-agenda = On the agenda
+web-nu-van-jou = Yours
+web-nu-buren = <aantal> neighbours
+web-nu-jij = only you so far
+web-nu-niets = Nothing is going on here yet. Type what matters to you, and it begins.
+
+web-fotos = Photos that go along
+web-foto-erbij-doen = Add a photo
+web-foto-erbij = Photo added. <aantal> go along now.
+web-foto-haal-weg = Take photo <nummer> away
+web-foto-weg = The photo is gone.
+web-foto-te-veel = One message takes <grens> photos. You can send the others after it.
+web-foto-onleesbaar = We can’t read this file as a photo. Choose a photo as JPG or PNG.
+web-foto-te-groot = This photo is too large. Choose a smaller one.
+web-foto-kwijt = This photo was not kept. Choose it once more.
+web-haal-weg = Take away
+
+web-plek = A place
+web-peiling-een = Choose one.
+web-peiling-meer = Choose what you want, more than one is fine.
+web-peiling-stem = Give your answer
+web-peiling-kies = Choose an answer first.
+web-peiling-anders = Choose another
+web-peiling-mijn = your answer
+web-peiling-goed = the right answer
+web-peiling-gesloten = This question is closed.
+web-peiling-tot = You can answer until <moment>.
+web-peiling-niet-meer = You can’t choose here any more. Perhaps the question is closed.
+
 # Parts of the words on the four doors and the desk, by which the page picks the drawing beside them.
 web-deur-zeggen = bring
 web-deur-stemmen = vote

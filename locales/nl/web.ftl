@@ -48,6 +48,44 @@ web-vergroot = Vergroot:
 web-bestand = Bestand
 web-nieuw-venster = opent een nieuw venster
 
+web-nieuw-vanaf = Nieuw
+web-nieuw-aantal = <aantal> nieuwe berichten
+web-weg = Je bent nu niet verbonden. Je gesprek staat niet op dit apparaat. Het komt terug zodra er verbinding is. Typ gerust: we versturen het dan.
+
+web-nu = Wat er nu loopt
+web-nu-stemming = Stemming open
+web-nu-stem-mee = Stem mee in <gebied>
+web-nu-tot = tot <moment> uur
+web-nu-taken = Dit doe jij
+web-nu-agenda = Op de agenda
+web-nu-van-jou = Van jou
+web-nu-buren = <aantal> buren
+web-nu-jij = alleen jij nog
+web-nu-niets = Hier loopt nog niets. Typ wat er speelt, dan begint het.
+
+web-fotos = Foto’s die meegaan
+web-foto-erbij-doen = Foto erbij
+web-foto-erbij = Foto erbij. Er gaan er nu <aantal> mee.
+web-foto-haal-weg = Haal foto <nummer> weg
+web-foto-weg = De foto is weg.
+web-foto-te-veel = Er passen <grens> foto’s in één bericht. De andere kun je daarna sturen.
+web-foto-onleesbaar = Dit bestand kunnen we niet als foto lezen. Kies een foto als JPG of PNG.
+web-foto-te-groot = Deze foto is te groot. Kies een kleinere foto.
+web-foto-kwijt = Deze foto is niet bewaard. Kies hem nog eens.
+web-haal-weg = Haal weg
+
+web-plek = Een plek
+web-peiling-een = Kies er één.
+web-peiling-meer = Kies wat je wilt, meer mag.
+web-peiling-stem = Geef je antwoord
+web-peiling-kies = Kies eerst een antwoord.
+web-peiling-anders = Kies iets anders
+web-peiling-mijn = jouw antwoord
+web-peiling-goed = het goede antwoord
+web-peiling-gesloten = Deze vraag is gesloten.
+web-peiling-tot = Je kunt antwoorden tot <moment> uur.
+web-peiling-niet-meer = Hier kun je niet meer kiezen. Misschien is de vraag gesloten.
+
 # Parts of the words on the four doors and the desk, by which the page picks the drawing beside them.
 web-deur-zeggen = aankaart
 web-deur-stemmen = stem

@@ -18,11 +18,9 @@ from aiohttp import WSMsgType, web
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, TextElement
 
+from web.gateway.front import POLICY
+
 ROOT = Path(__file__).resolve().parents[2]
-POLICY = (
-    "default-src 'self'; img-src 'self' blob: data:; style-src 'self'; script-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-)
 PAGE = 40
 START = datetime(2026, 11, 24, 19, 12, tzinfo=UTC)
 
@@ -48,6 +46,9 @@ class FakeGateway:
     Attributes:
         said: texts in the order in which they were said, each key once.
         tapped: callback data, each key once.
+        shown: photos with what was written below them and their album, each key once.
+        voted: numbers of options, each key once.
+        refuses_photos: code with which every photo is refused, or empty.
         out_of_order: answers every request with 503 and holds no socket while it is true.
         asked: how often a POST to say arrived, repeats counted.
     """
@@ -57,6 +58,10 @@ class FakeGateway:
     messages: dict[int, View] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)
     tapped: list[str] = field(default_factory=list)
+    shown: list[tuple[bytes, str, str | None]] = field(default_factory=list)
+    voted: list[list[int]] = field(default_factory=list)
+    refuses_photos: str = ""
+    runs: dict[str, Any] | None = None
     asked: int = 0
     out_of_order: bool = False
     replies: bool = False
@@ -133,6 +138,8 @@ class FakeGateway:
             "text": "",
             "photo": None,
             "document": None,
+            "poll": None,
+            "place": None,
             "buttons": [],
             "card": None,
             "key": None,
@@ -151,6 +158,9 @@ class FakeGateway:
         application.router.add_get("/chat/history", self._history)
         application.router.add_post("/chat/say", self._say)
         application.router.add_post("/chat/tap", self._tap)
+        application.router.add_post("/chat/photo", self._photo)
+        application.router.add_post("/chat/vote", self._vote)
+        application.router.add_get("/chat/now", self._now)
         application.router.add_get("/chat/file/{name}", self._file)
         application.router.add_get("/chat/socket", self._socket)
         application.router.add_static("/static", ROOT / "web" / "static")
@@ -216,6 +226,40 @@ class FakeGateway:
             if self.replies:
                 await self._follow_tap(body, self.keys[body["key"]])
         return web.json_response({"query": self.keys[body["key"]]}, status=202)
+
+    async def _photo(self, request: web.Request) -> web.Response:
+        parts = await request.multipart()
+        about, photo = await parts.next(), None
+        said = json.loads(await about.text())  # type: ignore[union-attr]
+        photo = bytes(await (await parts.next()).read())  # type: ignore[union-attr]
+        if self.refuses_photos:
+            return web.json_response({"error": self.refuses_photos}, status=400)
+        view = self.keys.get(said["key"])
+        if view is None:
+            self.shown.append((photo, said["text"], said.get("album")))
+            seen = {"url": "/chat/file/uitslag", "alt": "", "width": 336, "height": 264}
+            fields = {"from": "me", "text": said["text"], "key": said["key"], "photo": seen}
+            view = self.put(**fields)
+            self.keys[said["key"]] = view
+            await self.tell({"type": "message", "message": view})
+        return web.json_response({"message": view})
+
+    async def _vote(self, request: web.Request) -> web.Response:
+        body = await request.json()
+        if self.keys.setdefault(body["key"], "voted") and body["options"] not in self.voted[-1:]:
+            self.voted.append(body["options"])
+        before = self.messages[body["message_id"]]
+        if before["poll"]["closed"]:
+            return web.json_response({"error": "no_vote"}, status=400)
+        options = [
+            {**one, "mine": number in body["options"], "votes": int(number in body["options"])}
+            for number, one in enumerate(before["poll"]["options"])
+        ]
+        view = self._store(before["id"], {**before, "poll": {**before["poll"], "options": options}})
+        return web.json_response({"message": view})
+
+    async def _now(self, request: web.Request) -> web.Response:
+        return web.json_response(self.runs)
 
     async def _file(self, request: web.Request) -> web.Response:
         if request.match_info["name"] == "uitslag":
@@ -449,6 +493,42 @@ RESULT: dict[str, Any] = {
     },
 }
 
+
+def poll(*options: str, chosen: int | None = None, **more: Any) -> dict[str, Any]:
+    """Return a message with a poll, in which option `chosen` was chosen."""
+    question = "Op welke avond kom je het liefst praten over het licht?"
+    return {
+        "text": "\n".join([question, *(f"• {one}" for one in options)]),
+        "poll": {
+            "question": question,
+            "options": [
+                {"text": one, "votes": int(at == chosen), "mine": at == chosen}
+                for at, one in enumerate(options)
+            ],
+            "multiple": False,
+            "changeable": True,
+            "anonymous": True,
+            "closed": False,
+            "closes_at": None,
+            "correct": None,
+            "explanation": "",
+            **more,
+        },
+    }
+
+
+EVENINGS = ("Woensdag 9 december", "Donderdag 10 december", "Liever op een zaterdagochtend")
+
+RUNS: dict[str, Any] = {
+    "ballots": [{"area": "Krakeel", "closes_at": "2026-12-06T19:00:00Z"}],
+    "tasks": [{"title": "Samen lampen ophangen langs het pad", "on": "2026-12-12"}],
+    "agenda": [{"title": "Licht op het fietspad"}, {"title": "Speelplek bij de school"}],
+    "issues": [
+        {"title": "Het fietspad langs de vaart is ’s avonds pikdonker", "neighbours": 12},
+        {"title": "De stoep in de Zuiderweg is te smal voor een rolstoel", "neighbours": 1},
+    ],
+}
+
 LONG = (
     "Goed dat je het vraagt. Zo werkt het:\n\n"
     "1. Je vertelt wat er speelt. Eén zin is genoeg.\n"
@@ -536,7 +616,23 @@ def _tell_facts(gateway: FakeGateway) -> None:
     )
 
 
+def _tell_polls(gateway: FakeGateway) -> None:
+    gateway.runs = RUNS
+    gateway.put(
+        text="Dorpshuis Krakeel\nPotgieterlaan 1, Hoogeveen",
+        place={
+            "latitude": 52.7286,
+            "longitude": 6.4903,
+            "title": "Dorpshuis Krakeel",
+            "address": "Potgieterlaan 1, Hoogeveen",
+        },
+    )
+    gateway.put(**poll("Ja", "Nee", chosen=0, closed=True, correct=[0], explanation="Dat klopt."))
+    gateway.put(**poll(*EVENINGS))
+
+
 SCENES = {
+    "polls": _tell_polls,
     "welcome": lambda gateway: None,
     "similar": _tell_similar,
     "mask": _tell_mask,

@@ -9,21 +9,24 @@ import pytest
 import pytest_asyncio
 from aiohttp import web
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, BrowserContext, Page, Route, expect
+from playwright.async_api import Browser, BrowserContext, FilePayload, Page, Route, expect
 
 from tests.browser.phone_fixture import (
     DOORS,
+    EVENINGS,
     RESULT,
     ROOT,
+    RUNS,
     SIMILAR,
     FakeGateway,
     dots,
+    poll,
     read_words,
     scene,
 )
-from tests.browser.visitors import PHONE, WCAG
+from tests.browser.visitors import DESK, PHONE, WCAG
 
-SCREENS = ["welcome", "similar", "mask", "dots", "result", "long", "facts"]
+SCREENS = ["welcome", "similar", "mask", "dots", "result", "long", "facts", "polls"]
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -56,6 +59,7 @@ async def visit(browser: Browser) -> AsyncIterator[Visit]:
             color_scheme="dark" if dark else "light",
             reduced_motion="reduce",
             has_touch=by_thumb,
+            service_workers="block",
             is_mobile=by_thumb,
             locale="nl-NL",
         )
@@ -314,6 +318,58 @@ async def test_a_lost_session_loads_the_page_anew(visit: Visit) -> None:
     await expect(page.locator(".me")).to_contain_text("Hallo")
 
 
+async def test_photos_are_seen_taken_away_sent_once_and_refused_in_words(visit: Visit) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+    picture = await page.screenshot(type="jpeg")
+    photos = [_file("a.jpg", picture), _file("b.jpg", picture), _file("c.jpg", picture)]
+
+    await page.locator("#photo-input").set_input_files([*photos, _file("d.jpg", picture)])
+    await expect(page.locator("#photo-note")).to_contain_text("Er passen 3 foto’s in één bericht.")
+    await expect(page.locator("#photo-button")).to_be_hidden()
+    assert await _wrong(page) == []
+    await page.get_by_role("button", name="Haal foto 2 weg").click()
+    await expect(page.get_by_role("button", name="Haal foto 2 weg")).to_be_focused()
+    await page.locator("#photo-input").set_input_files([_file("e.jpg", b"no picture")])
+    await expect(page.locator("#photo-note")).to_contain_text("niet als foto lezen")
+    await expect(page.locator("#text")).to_be_focused()
+    await page.reload()
+    await page.wait_for_selector("html[data-ready]")
+    await expect(page.locator("#photos canvas")).to_have_count(2)
+    await gateway.breaks()
+    await page.locator("#text").focus()
+    await page.keyboard.type("Zo smal")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".me canvas")).to_have_count(2)
+    await expect(page.locator(".waiting")).to_contain_text("Zo smal")
+    await expect(page.locator("#photos")).to_be_hidden()
+    gateway.out_of_order = False
+    await page.reload()
+    await expect(page.locator(".me img")).to_have_count(2)
+    await expect(page.locator(".me")).to_have_count(2)
+
+    assert [text for _, text, _ in gateway.shown] == ["Zo smal", ""]
+    assert len({album for _, _, album in gateway.shown}) == 1
+    assert all(one.startswith(b"\xff\xd8\xff") and b"Exif" not in one for one, *_ in gateway.shown)
+    gateway.refuses_photos = "too_large"
+    await page.locator("#photo-input").set_input_files(photos[:1])
+    await expect(page.locator("#photos canvas")).to_have_count(1)
+    await page.locator(".send").click()
+    await expect(page.locator(".refused")).to_contain_text("Deze foto is te groot.")
+    await page.get_by_role("button", name="Haal weg").click()
+    await expect(page.locator(".refused")).to_have_count(0)
+    await expect(page.locator("#text")).to_be_focused()
+
+
+def _file(name: str, content: bytes) -> FilePayload:
+    return {"name": name, "mimeType": "image/jpeg", "buffer": content}
+
+
+async def _wrong(page: Page) -> list[str]:
+    found = await Axe().run(page, options=WCAG)
+    return [f"{one['id']}: {one['nodes'][0]['html']}" for one in found.response["violations"]]
+
+
 # --- tapping ----------------------------------------------------------------------------------
 
 
@@ -470,6 +526,52 @@ async def test_the_menu_says_a_command(visit: Visit) -> None:
     await expect(page.locator("#menu")).to_be_hidden()
 
 
+async def test_a_keyboard_alone_finds_its_way_and_never_loses_the_focus(visit: Visit) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+
+    await page.get_by_role("button", name="Menu").focus()
+    await page.keyboard.press("Enter")
+    for key in ("ArrowDown", "ArrowDown", "End", "ArrowDown", "ArrowDown"):
+        await page.keyboard.press(key)
+    await expect(page.locator("#commands button").nth(1)).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(page.locator("#menu-button")).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(page.locator("#text")).to_be_focused()
+    await page.locator(".door").nth(1).focus()
+    await page.keyboard.press("Enter")
+    await gateway.says(**dots([0, 0, 0, 0, 0]))
+    await expect(page.locator("#doors")).to_be_hidden()
+    await expect(page.locator("#doors-button")).to_be_focused()
+    await page.keyboard.press("Enter")
+    await page.locator(".door").first.focus()
+    await gateway.gives_doors([["Mijn bureau"], *DOORS])
+    await expect(page.locator(".door").first).to_be_focused()
+    assert gateway.said == ["Stemmen"]
+
+
+async def test_a_wide_screen_shows_beside_it_what_runs_now(visit: Visit) -> None:
+    gateway = _told()
+    gateway.runs = RUNS
+    page = await visit(gateway, size=DESK, dark=True)
+    side = page.get_by_role("complementary", name="Wat er nu loopt")
+
+    await expect(side.get_by_role("button", name="Stem mee in Krakeel")).to_be_visible()
+    await expect(side.locator(".door")).to_have_count(4)
+    assert await _wrong(page) == []
+    agenda = side.get_by_role("button", name="Speelplek bij de school")
+    await agenda.focus()
+    await page.keyboard.press("Enter")
+    gateway.runs = {**RUNS, "ballots": []}
+    await gateway.says("Dit staat op de agenda.")
+    await expect(side.get_by_role("button", name="Stem mee in Krakeel")).to_have_count(0)
+    await page.set_viewport_size({"width": 360, "height": 740})
+    await expect(side).to_be_hidden()
+    await expect(page.locator(".foot .door")).to_have_count(4)
+    assert gateway.said == ["/agenda"]
+
+
 async def test_a_picture_opens_large_and_closes_by_keyboard(visit: Visit) -> None:
     gateway = _told()
     gateway.put(**RESULT)
@@ -485,6 +587,34 @@ async def test_a_picture_opens_large_and_closes_by_keyboard(visit: Visit) -> Non
 
     await expect(large).to_be_hidden()
     await expect(small).to_be_focused()
+
+
+async def test_a_poll_is_answered_changed_and_read_by_keyboard_alone(visit: Visit) -> None:
+    gateway = _told()
+    gateway.put(**poll(*EVENINGS))
+    page = await visit(gateway)
+    question = page.get_by_role("group", name="Op welke avond kom je het liefst")
+    await expect(question.get_by_role("radio")).to_have_count(3)
+
+    await question.get_by_role("radio").first.focus()
+    await page.keyboard.press("Space")
+    await page.keyboard.press("ArrowDown")
+    assert gateway.voted == []
+    await page.keyboard.press("Enter")
+
+    await expect(page.locator(".bars .mine")).to_contain_text("Donderdag 10 december1 (100%)")
+    await expect(page.locator("#m2 article")).to_be_focused()
+    await page.get_by_role("button", name="Kies iets anders").focus()
+    await page.keyboard.press("Enter")
+    await expect(question.get_by_role("radio", name="Donderdag")).to_be_checked()
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".bars .mine")).to_contain_text("Woensdag 9 december")
+    assert gateway.voted == [[1], [0]]
+    open_still = gateway.messages[2]["poll"]
+    await gateway.edits(2, poll={**open_still, "closed": True})
+    await expect(page.locator("#m2")).to_contain_text("Deze vraag is gesloten.")
+    await expect(page.get_by_role("button", name="Kies iets anders")).to_have_count(0)
 
 
 # --- reading ----------------------------------------------------------------------------------
@@ -535,6 +665,32 @@ async def test_who_reads_back_is_not_moved_and_hears_of_a_new_message(visit: Vis
     await page.get_by_role("button", name="Nieuw bericht").click()
     await expect(page.locator(".bot").last).to_be_in_viewport()
     await expect(page.locator("#newest")).to_be_hidden()
+
+
+async def test_who_comes_back_finds_a_line_above_what_is_new(visit: Visit) -> None:
+    gateway = _told(*[f"Bericht {number}" for number in range(1, 21)])
+    page = await visit(gateway)
+    await page.goto("about:blank")
+    for number in range(21, 41):
+        gateway.put(text=f"Bericht {number}")
+
+    await page.go_back()
+    await page.wait_for_selector("html[data-ready]")
+
+    line = page.locator(".unread-line")
+    await expect(line).to_be_in_viewport()
+    assert await line.evaluate("line => line.nextElementSibling.id") == "m21"
+    assert await _spoken(page) == []
+    await page.get_by_role("button", name="20 nieuwe berichten").click()
+    await expect(page.locator("#m40")).to_be_in_viewport()
+    await expect(page.locator("#newest")).to_be_hidden()
+    await expect(page.locator("#text")).to_be_focused()
+    await page.keyboard.type("Dag")
+    await page.keyboard.press("Enter")
+    await expect(line).to_have_count(0)
+    await page.reload()
+    await page.wait_for_selector("html[data-ready]")
+    await expect(line).to_have_count(0)
 
 
 async def test_a_screen_reader_hears_each_message_once_and_of_an_edit_only_what_changed(

@@ -200,6 +200,42 @@ async def test_what_is_said_without_a_network_arrives_once_it_is_back(
     await anna.finds_nothing_wrong()
 
 
+async def test_the_page_opens_without_a_network_says_so_and_sends_later_what_was_typed(
+    browser: Browser, program: Program
+) -> None:
+    anna = await visit(browser, program, "Anna", keeps_shell=True)
+    await _comes_in(anna, "Nieuwlande")
+    await anna.page.evaluate("() => navigator.serviceWorker.ready")
+    kept = await anna.page.evaluate(
+        "async () => (await Promise.all((await caches.keys()).map(async name =>"
+        " (await (await caches.open(name)).keys()).map(one => new URL(one.url).pathname)))).flat()"
+    )
+    manifest = await anna.page.evaluate(
+        "() => fetch(document.querySelector('[rel=manifest]').href).then(one => one.json())"
+    )
+    await anna.context.set_offline(True)
+
+    await anna.page.reload()
+    await expect(anna.page.locator("#away")).to_contain_text("Je bent nu niet verbonden.")
+    await expect(anna.page.locator("#text")).to_be_focused()
+    await anna.page.keyboard.type("/doe")
+    await anna.page.keyboard.press("Enter")
+    await expect(anna.page.locator(".me")).to_contain_text("Nog niet verstuurd")
+    await anna.finds_nothing_wrong()
+    await anna.context.set_offline(False)
+
+    await anna.sees("In Nieuwlande is nu niets te doen.")
+    await anna.sees("Je bent binnen, welkom in Nieuwlande.")
+    await expect(anna.page.locator("#away")).to_be_hidden()
+    await expect(anna.page.locator(".me").filter(has_text="/doe")).to_have_count(1)
+    assert "/chat/shell" in kept
+    assert all(one == "/chat/shell" or one.startswith("/static/") for one in kept)
+    assert (manifest["start_url"], manifest["display"]) == ("/chat", "standalone")
+    for icon in manifest["icons"]:
+        answer = await anna.page.request.get(program.address + icon["src"])
+        assert (answer.status, answer.headers["content-type"]) == (200, icon["type"])
+
+
 async def test_who_types_the_address_alone_comes_to_the_phone_and_its_files_are_kept(
     browser: Browser, program: Program
 ) -> None:

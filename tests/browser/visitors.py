@@ -24,6 +24,7 @@ from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
 from domain.due import DueKind
+from tests.by_day import never_quiet
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = Path("/usr/bin/chromium")
@@ -44,6 +45,8 @@ PATIENCE = 30
 """Seconds after which somebody gives up on what should have come long ago."""
 AWAY = "ERR_INTERNET_DISCONNECTED"
 """What the browser itself says of a request without a network."""
+BLOCKED = "Service Worker registration blocked"
+"""What it says where `visit` keeps it from keeping the shell."""
 
 DUE = "UPDATE due SET due_at = now() WHERE kind = %s AND done_at IS NULL"
 CUT_OFF = """() => {
@@ -93,6 +96,7 @@ async def run_program(folder: Path, database_url: str) -> AsyncIterator[Program]
     environment = {
         **{name: one for name, one in os.environ.items() if not name.startswith("SMEDERIJ_")},
         "SMEDERIJ_DATABASE_URL": database_url,
+        "SMEDERIJ_MUNICIPALITY": str(never_quiet(folder)),
         "PYTHONPATH": str(ROOT),
         "COLUMNS": "200",
     }
@@ -180,7 +184,8 @@ class Visitor:
 
     def hear(self, line: ConsoleMessage) -> None:
         """Remember what the console said."""
-        if line.type in ("error", "warning") and AWAY not in line.text:
+        ours = AWAY not in line.text and BLOCKED not in line.text
+        if line.type in ("error", "warning") and ours:
             self.complaints.append(line.text)
 
 
@@ -192,8 +197,13 @@ async def visit(
     size: dict[str, int] | None = None,
     dark: bool = False,
     scale: float = 1,
+    keeps_shell: bool = False,
 ) -> Visitor:
-    """Open the page in a browser of its own and wait until it is ready."""
+    """Open the page in a browser of its own and wait until it is ready.
+
+    Only one that `keeps_shell` opens the page without a network, as browsers of people do; the
+    others are spared the time.
+    """
     width, height = (size or PHONE)["width"], (size or PHONE)["height"]
     context = await browser.new_context(
         viewport={"width": width, "height": height},
@@ -201,6 +211,7 @@ async def visit(
         reduced_motion="reduce",
         device_scale_factor=scale,
         locale="nl-NL",
+        service_workers="allow" if keeps_shell else "block",
     )
     return await _open(context, program, name)
 

@@ -27,12 +27,16 @@ async def serve(sessions: Sessions, database_url: str) -> AsyncIterator[Serve]:
             gateway = Gateway("", http)
             waker = Waker(database_url)
             app = make_app(
-                sessions=sessions,
                 waker=waker,
                 clock=lambda: gateway.now,
                 token=TOKEN,
                 username="smederij_test_bot",
-                **{"public_url": "http://gateway.test", "page": a_page(), **options},
+                **{
+                    "sessions": sessions,
+                    "public_url": "http://gateway.test",
+                    "page": a_page(),
+                    **options,
+                },
             )
             waker.subscribe(EVENTS, lambda _: gateway.ready.set())
             waker.subscribe(UPDATES, lambda process: gateway.polled.set() if process else None)

@@ -46,7 +46,7 @@ async def test_a_wrong_token_is_unauthorized_whatever_the_method(gateway: Gatewa
 
 
 async def test_a_method_that_is_not_there_is_not_found(gateway: Gateway) -> None:
-    answer = await gateway.answers("sendPoll", chat_id=1, question="?", options=["a", "b"])
+    answer = await gateway.answers("sendDice", chat_id=1)
 
     assert answer == {"ok": False, "error_code": 404, "description": "Not Found"}
 
@@ -379,6 +379,26 @@ async def test_a_document_is_offered_for_saving_and_never_opened(
         assert await response.read() == page
 
 
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("../../etc/passwd", "passwd"),
+        ("C:\\buur\\brief.txt", "brief.txt"),
+        ("/", "file"),
+        ("..", "file"),
+    ],
+)
+async def test_a_path_in_the_name_of_a_document_is_cut_off(
+    gateway: Gateway, anna: Browser, given: str, kept: str
+) -> None:
+    form = aiohttp.FormData({"chat_id": str(anna.chat)}, quote_fields=False)
+    form.add_field("document", b"dag", filename=given, content_type="text/plain")
+    async with gateway.http.post(f"{gateway.bot}/sendDocument", data=form) as response:
+        assert (await response.json())["ok"] is True
+
+    assert (await anna.sees())["messages"][-1]["document"]["name"] == kept
+
+
 async def test_the_menu_shows_the_commands_of_the_closest_language(
     gateway: Gateway, anna: Browser
 ) -> None:
@@ -408,16 +428,6 @@ async def test_what_the_bot_says_about_itself_is_kept(gateway: Gateway, what: st
     }
     assert await gateway.does(f"getMy{what}", language_code="en") == {field: "The forge"}
     await gateway.refuses(f"setMy{what}", **{field: "a" * 513})
-
-
-async def test_webhooks_are_refused_in_so_many_words(gateway: Gateway) -> None:
-    assert "getUpdates" in await gateway.refuses("setWebhook", url="https://example.org")
-    assert await gateway.does("deleteWebhook") is True
-    assert await gateway.does("getWebhookInfo") == {
-        "url": "",
-        "has_custom_certificate": False,
-        "pending_update_count": 0,
-    }
 
 
 async def test_get_chat_knows_only_a_neighbour(gateway: Gateway, anna: Browser) -> None:

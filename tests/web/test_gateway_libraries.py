@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import AsyncIterator
 
 import pytest
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramBadRequest, TelegramUnauthorizedError
+from aiogram.exceptions import TelegramBadRequest, TelegramConflictError, TelegramUnauthorizedError
 from aiogram.types import (
     BotCommand,
     BufferedInputFile,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputMediaPhoto,
+    InputPollOption,
     KeyboardButton,
     Message,
     ReplyKeyboardMarkup,
@@ -203,3 +205,59 @@ async def test_aiogram_knows_itself_and_a_wrong_token(gateway: Gateway, listener
     async with a_listener(gateway, "777000:wrong") as stranger:
         with pytest.raises(TelegramUnauthorizedError):
             await stranger.get_me()
+
+
+async def chooses(person: Browser, message_id: int, option: int) -> None:
+    body = {"message_id": message_id, "options": [option], "key": str(uuid.uuid4())}
+    status, _ = await person.posts("/chat/vote", body)
+    assert status == 200
+
+
+async def test_python_telegram_bot_asks_in_a_poll_and_points_at_places(
+    speaker: Speaker, anna: Browser
+) -> None:
+    asked = await speaker.send_poll(anna.chat, "Wat?", ["Bankje", "Boom"], is_anonymous=False)
+    await chooses(anna, asked.message_id, 1)
+
+    told, answered = await speaker.get_updates(timeout=5)
+
+    assert told.poll is not None
+    assert [one.voter_count for one in told.poll.options] == [0, 1]
+    assert answered.poll_answer is not None
+    assert answered.poll_answer.option_ids == (1,)
+    assert (await speaker.stop_poll(anna.chat, asked.message_id)).is_closed
+    spot = await speaker.send_venue(anna.chat, 52.7, 6.5, "Buurthuis", "Zuideinde 1")
+    assert spot.venue is not None
+    assert spot.venue.location.latitude == 52.7
+
+
+async def test_aiogram_asks_in_a_poll_and_points_at_places(listener: Bot, anna: Browser) -> None:
+    asked = await listener.send_poll(
+        anna.chat, "Wat?", ["Bankje", InputPollOption(text="Boom")], is_anonymous=False
+    )
+    await chooses(anna, asked.message_id, 0)
+
+    told, answered = await listener.get_updates(timeout=5)
+
+    assert told.poll is not None
+    assert [one.voter_count for one in told.poll.options] == [1, 0]
+    assert answered.poll_answer is not None
+    assert answered.poll_answer.option_ids == [0]
+    assert (await listener.stop_poll(anna.chat, asked.message_id)).is_closed
+    spot = await listener.send_location(anna.chat, 52.7, 6.5)
+    assert spot.location is not None
+    assert spot.location.longitude == 6.5
+
+
+async def test_both_set_a_webhook_and_take_it_away(speaker: Speaker, listener: Bot) -> None:
+    assert await speaker.set_webhook("http://127.0.0.1:9/", secret_token="s", max_connections=5)
+    assert (await listener.get_webhook_info()).max_connections == 5
+    assert await listener.set_webhook("http://localhost:9/", allowed_updates=["message"])
+    assert (await speaker.get_webhook_info()).allowed_updates == ("message",)
+    with pytest.raises(BadRequest, match="Bad webhook"):
+        await speaker.set_webhook("https://169.254.169.254/")
+    with pytest.raises(TelegramConflictError):
+        await listener.get_updates()
+
+    assert await speaker.delete_webhook()
+    assert await listener.get_updates() == []

@@ -43,7 +43,8 @@ class Waiting(Listener):
 async def test_a_speaker_that_is_told_to_stop_stops_also_when_an_event_comes_at_that_moment(
     sessions: Sessions, ticks: int
 ) -> None:
-    gateway = Gateway(sessions, lambda: NOW, bot_of("42:token", name="De Smederij", username="bot"))
+    bot = bot_of("42:token", name="De Smederij", username="bot")
+    gateway = Gateway(sessions, lambda: NOW, bot, "http://gateway.test")
     speaker = Speaker(
         gateway,
         cast("web.WebSocketResponse", cast("Any", Socket())),

@@ -10,7 +10,7 @@ import orjson
 from aiohttp import web
 
 from storage import gateway_files as files
-from web.gateway import editing, profile, sending, updates
+from web.gateway import editing, polls, profile, sending, updates, webhooks
 from web.gateway.gateway import Gateway
 from web.gateway.parameters import ApiError, Parameters, read_parameters
 
@@ -20,7 +20,7 @@ METHODS: Mapping[str, Method] = {
     "answercallbackquery": sending.answer_callback_query,
     "deletemessage": editing.delete_message,
     "deletemycommands": profile.delete_my_commands,
-    "deletewebhook": updates.delete_webhook,
+    "deletewebhook": webhooks.delete_webhook,
     "editmessagecaption": editing.edit_message_caption,
     "editmessagemedia": editing.edit_message_media,
     "editmessagereplymarkup": editing.edit_message_reply_markup,
@@ -32,16 +32,20 @@ METHODS: Mapping[str, Method] = {
     "getmydescription": profile.get_my_description,
     "getmyname": profile.get_my_name,
     "getmyshortdescription": profile.get_my_short_description,
-    "getwebhookinfo": updates.get_webhook_info,
+    "getwebhookinfo": webhooks.get_webhook_info,
     "sendchataction": sending.send_chat_action,
     "senddocument": sending.send_document,
+    "sendlocation": sending.send_location,
     "sendmessage": sending.send_message,
     "sendphoto": sending.send_photo,
+    "sendpoll": sending.send_poll,
+    "sendvenue": sending.send_venue,
     "setmycommands": profile.set_my_commands,
     "setmydescription": profile.set_my_description,
     "setmyname": profile.set_my_name,
     "setmyshortdescription": profile.set_my_short_description,
-    "setwebhook": updates.set_webhook,
+    "setwebhook": webhooks.set_webhook,
+    "stoppoll": polls.stop_poll,
 }
 """By name in small letters, without `getUpdates`, of which only one can wait."""
 
@@ -53,9 +57,9 @@ class BotApi:
     before its body is read.
     """
 
-    def __init__(self, gateway: Gateway, polls: updates.Polls, token: str) -> None:
+    def __init__(self, gateway: Gateway, listening: updates.Polls, token: str) -> None:
         self._gateway = gateway
-        self._methods = {**METHODS, "getupdates": polls.get_updates}
+        self._methods = {**METHODS, "getupdates": listening.get_updates}
         self._token = token.encode()
 
     def routes(self) -> Iterable[web.AbstractRouteDef]:

@@ -18,6 +18,8 @@ from web.gateway.keyboards import MAX_DATA_BYTES
 from web.gateway.parameters import LARGEST, read_json
 
 COOKIE: Final = "smederij"
+COOKIE_NAME: Final = web.AppKey("cookie_name", str)
+"""In the application: under which name a browser brings its secret."""
 COOKIE_SECONDS: Final = 400 * 24 * 3600
 MAX_BODY: Final = 64 * 1024
 
@@ -28,6 +30,7 @@ _REFUSALS: Mapping[int, type[web.HTTPException]] = {
     401: web.HTTPUnauthorized,
     403: web.HTTPForbidden,
     404: web.HTTPNotFound,
+    503: web.HTTPServiceUnavailable,
 }
 
 
@@ -42,7 +45,7 @@ def answer(body: Any, *, status: int = 200) -> web.Response:
 
 
 def refuse(status: int, error: str) -> web.HTTPException:
-    """Return a refusal to raise: 400, 401, 403 or 404, with a code that the page knows."""
+    """Return a refusal to raise: 400, 401, 403, 404 or 503, with a code that the page knows."""
     return _REFUSALS[status](
         text=orjson.dumps({"error": error}).decode(), content_type="application/json"
     )
@@ -67,9 +70,23 @@ def check_origin(request: web.Request, ours: str) -> None:
         raise refuse(403, "other_origin")
 
 
+def cookie_name(*, secure: bool) -> str:
+    """Return the name of the cookie.
+
+    Over https it has a prefix by which browsers refuse one that another host of this domain,
+    or a page without https, tries to put in its place.
+    """
+    return f"__Host-{COOKIE}" if secure else COOKIE
+
+
+def secret_of(request: web.Request) -> str:
+    """Return the secret that a browser brings, or nothing."""
+    return request.cookies.get(request.config_dict[COOKIE_NAME], "")
+
+
 async def known_chat(session: Session, request: web.Request) -> Chat | None:
     """Return the chat of this browser, when it brings a cookie that we know."""
-    secret = request.cookies.get(COOKIE, "")
+    secret = secret_of(request)
     return await chats.find_session(session, secret) if secret else None
 
 
@@ -121,7 +138,7 @@ def read_said(posted: Json) -> tuple[str, str]:
         raise refuse(400, "empty")
     if len(text) > MAX_TEXT:
         raise refuse(400, "too_long")
-    return text, _read_key(posted)
+    return text, read_key(posted)
 
 
 def read_tap(posted: Json) -> tuple[int, str, str]:
@@ -133,11 +150,16 @@ def read_tap(posted: Json) -> tuple[int, str, str]:
     match posted:
         case {"message_id": int(number), "data": str(data)} if not isinstance(number, bool):
             if 0 < len(data.encode()) <= MAX_DATA_BYTES:
-                return number, data, _read_key(posted)
+                return number, data, read_key(posted)
     raise refuse(400, "bad_request")
 
 
-def _read_key(posted: Json) -> str:
+def read_key(posted: Json) -> str:
+    """Return the key of what a browser does, a UUID.
+
+    Raises:
+        web.HTTPBadRequest: there is none.
+    """
     key = posted.get("key")
     if not isinstance(key, str) or not _KEY.fullmatch(key):
         raise refuse(400, "bad_request")

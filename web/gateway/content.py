@@ -1,4 +1,4 @@
-"""What a message can show: a text, a picture or a document, read out of a call and checked."""
+"""Texts, pictures and documents that a message can show, read out of a call and checked."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Content:
 
 def read_text(parameters: Parameters) -> str:
     text = parameters.text("text").strip()
-    _refuse_parse_mode(parameters)
+    refuse_parse_mode(parameters)
     if not text:
         raise refused("message text is empty")
     if len(text) > MAX_TEXT:
@@ -49,7 +49,7 @@ def read_text(parameters: Parameters) -> str:
 
 
 def read_caption(parameters: Parameters) -> str | None:
-    _refuse_parse_mode(parameters)
+    refuse_parse_mode(parameters)
     return within(parameters.text("caption"))
 
 
@@ -59,9 +59,9 @@ def within(caption: str | None) -> str | None:
     return caption or None
 
 
-def _refuse_parse_mode(parameters: Parameters) -> None:
+def refuse_parse_mode(parameters: Parameters, name: str = "parse_mode") -> None:
     """Refuse markup rather than show its signs to people."""
-    if parameters.text("parse_mode"):
+    if parameters.text(name):
         raise refused("can't parse entities: texts here are plain, without parse_mode")
 
 

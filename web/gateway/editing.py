@@ -25,13 +25,17 @@ from web.gateway.keyboards import Markup, fit, read_card, read_markup
 from web.gateway.messages import EXTRA, Extra, as_json, body_of, extra_of, files_in, stored
 from web.gateway.parameters import Parameters, no_chat, parse, refused
 
+LASTING = ("poll", "location", "venue")
+"""What no edit takes away."""
+WITHOUT_TEXT = ("photo", "document", *LASTING)
+
 
 async def edit_message_text(gateway: Gateway, parameters: Parameters) -> Json:
     """`editMessageText`"""
     text = read_text(parameters)
 
     def change(old: Json) -> Content:
-        if files_in(old):
+        if any(name in old for name in WITHOUT_TEXT):
             raise refused("there is no text in the message to edit")
         return Content({"text": text})
 
@@ -66,14 +70,20 @@ async def edit_message_media(gateway: Gateway, parameters: Parameters) -> Json:
         content = show_document(file, within(paper.caption))
     else:
         raise refused("can't parse media")
-    return await _edit(gateway, parameters, lambda old: content)
+
+    def change(old: Json) -> Content:
+        if any(name in old for name in LASTING):
+            raise refused("message can't be edited")
+        return content
+
+    return await _edit(gateway, parameters, change)
 
 
 async def edit_message_reply_markup(gateway: Gateway, parameters: Parameters) -> Json:
     """`editMessageReplyMarkup`"""
 
     def change(old: Json) -> Content:
-        shown = ("text", "caption", "photo", "document")
+        shown = ("text", "caption", *WITHOUT_TEXT)
         return Content({name: old[name] for name in shown if name in old}, alt=extra_of(old).alt)
 
     return await _edit(gateway, parameters, change, only_keyboard=True)
@@ -119,7 +129,7 @@ async def _edit(
                 "exactly the same as a current content and reply markup of the message"
             )
         message["edit_date"] = int(now.timestamp())
-        body = stored(message, Extra(turn.language, content.alt))
+        body = stored(message, Extra(turn.language, content.alt, chosen=extra_of(was).chosen))
         await chats.replace_message(
             session, chat, old, seq=turn.seq, body=body, card=card, protected=protected
         )

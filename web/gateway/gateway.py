@@ -16,11 +16,12 @@ Clock: TypeAlias = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Gateway:
-    """The database, the time, and who the bot is."""
+    """The database, the time, who the bot is, and where browsers find us."""
 
     sessions: Sessions
     clock: Clock
     bot: User
+    public_url: str
 
 
 def bot_of(token: str, *, name: str, username: str) -> User:

@@ -15,6 +15,8 @@ from storage.gateway import Json
 
 MAX_WAITING = 64
 """Events that may wait for one socket; whoever reads slower than that comes back later."""
+MAX_SOCKETS = 20
+"""Open pages of one chat in this process; one more, and the oldest is let go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,12 @@ class Closing:
     """The program stops."""
 
 
-Event: TypeAlias = Changed | Doors | Now | Closing
+@dataclass(frozen=True, slots=True)
+class TooMany:
+    """Newer pages of the same chat took the place of this one."""
+
+
+Event: TypeAlias = Changed | Doors | Now | Closing | TooMany
 
 
 class Listener:
@@ -67,18 +74,24 @@ class Hub:
     """Passes what the topic EVENTS says to the listeners of its chat."""
 
     def __init__(self) -> None:
-        self._listeners: dict[int, set[Listener]] = defaultdict(set)
+        # The inner dictionaries are sets that know which came first.
+        self._listeners: dict[int, dict[Listener, None]] = defaultdict(dict)
 
     @contextmanager
     def listen(self, chat: int, *, give_up: Callable[[], object]) -> Iterator[Listener]:
         """Listen to a chat. `give_up` ends a connection whose reader is too slow."""
         listener = Listener(give_up)
-        self._listeners[chat].add(listener)
+        listening = self._listeners[chat]
+        if len(listening) >= MAX_SOCKETS:
+            oldest = next(iter(listening))
+            del listening[oldest]
+            oldest.offer(TooMany())
+        listening[listener] = None
         try:
             yield listener
         finally:
-            self._listeners[chat].discard(listener)
-            if not self._listeners[chat]:
+            listening.pop(listener, None)
+            if not listening and self._listeners.get(chat) is listening:
                 del self._listeners[chat]
 
     def pass_on(self, payload: str) -> None:

@@ -13,10 +13,12 @@ from aiohttp import WSCloseCode, web
 from storage import gateway as chats
 from storage.gateway import Json
 from web.gateway.gateway import Gateway
-from web.gateway.hub import Changed, Closing, Doors, Event, Hub, Listener, Now
+from web.gateway.hub import Changed, Closing, Doors, Event, Hub, Listener, Now, TooMany
 from web.gateway.messages import view
 
 PING_SECONDS: Final = 25.0
+TOO_MANY: Final = 4429
+"""Close code of a page that newer ones took the place of; it comes back when looked at."""
 SEND_SECONDS: Final = 20.0
 """How long a reader may take for one event."""
 REPLAY: Final = 100
@@ -96,8 +98,9 @@ class Speaker:
                 await self._catch_up()  # a wake-up is only a hint, and may have got lost
                 await self._send({"type": "ping"})
                 continue
-            if isinstance(event, Closing):
-                await self._socket.close(code=WSCloseCode.GOING_AWAY)
+            if isinstance(event, Closing | TooMany):
+                stops = isinstance(event, Closing)
+                await self._socket.close(code=WSCloseCode.GOING_AWAY if stops else TOO_MANY)
                 return
             await self._say(event)
 

@@ -1,7 +1,8 @@
 """Messages in their three forms: the Bot API's, the stored one, and the browser's view.
 
 The stored form is the Message of the Bot API with what only the web phone needs under one
-extra name, `smederij`: the text alternative of a picture and the language of the text.
+extra name, `smederij`: the text alternative of a picture, the language of the text, and what
+was chosen in a poll.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from pydantic import BaseModel
 
 from storage.gateway import Json, Stored
 from storage.gateway_files import FileFacts
+from web.gateway.shown import in_words, place_in, poll_in
 
 NEIGHBOUR = "Buur"
 """First name of everybody in updates: the Bot API wants one, and we know none."""
@@ -42,11 +44,13 @@ class Extra:
 
     Attributes:
         fixed: came with another reply keyboard, so it can't be edited.
+        chosen: numbers of the options that the person chose in a poll.
     """
 
     language: str | None = None
     alt: str | None = None
     fixed: bool = False
+    chosen: list[int] | None = None
 
 
 def as_json(value: BaseModel) -> Json:
@@ -112,7 +116,12 @@ def make_message(
 
 def stored(message: Json, extra: Extra) -> Json:
     """Return the form in which a message is kept."""
-    more: Json = {"language": extra.language, "alt": extra.alt, "fixed": extra.fixed or None}
+    more: Json = {
+        "language": extra.language,
+        "alt": extra.alt,
+        "fixed": extra.fixed or None,
+        "chosen": extra.chosen,
+    }
     return {**message, EXTRA: {name: value for name, value in more.items() if value is not None}}
 
 
@@ -213,9 +222,11 @@ def view(message: Stored, language: str) -> Json:
         "from": "bot" if message.from_bot else "me",
         "at": message.sent_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "edited": "edit_date" in body,
-        "text": body.get("text") or body.get("caption") or "",
+        "text": in_words(body),
         "photo": _photo(body, extra),
         "document": _document(body),
+        "poll": poll_in(body, extra.chosen),
+        "place": place_in(body),
         "buttons": _buttons(body),
         "card": message.card,
         "language": extra.language or language,

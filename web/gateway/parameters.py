@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, overload
@@ -130,6 +131,21 @@ class Parameters:
             raise refused(f"{name} must be a number")
         return number
 
+    def decimal(self, name: str) -> float:
+        """Return a number with a fraction.
+
+        Raises:
+            ApiError: it isn't there, or isn't a finite number.
+        """
+        value = self._values.get(name)
+        try:
+            number = float(value) if isinstance(value, str | int | float) else math.nan
+        except (ValueError, OverflowError):
+            number = math.nan
+        if not math.isfinite(number):
+            raise refused(f"{name} must be a number")
+        return number
+
     def chat(self) -> int:
         """Return `chat_id`; 0, which no chat has, when it can't be one of ours."""
         if "chat_id" not in self:
@@ -155,6 +171,15 @@ class Parameters:
             return read_json(value)
         except ValueError:
             raise refused(f"can't parse {name}") from None
+
+    def kinds(self) -> list[str] | None:
+        """Return the kinds of updates in `allowed_updates`; None for all of them."""
+        given = self.nested("allowed_updates")
+        if not isinstance(given, list | None) or not all(
+            isinstance(one, str) for one in given or ()
+        ):
+            raise refused("can't parse allowed_updates")
+        return given or None
 
     def file(self, name: str) -> Upload | str:
         """Return a file that came along, or the id of an earlier one; empty without either."""
@@ -234,7 +259,13 @@ async def _read_multipart(
             values[part.name] = clean(content.decode("utf-8", "replace"))
         else:
             files[part.name] = Upload(
-                name=None if part.filename is None else clean(part.filename),
+                name=None if part.filename is None else _file_name(part.filename),
                 media_type=part.headers.get("Content-Type", "application/octet-stream"),
                 content=bytes(content),
             )
+
+
+def _file_name(given: str) -> str:
+    """Return the name of a file without the folders that some put in front of it."""
+    name = clean(given).replace("\\", "/").rpartition("/")[2]
+    return name if name.strip(". ") else "file"

@@ -27,6 +27,8 @@ from web.gateway.messages import (
     stored,
 )
 from web.gateway.parameters import Parameters, no_chat, refused
+from web.gateway.places import read_location, read_venue
+from web.gateway.polls import read_poll
 
 MAX_ANSWER = 200
 
@@ -48,6 +50,21 @@ async def send_document(gateway: Gateway, parameters: Parameters) -> Json:
     caption = read_caption(parameters)
     file = await read_document(gateway, parameters.chat(), parameters.file("document"))
     return await _send(gateway, parameters, show_document(file, caption))
+
+
+async def send_poll(gateway: Gateway, parameters: Parameters) -> Json:
+    """`sendPoll`"""
+    return await _send(gateway, parameters, read_poll(parameters, now=gateway.clock()))
+
+
+async def send_location(gateway: Gateway, parameters: Parameters) -> Json:
+    """`sendLocation`"""
+    return await _send(gateway, parameters, read_location(parameters))
+
+
+async def send_venue(gateway: Gateway, parameters: Parameters) -> Json:
+    """`sendVenue`"""
+    return await _send(gateway, parameters, read_venue(parameters))
 
 
 async def _send(gateway: Gateway, parameters: Parameters, content: Content) -> Json:

@@ -1,4 +1,4 @@
-"""The methods by which the bot listens: getUpdates and what belongs to it."""
+"""How the bot listens: getUpdates."""
 
 from __future__ import annotations
 
@@ -6,27 +6,35 @@ import asyncio
 import itertools
 import secrets
 
-from aiogram.types import WebhookInfo
-
 from storage import gateway_updates as queue
 from storage.gateway import Json
+from storage.gateway_webhooks import CHANGED
 from storage.session import Session
 from storage.wake import UPDATES, Waker, notify, wait
 from web.gateway.gateway import Gateway
-from web.gateway.messages import as_json
-from web.gateway.parameters import ApiError, Parameters, refused
+from web.gateway.parameters import ApiError, Parameters
+from web.gateway.webhooks import refuse_listening
 
 MAX_UPDATES = 100
 MAX_WAIT = 50
 LOOK_AGAIN = 5.0
 """Seconds after which a waiting poll looks by itself: a wake-up is only a hint."""
+ANOTHER = (
+    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is "
+    "running"
+)
+WEBHOOK = (
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete "
+    "the webhook first"
+)
+SET_WEBHOOK = "Conflict: terminated by setWebhook request"
 
 
 class Polls:
     """The getUpdates that waits now: there is one, and a newer one ends it.
 
     Which one is the newest is told to the other web processes as well, in the payload of
-    the topic UPDATES: the name of the process that took over.
+    the topic UPDATES: the name of the process that took over. A webhook ends it too.
     """
 
     def __init__(self, waker: Waker) -> None:
@@ -34,13 +42,16 @@ class Polls:
         self._process = secrets.token_hex(8)
         self._numbers = itertools.count(1)
         self._newest = 0
+        self._webhook_set = False
         self._closing = False
         waker.subscribe(UPDATES, self._hear)
 
     def _hear(self, process: str) -> None:
         if process == self._process:
             return
-        if process:
+        if process == CHANGED:
+            self._webhook_set = True
+        elif process:
             self._newest = 0
         self._woken.set()
 
@@ -54,6 +65,7 @@ class Polls:
         number = self._newest = next(self._numbers)
         self._woken.set()  # the poll before us finds that it isn't the newest any more
         woken = self._woken = asyncio.Event()
+        kinds = parameters.kinds()
         offset = parameters.number("offset", 0)
         limit = min(max(parameters.number("limit", MAX_UPDATES), 1), MAX_UPDATES)
         seconds = min(max(parameters.number("timeout", 0), 0), MAX_WAIT)
@@ -63,18 +75,18 @@ class Polls:
         # Not in one transaction with the reading: who holds these rows must not wait for the
         # gate, because a writer inside it may be waiting for one of these rows.
         async with gateway.sessions.begin() as session:
+            await refuse_listening(session, WEBHOOK)
             await _acknowledge(session, offset)
         told = False
         while True:
             woken.clear()
             async with gateway.sessions.begin() as session:
-                found = await queue.list_updates(session, limit=limit)
+                found = await queue.list_updates(session, limit=limit, kinds=kinds)
+                if self._webhook_set:
+                    self._webhook_set = False
+                    await refuse_listening(session, SET_WEBHOOK)
             if self._newest != number:
-                raise ApiError(
-                    409,
-                    "Conflict: terminated by other getUpdates request; make sure that only one "
-                    "bot instance is running",
-                )
+                raise ApiError(409, ANOTHER)
             left = until - loop.time()
             if found or left <= 0 or self._closing:
                 return [{"update_id": one.update_id, **one.body} for one in found]
@@ -90,25 +102,3 @@ async def _acknowledge(session: Session, offset: int) -> None:
         offset = await queue.offset_from_end(session, -offset)
     if offset > 0:
         await queue.acknowledge(session, offset)
-
-
-async def delete_webhook(gateway: Gateway, parameters: Parameters) -> bool:
-    """`deleteWebhook`: there never is one, but it can drop what waits."""
-    if parameters.yes("drop_pending_updates"):
-        async with gateway.sessions.begin() as session:
-            await _acknowledge(session, await queue.offset_from_end(session, 1) + 1)
-    return True
-
-
-async def set_webhook(gateway: Gateway, parameters: Parameters) -> bool:
-    """`setWebhook`; an empty address takes it away, as with Telegram."""
-    if parameters.text("url"):
-        raise refused("webhooks are not supported here, use getUpdates")
-    return await delete_webhook(gateway, parameters)
-
-
-async def get_webhook_info(gateway: Gateway, parameters: Parameters) -> Json:
-    """`getWebhookInfo`"""
-    async with gateway.sessions() as session:
-        waiting = await queue.count_updates(session)
-    return as_json(WebhookInfo(url="", has_custom_certificate=False, pending_update_count=waiting))

@@ -3,6 +3,8 @@
 import { drawKeyboard } from "./buttons.js";
 import { drawBlocks } from "./cards.js";
 import { icon, make } from "./elements.js";
+import { drawn, keptPhoto } from "./photos.js";
+import { drawPoll } from "./polls.js";
 import { textNodes } from "./texts.js";
 import { timeOfDay } from "./times.js";
 import { botName, currentLanguage, word } from "./words.js";
@@ -12,12 +14,21 @@ import { botName, currentLanguage, word } from "./words.js";
  * @typedef {import("./sending.js").Unsent} Unsent
  */
 
+const OWN_PHOTO = 560; // px, drawn twice as large as shown
+/** Words for why the gateway did not take a photo. @type {Object<string, string>} */
+const REFUSED = {
+  too_large: "web-foto-te-groot",
+  no_picture: "web-foto-onleesbaar",
+  lost: "web-foto-kwijt",
+};
+
 /**
  * Return the inside of a message.
  * @param {View} view
+ * @param {boolean} [again] a poll: one changes an earlier choice
  * @returns {HTMLElement}
  */
-export function drawBubble(view) {
+export function drawBubble(view, again = false) {
   const blocks = view.card ? view.card.blocks : [];
   const keyboard = drawKeyboard(view.card ? view.card.buttons : view.buttons);
   const picture = view.photo && drawPicture(view.photo);
@@ -37,8 +48,14 @@ export function drawBubble(view) {
     if (!onTop) article.append(make("div", { class: "end" }, ...privacy, drawTime(view)));
     return article;
   }
+  if (view.poll || view.place) {
+    article.className = "card";
+    const inside = view.poll ? drawPoll(view.poll, view.id, again) : drawPlace(view.place);
+    article.append(...present([inside, keyboard, make("div", { class: "end" }, drawTime(view))]));
+    return article;
+  }
   const text = view.text || (picture || file ? "" : word("web-bericht-weg"));
-  const body = make("p", { class: "text" }, ...textNodes(text), drawTime(view));
+  const body = make("p", { class: text ? "text" : "text bare" }, ...textNodes(text), drawTime(view));
   article.className = keyboard ? "bubble asks" : "bubble";
   if (picture) article.classList.add("photo");
   article.append(...present([picture, file, body, keyboard]));
@@ -57,8 +74,9 @@ export function drawUnsent(unsent) {
     : make("span", { class: "time" }, icon("clock"));
   const bubble = make(
     "article",
-    { class: `bubble ${unsent.state}`, tabindex: -1, "aria-label": label },
-    make("p", { class: "text" }, unsent.text, going ? mark : null),
+    { class: `bubble ${unsent.state}${unsent.photo ? " photo" : ""}`, tabindex: -1, "aria-label": label },
+    unsent.photo ? drawOwnPhoto(unsent.key) : null,
+    make("p", { class: unsent.text ? "text" : "text bare" }, unsent.text, going ? mark : null),
   );
   if (going) return bubble;
   const refused = unsent.state === "refused";
@@ -67,11 +85,11 @@ export function drawUnsent(unsent) {
       "p",
       { class: "unsent" },
       icon(refused ? "close" : "clock"),
-      make("span", {}, word(refused ? "web-niet-aangenomen" : "web-nog-niet-verstuurd")),
+      make("span", {}, refused ? whyRefused(unsent) : word("web-nog-niet-verstuurd")),
       make(
         "button",
         { type: "button", class: "key small", [refused ? "data-rewrite" : "data-retry"]: unsent.key },
-        word(refused ? "web-aanpassen" : "web-opnieuw"),
+        word(refused ? (unsent.photo ? "web-haal-weg" : "web-aanpassen") : "web-opnieuw"),
       ),
     ),
   );
@@ -91,6 +109,28 @@ export function spokenWords(view, before) {
   const buttons = (view.card ? view.card.buttons : view.buttons).flat().map((button) => button.text);
   const choices = buttons.length && !before ? [`${word("web-knoppen")} ${buttons.join(", ")}`] : [];
   return [`${nameOf(view)}:`, ...picture, ...lines, ...choices].join("\n");
+}
+
+/** Return why something of one's own was not taken. */
+export function whyRefused(/** @type {Unsent} */ unsent) {
+  return word((unsent.photo && REFUSED[unsent.error || ""]) || "web-niet-aangenomen");
+}
+
+function drawOwnPhoto(/** @type {string} */ key) {
+  const canvas = /** @type {HTMLCanvasElement} */ (
+    make("canvas", { class: "picture", role: "img", "aria-label": word("web-foto"), width: 280, height: 210 }));
+  keptPhoto(key).then((photo) => photo && drawn(photo, OWN_PHOTO, canvas));
+  return canvas;
+}
+
+function drawPlace(/** @type {import("./requests.js").Place} */ place) {
+  const where = `${place.latitude.toFixed(5)}, ${place.longitude.toFixed(5)}`;
+  return make(
+    "div",
+    { class: "place" },
+    icon("pin"),
+    make("div", {}, make("strong", {}, place.title || word("web-plek")), make("p", {}, place.address || where)),
+  );
 }
 
 function heads(/** @type {HTMLElement[]} */ drawn, /** @type {View} */ view) {

@@ -1,5 +1,6 @@
 // The composer: grows with the text, keeps the draft, and stays in focus after sending.
 
+import { Attaching } from "./attaching.js";
 import { find } from "./elements.js";
 import { keep, kept } from "./keeping.js";
 import { word } from "./words.js";
@@ -7,7 +8,7 @@ import { word } from "./words.js";
 const LONGEST = 4096; // characters, as the Bot API counts
 
 export class Composer {
-  /** @param {{say: (text: string) => void}} on */
+  /** @param {{say: (text: string, photos: Blob[]) => void}} on */
   constructor(on) {
     this.on = on;
     this.form = find("composer");
@@ -33,11 +34,17 @@ export class Composer {
       event.preventDefault();
     });
     document.addEventListener("words", () => this.#tell());
+    let width = 0;
+    new ResizeObserver(([{ contentRect }]) => {
+      if (contentRect.width !== width) this.#grow(); // other lines break; its own height is no reason
+      width = contentRect.width;
+    }).observe(this.text);
+    this.attaching = new Attaching({ changed: () => this.#changed(), focus: () => this.focus() });
     this.#changed();
   }
 
   focus() {
-    this.text.focus();
+    this.text.focus({ preventScroll: true });
   }
 
   /** Put a text back to be changed, before what stands there. */
@@ -50,18 +57,24 @@ export class Composer {
   #send() {
     const text = this.text.value.trim();
     this.text.focus();
-    if (!text || text.length > LONGEST) return;
+    if (text.length > LONGEST || !(text || this.attaching.photos.length)) return;
     this.text.value = "";
+    const photos = this.attaching.handOver();
     this.#changed();
-    this.on.say(text);
+    this.on.say(text, photos);
   }
 
   #changed() {
     keep("draft", this.text.value || null);
-    this.form.classList.toggle("filled", this.text.value.trim() !== "");
+    const filled = this.text.value.trim() !== "" || Boolean(this.attaching?.photos.length);
+    this.form.classList.toggle("filled", filled);
+    this.#grow();
+    this.#tell();
+  }
+
+  #grow() {
     this.text.style.setProperty("--height", "auto");
     this.text.style.setProperty("--height", `${this.text.scrollHeight + 3}px`);
-    this.#tell();
   }
 
   #tell() {

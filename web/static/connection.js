@@ -3,6 +3,7 @@
 import { renew } from "./requests.js";
 
 const NO_SESSION = 4401;
+const TOO_MANY = 4429; // newer pages of the same person took the place of this one
 const SILENCE = 60_000; // ms; the gateway pings every 25 s
 const HANDSHAKE = 10_000; // ms
 const LONGEST = 20_000; // ms between two tries
@@ -80,6 +81,7 @@ export class Connection {
     clearTimeout(this.watchTimer);
     this.on.lost();
     if (code === NO_SESSION) return renew();
+    if (code === TOO_MANY) return; // until somebody looks at this page again
     const wait = Math.min(LONGEST, 500 * 2 ** this.tries) * (0.75 + Math.random() / 2);
     this.tries += 1;
     this.retryTimer = setTimeout(() => this.#open(), wait);

@@ -21,6 +21,8 @@ export class Doors {
     this.talk = find("talk");
     /** @type {string[]} */
     this.texts = [];
+    this.place = this.box.parentElement;
+    this.aside = false;
     this.height = 0;
     /** Somebody chose, and that holds until the next message. */
     this.chosen = false;
@@ -44,10 +46,19 @@ export class Doors {
     const texts = (rows || []).flat();
     if (texts.join("\n") === this.texts.join("\n")) return;
     this.texts = texts;
-    this.button.hidden = !texts.length;
+    this.button.hidden = this.aside || !texts.length;
     this.box.style.setProperty("--doors", String(texts.length));
     this.#draw();
     this.#open(texts.length > 0);
+  }
+
+  /** On a wide screen the doors stand in the side list, always open. */
+  moveAside(/** @type {boolean} */ aside) {
+    this.aside = aside;
+    if (aside) find("side").prepend(this.box);
+    else this.place.insertBefore(this.box, find("photos"));
+    this.button.hidden = aside || !this.texts.length;
+    this.#open(this.texts.length > 0);
   }
 
   /** Show through which door one went last: the newest own text that is one. */
@@ -67,7 +78,7 @@ export class Doors {
    * @param {boolean} mayOpen an edit never unfolds: nothing may move under a thumb
    */
   makeRoom(needed, mayOpen) {
-    if (!this.texts.length) return;
+    if (!this.texts.length || this.aside) return;
     if (!this.box.hidden) this.height = this.box.offsetHeight;
     const height = this.height || (innerWidth < NARROW ? 124 : 62);
     const room = this.talk.clientHeight - (this.box.hidden ? height : 0);
@@ -77,8 +88,10 @@ export class Doors {
   }
 
   #open(/** @type {boolean} */ yes) {
+    const hadFocus = this.box.contains(document.activeElement);
     this.box.hidden = !yes;
     this.#name();
+    if (hadFocus && !yes) (this.button.hidden ? find("text") : this.button).focus();
   }
 
   #name() {
@@ -88,6 +101,7 @@ export class Doors {
 
   #draw() {
     const here = this.box.querySelector(".here")?.dataset.text;
+    const at = [...this.box.children].indexOf(document.activeElement);
     this.box.replaceChildren(...this.texts.map((text, at) => {
       const [name, below] = text.split(/\s·\s|\n/, 2);
       return make(
@@ -97,6 +111,7 @@ export class Doors {
         make("span", {}, name, below ? make("small", {}, below) : null),
       );
     }));
+    if (at >= 0) (this.box.children[at] || find("text")).focus();
   }
 }
 

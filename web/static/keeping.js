@@ -43,3 +43,19 @@ export function firstIn(name, seconds) {
     return false;
   }
 }
+
+/**
+ * Return all that was kept under names that begin so.
+ * @param {string} beginning
+ * @returns {any[]}
+ */
+export function allKept(beginning) {
+  try {
+    return Object.keys(localStorage)
+      .filter((name) => name.startsWith(PREFIX + beginning))
+      .map((name) => kept(name.slice(PREFIX.length)))
+      .filter((value) => value !== null);
+  } catch {
+    return [];
+  }
+}

@@ -59,7 +59,7 @@ export class Messages {
    * @returns {HTMLElement | null} null: it is not for the eye
    */
   put(view) {
-    const element = this.element(view.id) || (view.key ? this.#unsent(view.key) : null);
+    const element = this.element(view.id) || (view.key ? this.unsent(view.key) : null);
     this.views.set(view.id, view);
     if (view.from === "me" && START.test(view.text)) {
       element?.remove();
@@ -83,7 +83,7 @@ export class Messages {
   /** Show a text on its way. */
   putUnsent(/** @type {Unsent} */ unsent) {
     if (START.test(unsent.text)) return;
-    let item = this.#unsent(unsent.key);
+    let item = this.unsent(unsent.key);
     if (!item) {
       item = make("li", { class: "message me", "data-key": unsent.key, "data-at": unsent.at });
       this.list.append(item);
@@ -102,11 +102,18 @@ export class Messages {
 
   /** Take back a text that was not sent. */
   removeUnsent(/** @type {string} */ key) {
-    this.#unsent(key)?.remove();
+    this.unsent(key)?.remove();
     this.#nameDays();
   }
 
-  #unsent(/** @type {string} */ key) {
+  /** Draw a poll as its form once more, to choose otherwise. */
+  drawAgain(/** @type {number} */ id) {
+    const view = this.views.get(id);
+    if (view) this.element(id)?.replaceChildren(drawBubble(view, true));
+  }
+
+  /** Return the element of what is not sent yet. */
+  unsent(/** @type {string} */ key) {
     return /** @type {HTMLElement | null} */ (this.list.querySelector(`[data-key="${CSS.escape(key)}"]`));
   }
 
@@ -127,14 +134,14 @@ export class Messages {
     const now = new Date();
     let day = "";
     for (const item of [...this.list.children]) {
-      if (item.classList.contains("day")) {
-        item.remove();
-        continue;
-      }
+      if (item.classList.contains("day")) item.remove();
+      if (!item.dataset.at) continue;
       const its = dayOf(item.dataset.at);
       if (its !== day) {
         day = its;
-        item.before(make("li", { class: "day" }, make("span", {}, nameOfDay(day, now))));
+        const line = item.previousElementSibling;
+        const first = line?.matches(".unread-line") ? line : item; // the line stands below its day
+        first.before(make("li", { class: "day" }, make("span", {}, nameOfDay(day, now))));
       }
     }
   }

@@ -1,10 +1,11 @@
 // The web phone: puts the parts together. What travels: docs/gateway.md, "To the browser".
 
-import { spokenWords } from "./bubbles.js";
+import { spokenWords, whyRefused } from "./bubbles.js";
 import { Composer } from "./composer.js";
 import { Connection } from "./connection.js";
 import { Doors } from "./doors.js";
 import { find } from "./elements.js";
+import { keepShell } from "./installing.js";
 import { Menu } from "./menu.js";
 import { Messages } from "./messages.js";
 import {
@@ -13,18 +14,26 @@ import {
 import { askHistory } from "./requests.js";
 import { Scrolling } from "./scrolling.js";
 import { Sending } from "./sending.js";
+import { Side } from "./side.js";
 import { Taps } from "./taps.js";
-import { botName, speak, start, word } from "./words.js";
+import { Unread } from "./unread.js";
+import { enlarge, fitSight } from "./viewing.js";
+import { answerPoll } from "./voting.js";
+import { offline, speak, start, word } from "./words.js";
 
 const TYPING = 5000; // ms
 
 const messages = new Messages();
-const scrolling = new Scrolling({ reachedTop: () => fetchOlder(), resized: () => makeRoom(false) });
+const scrolling = new Scrolling({
+  reachedTop: () => fetchOlder(), reachedEnd: () => unread.read(), resized: () => makeRoom(false),
+});
+const unread = new Unread({ atEnd: () => scrolling.atEnd });
 const sending = new Sending({ changed: showUnsent, said: (view) => take(view, false) });
 const taps = new Taps({ failed: () => toast(word("web-knop-niet-gelukt")) });
 const doors = new Doors({ say });
-const menu = new Menu({ say });
+const menu = new Menu({ say, focus: () => composer.focus() });
 const composer = new Composer({ say });
+const side = new Side({ say, widened: (wide) => doors.moveAside(wide) });
 const connection = new Connection({
   heard,
   opened(again) {
@@ -37,23 +46,26 @@ const connection = new Connection({
 
 let more = false;
 let fetching = false;
-let unread = 0;
 let typingTimer = 0;
 let lastTap = { id: 0, place: "" };
 /** Edits of messages whose page of history is on its way. @type {import("./requests.js").View[]} */
 let late = [];
 
-/** Say a text, as typed or tapped. */
-function say(/** @type {string} */ text) {
-  if (!text) return;
-  sending.say(text);
+/** Say a text, as typed or tapped, with the photos that go along. */
+function say(/** @type {string} */ text, /** @type {Blob[]} */ photos = []) {
+  if (!text && !photos.length) return;
+  unread.answered();
+  sending.say(text, photos);
   scrolling.toEnd();
 }
 
 function showUnsent(/** @type {import("./sending.js").Unsent} */ unsent) {
+  const hadFocus = messages.unsent(unsent.key)?.contains(document.activeElement);
   scrolling.hold(() => messages.putUnsent(unsent), () => null);
+  if (hadFocus) composer.focus();
   doors.here([...sending.queue.map((one) => one.text).reverse(), ...messages.ownTexts]);
-  if (unsent.state === "waiting") announce(`${word("web-nog-niet-verstuurd")}: ${unsent.text}`);
+  if (unsent.state === "waiting") announce(`${word("web-nog-niet-verstuurd")}: ${unsent.text || word("web-foto")}`);
+  if (unsent.state === "refused") announce(whyRefused(unsent));
 }
 
 /** Handle one event of the socket. */
@@ -89,14 +101,17 @@ function take(view, aloud) {
 function add(/** @type {import("./requests.js").View} */ view) {
   const follow = scrolling.atEnd;
   if (view.from === "bot") showTyping(0);
+  const hadFocus = view.key && messages.unsent(view.key)?.contains(document.activeElement);
   const item = messages.put(view);
+  if (hadFocus) composer.focus();
   doors.here(messages.ownTexts);
+  side.refresh();
   if (!item) return;
   if (view.from === "bot") {
     item.classList.add("fresh");
     doors.freshMessage();
     makeRoom(true);
-    if (document.hidden) showUnread(unread + 1);
+    unread.came(view.id, follow);
   }
   if (!follow && view.from === "bot") scrolling.missed();
   else if (view.from === "bot") scrolling.show(item);
@@ -106,6 +121,7 @@ function add(/** @type {import("./requests.js").View} */ view) {
 /** Draw an edit where the message stands. What was tapped stays under the thumb and in focus. */
 function change(/** @type {import("./requests.js").View} */ view) {
   const item = messages.element(view.id);
+  side.refresh();
   if (!item) return void messages.put(view);
   const at = (/** @type {string} */ place) => place && item.querySelector(`[data-place="${place}"]`);
   const focused = item.contains(document.activeElement) ? document.activeElement : null;
@@ -154,11 +170,6 @@ function showTyping(/** @type {number} */ ms) {
   if (ms) typingTimer = setTimeout(() => showTyping(0), ms);
 }
 
-function showUnread(/** @type {number} */ count) {
-  unread = count;
-  document.title = count ? word("web-titel-nieuw", { aantal: count, titel: botName }) : botName;
-}
-
 /** Put a page of history on the page. */
 function takeHistory(/** @type {import("./requests.js").History} */ history) {
   speak(history.language);
@@ -181,6 +192,7 @@ async function fetchOlder() {
       if (messages.isNews(view)) messages.put(view);
     }
     setMore(history.more && history.messages.length > 0);
+    unread.place(more);
   });
   const waiting = late;
   late = [];
@@ -199,17 +211,31 @@ async function catchUp() {
   if (!history) return;
   menu.set(history.commands);
   setDoors(history.doors);
+  side.refresh();
+}
+
+/** Return the newest history, however long it takes; what one types meanwhile is kept. */
+async function firstHistory() {
+  for (let wait = 1000; ; wait = Math.min(wait * 2, 20_000)) {
+    const history = await askHistory(null);
+    if (history) return history;
+    connectionLost();
+    find("away").hidden = false;
+    if (wait === 1000) sending.resume();
+    document.documentElement.dataset.ready = "away";
+    await Promise.race([
+      new Promise((resolve) => setTimeout(resolve, wait)),
+      new Promise((resolve) => addEventListener("online", resolve, { once: true })),
+    ]);
+  }
 }
 
 async function begin() {
   closeDialogsByTap();
   listen();
-  let history = await askHistory(null);
-  for (let wait = 1000; !history; wait = Math.min(wait * 2, 20_000)) {
-    connectionLost();
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    history = await askHistory(null);
-  }
+  if (offline && !composer.byThumb) composer.focus();
+  const history = await firstHistory();
+  find("away").hidden = true;
   connectionBack();
   takeHistory(history);
   setMore(history.more);
@@ -217,6 +243,9 @@ async function begin() {
   makeRoom(true);
   for (const item of document.querySelectorAll(".fresh")) item.classList.remove("fresh");
   scrolling.toEnd();
+  const line = unread.begin(more);
+  if (line) scrolling.startAt(line);
+  else unread.read();
   connection.start(history.seq);
   if (start || !history.messages.length) {
     window.history.replaceState(null, "", location.pathname);
@@ -225,10 +254,11 @@ async function begin() {
   }
   if (!composer.byThumb) composer.focus();
   document.documentElement.dataset.ready = "yes";
+  side.refresh();
+  keepShell();
 }
 
 function listen() {
-  document.addEventListener("visibilitychange", () => document.hidden || showUnread(0));
   document.addEventListener("click", (event) => {
     const target = /** @type {Element} */ (event.target);
     const control = /** @type {HTMLElement | null} */ (target.closest("button"));
@@ -238,14 +268,20 @@ function listen() {
     else if (control.dataset.enlarge) enlarge(control);
     else if (control.dataset.retry) sending.hurry();
     else if (control.dataset.rewrite) rewrite(control.dataset.rewrite);
+    else if (control.dataset.pollAgain) chooseAgain(Number(control.dataset.pollAgain));
   });
-  const sight = window.visualViewport;
-  sight?.addEventListener("resize", () => {
-    // A keyboard that lies over the page (iOS) makes this smaller; so does zooming in, which is no reason.
-    if (Math.abs(sight.scale - 1) > 0.01) return;
-    document.documentElement.style.setProperty("--sight", `${sight.height}px`);
-    scrollTo(0, 0);
+  document.addEventListener("submit", async (event) => {
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    if (!form.dataset.poll) return;
+    event.preventDefault();
+    const view = await answerPoll(form);
+    if (view) take(view, false);
   });
+  document.addEventListener("keydown", (event) => {
+    // A dialog closes by itself; from anywhere else Escape leads back to where one types.
+    if (event.key === "Escape" && !document.querySelector("dialog[open]")) composer.focus();
+  });
+  fitSight();
 }
 
 function tapped(/** @type {HTMLElement} */ button) {
@@ -258,15 +294,14 @@ function rewrite(/** @type {string} */ key) {
   const unsent = sending.queue.find((one) => one.key === key);
   sending.forget(key);
   messages.removeUnsent(key);
-  if (unsent) composer.rewrite(unsent.text);
+  if (unsent?.text) composer.rewrite(unsent.text);
+  else composer.focus();
 }
 
-function enlarge(/** @type {HTMLElement} */ button) {
-  const picture = find("viewer-picture");
-  const small = button.querySelector("img");
-  picture.src = button.dataset.enlarge;
-  picture.alt = small ? small.alt : "";
-  find("viewer").showModal();
+function chooseAgain(/** @type {number} */ id) {
+  messages.drawAgain(id);
+  const form = messages.element(id)?.querySelector("form");
+  (form?.querySelector("input:checked") || form?.querySelector("input"))?.focus();
 }
 
 begin();

@@ -1,4 +1,4 @@
-// The four questions that the page asks the gateway. The types say what travels.
+// The questions that the page asks the gateway. The types say what travels.
 
 import { firstIn } from "./keeping.js";
 import { notice } from "./notices.js";
@@ -9,16 +9,24 @@ import { word } from "./words.js";
  * @typedef {{kind: string, [field: string]: any}} Block
  * @typedef {{url: string, alt: string, width: number, height: number}} Photo
  * @typedef {{url: string, name: string, size: number}} Document
+ * @typedef {{text: string, votes: number, mine: boolean}} Option
+ * @typedef {{question: string, options: Option[], multiple: boolean, changeable: boolean,
+ *   anonymous: boolean, closed: boolean, closes_at: string | null, correct: number[] | null,
+ *   explanation: string}} Poll
+ * @typedef {{latitude: number, longitude: number, title: string, address: string}} Place
  * @typedef {{id: number, seq: number, from: "bot" | "me", at: string, edited: boolean, text: string,
- *   photo: Photo | null, document: Document | null, buttons: Button[][],
+ *   photo: Photo | null, document: Document | null, poll?: Poll | null, place?: Place | null, buttons: Button[][],
  *   card: {blocks: Block[], buttons: Button[][]} | null, key?: string | null, language?: string | null}} View
  * @typedef {{command: string, description: string}} Command
  * @typedef {{messages: View[], more: boolean, doors: string[][] | null, commands: Command[],
  *   seq: number, language: string}} History
+ * @typedef {{ballots: {area: string, closes_at: string}[], tasks: {title: string, on: string}[],
+ *   agenda: {title: string}[], issues: {title: string, neighbours: number}[]}} Now
  * @typedef {{status: number, body: any}} Answer status 0: the gateway was not reached
  */
 
 const PATIENCE = 15_000; // ms
+const PHOTO_PATIENCE = 180_000; // ms; a photo over a poor line
 
 /**
  * Return at most 40 messages, oldest first.
@@ -47,6 +55,34 @@ export function tap(messageId, data, key) {
   return ask("/chat/tap", { message_id: messageId, data, key });
 }
 
+/**
+ * @param {Blob} photo
+ * @param {string} text
+ * @param {string} key
+ * @param {string} [album] the same for photos sent together
+ */
+export function show(photo, text, key, album) {
+  const form = new FormData();
+  form.append("about", JSON.stringify({ text, key, album }));
+  form.append("photo", photo, "photo.jpg");
+  return ask("/chat/photo", form, PHOTO_PATIENCE);
+}
+
+/**
+ * @param {number} messageId
+ * @param {number[]} options
+ * @param {string} key
+ */
+export function vote(messageId, options, key) {
+  return ask("/chat/vote", { message_id: messageId, options, key });
+}
+
+/** @returns {Promise<Now | null>} null: nobody knows who this is yet, or the gateway was not reached */
+export async function askNow() {
+  const { status, body } = await ask("/chat/now");
+  return status === 200 ? body : null;
+}
+
 /** The session is gone: load the page, which makes a new one, but never in a circle. */
 export function renew() {
   if (firstIn("renewed", 20)) location.reload();
@@ -55,18 +91,20 @@ export function renew() {
 
 /**
  * @param {string} path
- * @param {object} [body]
+ * @param {object | FormData} [body]
+ * @param {number} [patience] ms
  * @returns {Promise<Answer>}
  */
-async function ask(path, body) {
+async function ask(path, body, patience = PATIENCE) {
+  const form = body instanceof FormData;
   try {
     const response = await fetch(path, {
       method: body ? "POST" : "GET",
-      headers: body ? { "Content-Type": "application/json" } : {},
-      body: body ? JSON.stringify(body) : undefined,
+      headers: body && !form ? { "Content-Type": "application/json" } : {},
+      body: form ? body : body && JSON.stringify(body),
       credentials: "same-origin",
       cache: "no-store",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patience),
     });
     if (response.status === 401) renew();
     return { status: response.status, body: await response.json().catch(() => null) };

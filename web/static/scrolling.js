@@ -1,13 +1,12 @@
 // Keeps the conversation where its reader is: at the newest message, or still while something changes.
 
 import { find } from "./elements.js";
-import { word } from "./words.js";
 
 const NEAR = 48; // px from an end that count as being there
 const TOP = 240; // px from the top at which older messages are fetched
 
 export class Scrolling {
-  /** @param {{reachedTop: () => void, resized: () => void}} on */
+  /** @param {{reachedTop: () => void, reachedEnd: () => void, resized: () => void}} on */
   constructor(on) {
     this.talk = find("talk");
     this.sheet = this.talk.firstElementChild;
@@ -15,8 +14,10 @@ export class Scrolling {
     this.atEnd = true;
     this.on = on;
     this.talk.addEventListener("scroll", () => this.#moved(), { passive: true });
-    this.newest.addEventListener("click", () => this.toEnd(true));
-    document.addEventListener("words", () => this.#showNewest());
+    this.newest.addEventListener("click", () => {
+      this.toEnd(true);
+      find("text").focus({ preventScroll: true }); // this button goes
+    });
     const observer = new ResizeObserver(() => this.#resized());
     observer.observe(this.talk);
     observer.observe(this.sheet);
@@ -25,7 +26,8 @@ export class Scrolling {
   /** Go to the newest message. */
   toEnd(smooth = false) {
     this.atEnd = true;
-    this.#read();
+    this.on.reachedEnd();
+    this.#showNewest();
     this.talk.scrollTo({ top: this.talk.scrollHeight, behavior: smooth ? calm() : "instant" });
   }
 
@@ -58,9 +60,14 @@ export class Scrolling {
     this.#moved();
   }
 
+  /** Begin to read here: what stands above it was read. */
+  startAt(/** @type {HTMLElement} */ line) {
+    this.talk.scrollTo({ top: line.offsetTop - 8, behavior: "instant" });
+    this.#moved();
+  }
+
   /** Something came in below what is being read. */
   missed() {
-    this.unread = true;
     this.#showNewest();
   }
 
@@ -75,7 +82,7 @@ export class Scrolling {
   #moved() {
     const left = this.talk.scrollHeight - this.talk.clientHeight - this.talk.scrollTop;
     this.atEnd = left < NEAR;
-    if (this.atEnd) this.#read();
+    if (this.atEnd) this.on.reachedEnd();
     this.#showNewest();
     if (this.talk.scrollTop < TOP) this.on.reachedTop();
   }
@@ -86,17 +93,10 @@ export class Scrolling {
     this.on.resized();
   }
 
-  #read() {
-    this.unread = false;
-    this.#showNewest();
-  }
-
   #showNewest() {
     const left = this.talk.scrollHeight - this.talk.clientHeight - this.talk.scrollTop;
     const far = left > this.talk.clientHeight / 2;
-    this.newest.hidden = this.atEnd || !(this.unread || far);
-    this.newest.classList.toggle("unread", Boolean(this.unread));
-    find("newest-word").textContent = word(this.unread ? "web-nieuwe-berichten" : "web-naar-onder");
+    this.newest.hidden = this.atEnd || !(this.newest.classList.contains("unread") || far);
   }
 }
 

@@ -1,14 +1,20 @@
 // What people say goes through a queue that survives a lost connection and a reload.
-// Each text keeps its key, so the gateway says it once however often we try.
+// Each text or photo keeps its key, so the gateway says it once however often we try.
 
 import { freshKey } from "./elements.js";
-import { keep, kept } from "./keeping.js";
-import { say } from "./requests.js";
+import { allKept, keep } from "./keeping.js";
+import { dropPhoto, keepPhoto, keptPhoto } from "./photos.js";
+import { say, show } from "./requests.js";
 
 const PATIENT_TRIES = 2; // after these the bubble tells that it is not sent yet
 const LONGEST = 30_000; // ms between two tries
+const LONGEST_CAPTION = 1024; // characters; a longer text goes ahead of the photos
+const PLACE = "unsent."; // a place of its own for each, so that two tabs don't overwrite each other
 
-/** @typedef {{key: string, text: string, at: string, state: "going" | "waiting" | "refused", error?: string}} Unsent */
+/**
+ * @typedef {{key: string, text: string, at: string, state: "going" | "waiting" | "refused",
+ *   photo?: boolean, album?: string, error?: string}} Unsent
+ */
 
 export class Sending {
   /**
@@ -21,26 +27,25 @@ export class Sending {
     this.working = false;
     this.tries = 0;
     this.timer = 0;
-    /** @type {Unsent[]} */
-    this.queue = [];
+    /** What an earlier page could not send comes first. @type {Unsent[]} */
+    this.queue = allKept(PLACE).sort((one, other) => (one.at < other.at ? -1 : 1));
+    for (const unsent of this.queue) if (unsent.state === "waiting") unsent.state = "going";
   }
 
   /** Take up what an earlier page could not send. */
   resume() {
-    for (const unsent of kept("unsent") || []) {
-      this.queue.push({ ...unsent, state: unsent.state === "refused" ? "refused" : "going" });
-      this.on.changed(this.queue[this.queue.length - 1]);
-    }
+    for (const unsent of this.queue) this.on.changed(unsent);
     this.hurry();
   }
 
-  /** Say a text; it shows at once. */
-  say(/** @type {string} */ text) {
-    /** @type {Unsent} */
-    const unsent = { key: freshKey(), text, at: new Date().toISOString(), state: "going" };
-    this.queue.push(unsent);
-    this.#store();
-    this.on.changed(unsent);
+  /** Say a text, with the photos that belong to it; all show at once. */
+  say(/** @type {string} */ text, /** @type {Blob[]} */ photos = []) {
+    const caption = photos.length && text.length <= LONGEST_CAPTION ? text : "";
+    if (text && !caption) this.#add({ text });
+    const album = photos.length > 1 ? freshKey() : undefined;
+    photos.forEach((photo, at) => {
+      this.#add({ text: at ? "" : caption, photo: true, album }, photo);
+    });
     this.#work();
   }
 
@@ -51,17 +56,31 @@ export class Sending {
     this.#work();
   }
 
-  /** Forget a text that came through, or that its writer takes back. */
+  /** Forget what came through, or what its writer takes back. */
   forget(/** @type {string} */ key) {
+    if (this.queue.some((unsent) => unsent.key === key && unsent.photo)) dropPhoto(key);
     this.queue = this.queue.filter((unsent) => unsent.key !== key);
-    this.#store();
+    keep(PLACE + key, null);
+  }
+
+  #add(/** @type {Partial<Unsent>} */ what, /** @type {Blob | null} */ photo = null) {
+    // Later ones are a millisecond later at least: that is their order after a reload.
+    const last = this.queue.at(-1);
+    const at = new Date(Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0)).toISOString();
+    /** @type {Unsent} */
+    const unsent = { text: "", ...what, key: freshKey(), at, state: "going" };
+    if (photo) keepPhoto(unsent.key, photo);
+    this.queue.push(unsent);
+    keep(PLACE + unsent.key, unsent);
+    this.on.changed(unsent);
+    return unsent;
   }
 
   async #work() {
     const next = this.queue.find((unsent) => unsent.state !== "refused");
     if (this.working || !next) return;
     this.working = true;
-    const { status, body } = await say(next.text, next.key);
+    const { status, body } = await this.#send(next);
     this.working = false;
     if (status === 200) {
       this.tries = 0;
@@ -73,6 +92,13 @@ export class Sending {
       return this.#wait(next);
     }
     this.#work();
+  }
+
+  async #send(/** @type {Unsent} */ unsent) {
+    if (!unsent.photo) return say(unsent.text, unsent.key);
+    const photo = await keptPhoto(unsent.key);
+    if (!photo) return { status: 400, body: { error: "lost" } };
+    return show(photo, unsent.text, unsent.key, unsent.album);
   }
 
   #wait(/** @type {Unsent} */ unsent) {
@@ -88,11 +114,7 @@ export class Sending {
     if (unsent.state === state) return;
     unsent.state = state;
     unsent.error = error;
-    this.#store();
+    keep(PLACE + unsent.key, unsent);
     this.on.changed(unsent);
-  }
-
-  #store() {
-    keep("unsent", this.queue.length ? this.queue : null);
   }
 }

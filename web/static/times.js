@@ -26,6 +26,15 @@ export function dayOf(at) {
 }
 
 /**
+ * Return a moment within days or weeks: "vandaag, 20.00", "vrijdag 27 november, 20.00".
+ * @param {string | Date} at
+ * @param {Date} now
+ */
+export function momentOf(at, now) {
+  return `${nameOfDay(dayOf(at), now)}, ${timeOfDay(at)}`;
+}
+
+/**
  * Return the name of a day: today, yesterday, "maandag 23 november", with the year if it's not this one.
  * @param {string} key as `dayOf` gives it
  * @param {Date} now

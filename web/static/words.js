@@ -2,11 +2,16 @@
 
 import { find } from "./elements.js";
 
-/** @type {{words: Object<string, Object<string, string>>, start?: string}} */
+/** @type {{words: Object<string, Object<string, string>>, start?: string, offline?: boolean}} */
 const phone = JSON.parse(find("phone").textContent);
 
+/** Whether this page is the shell that the browser kept: there was no network when it opened. */
+export const offline = Boolean(phone.offline);
+
+const asked = offline ? new URLSearchParams(location.search).get("start") || "" : phone.start || "";
+
 /** What stood behind `?start=`, or nothing. */
-export const start = phone.start || "";
+export const start = /^[A-Za-z0-9_-]{1,64}$/.test(asked) ? asked : "";
 
 /** The name of the one that we talk with, as the page shows it. */
 export const botName = document.querySelector("h1").textContent.trim();

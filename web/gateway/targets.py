@@ -1,0 +1,109 @@
+"""Where the gateway may connect to: this machine, and the public address of this installation.
+
+A bot that could name any address would make our server knock on doors behind its firewall.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from typing import Final, TypeAlias
+from urllib.parse import SplitResult, urlsplit
+
+from aiohttp import ThreadedResolver
+from aiohttp.abc import AbstractResolver, ResolveResult
+
+MAX_URL: Final = 2048
+
+Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+
+class NotAllowedError(Exception):
+    """This address is none of those that may be called. Its text says why, without it."""
+
+
+def check_target(url: str, public_url: str) -> None:
+    """Return when `url` is on this machine or at the origin of `public_url`.
+
+    A name other than localhost is not looked up here: `GuardedResolver` does that at each
+    connection, so that it can't be another one by then.
+
+    Raises:
+        NotAllowedError: it is elsewhere, or can't be read.
+    """
+    target = _split(url)
+    address = _address(target.hostname or "")
+    if target.hostname == "localhost" or (address is not None and address.is_loopback):
+        return
+    if address is not None and not address.is_global:
+        raise NotAllowedError("this IP address is reserved")
+    if _origin(target) != _origin(_split(public_url)):
+        raise NotAllowedError(
+            "only this machine and the public address of this installation can be called"
+        )
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        split = urlsplit(url)
+        port = split.port
+    except ValueError:
+        raise NotAllowedError("the URL can't be read") from None
+    if (
+        split.scheme not in ("http", "https")
+        or not split.hostname
+        or port == 0
+        or len(url) > MAX_URL
+        or not url.isascii()
+        or not url.isprintable()
+        or any(one in url for one in " \\")
+    ):
+        raise NotAllowedError("an HTTP or HTTPS URL must be provided")
+    if split.username is not None or split.password is not None:
+        raise NotAllowedError("the URL must not hold a name or password")
+    return split
+
+
+def _origin(split: SplitResult) -> tuple[str, str | None, int]:
+    return split.scheme, split.hostname, split.port or (443 if split.scheme == "https" else 80)
+
+
+def _address(host: str) -> Address | None:
+    """Return an IP address, the inner one of an IPv4 address written as IPv6; None for a name."""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return None
+    return getattr(address, "ipv4_mapped", None) or address
+
+
+class GuardedResolver(AbstractResolver):
+    """Looks up names and leaves out the addresses of private and reserved networks."""
+
+    def __init__(self) -> None:
+        self._inner = ThreadedResolver()
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        """Return the addresses of `host` that may be called.
+
+        Raises:
+            OSError: there is none.
+        """
+        found = await self._inner.resolve(host, port, family)
+        allowed = [one for one in found if _may_be_called(host, one["host"])]
+        if not allowed:
+            raise OSError(None, "none of its addresses may be called")
+        return allowed
+
+    async def close(self) -> None:
+        """End the look-ups."""
+        await self._inner.close()
+
+
+def _may_be_called(host: str, found: str) -> bool:
+    address = _address(found)
+    if address is None:
+        return False
+    return address.is_loopback or (address.is_global and host != "localhost")
