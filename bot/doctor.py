@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -18,6 +20,7 @@ from bot.content import ContentError, load
 from bot.running import make_reader
 from bot.secrets import SecretError, installation_secret
 from bot.settings import Settings
+from bot.webhook import PATH, is_not_reached
 from domain.calendar import LOCAL
 from domain.parameters import Content
 from storage import figures
@@ -28,6 +31,8 @@ LEAST_DISK = 1_000_000_000
 LEAST_SECRET = 16
 MOST_OFF = timedelta(seconds=5)
 ANSWER_SECONDS = 10
+
+Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +58,11 @@ async def examine(settings: Settings, clock: Clock = system_clock) -> list[Findi
     Our own PostgreSQL is started for it when it doesn't run.
     """
     database, extension, by_database = await _database(settings, clock)
-    token, by_channel = await _token(settings, clock)
+    telegram, by_channel = await _telegram(settings, clock)
     content, loaded = await asyncio.to_thread(_content, settings)
     return [
         database,
-        token,
+        *telegram,
         _clock(by_channel or by_database, clock()),
         _disk(settings.data_dir),
         await asyncio.to_thread(_vectors, database.well, extension, loaded),
@@ -99,32 +104,63 @@ async def _database(
     )
 
 
-async def _token(settings: Settings, clock: Clock) -> tuple[Finding, Elsewhere | None]:
+async def _telegram(settings: Settings, clock: Clock) -> tuple[list[Finding], Elsewhere | None]:
+    """Return what is to say of Telegram, and the time on the Bot API server."""
     token = settings.telegram_token.get_secret_value()
     if not token:
-        return Finding("token", True, "none: only the web phone, no Telegram"), None
+        return [Finding("token", True, "none: only the web phone, no Telegram")], None
     channel = Channel(TELEGRAM, settings.telegram_api, token)
-    limit = aiohttp.ClientTimeout(total=ANSWER_SECONDS)
     try:
-        async with (
-            aiohttp.ClientSession() as http,
-            http.post(channel.url("getMe"), json={}, timeout=limit) as response,
-        ):
-            status, dated = response.status, response.headers.get("Date")
-            answer = await response.json(content_type=None)
+        async with asyncio.timeout(ANSWER_SECONDS), aiohttp.ClientSession() as http:
+            status, dated, me = await _asked(http, channel, "getMe")
+            called = (await _asked(http, channel, "getWebhookInfo"))[2] if me else None
     except (aiohttp.ClientError, TimeoutError, OSError) as broken:
         says = f"the Bot API server can't be reached ({type(broken).__name__})."
-        return Finding("token", False, f"{says} Look at SMEDERIJ_TELEGRAM_API."), None
+        return [Finding("token", False, f"{says} Look at SMEDERIJ_TELEGRAM_API.")], None
     except ValueError:
         says = "what is there doesn't answer as a Bot API server. Look at SMEDERIJ_TELEGRAM_API."
-        return Finding("token", False, says), None
+        return [Finding("token", False, says)], None
     there = _moment(dated)
     elsewhere = Elsewhere("the Bot API server's", there - clock()) if there else None
-    result = answer.get("result") if isinstance(answer, dict) else None
-    if status == 200 and isinstance(result, dict):
-        return Finding("token", True, f"works: @{result.get('username', '?')}"), elsewhere
-    says = f"is refused (status {status}). Ask @BotFather for a new one."
-    return Finding("token", False, says), elsewhere
+    if me is None:
+        says = f"is refused (status {status}). Ask @BotFather for a new one."
+        return [Finding("token", False, says)], elsewhere
+    works = Finding("token", True, f"works: @{me.get('username', '?')}")
+    return [works, _receiving(settings, called or {}, clock())], elsewhere
+
+
+async def _asked(
+    http: aiohttp.ClientSession, channel: Channel, method: str
+) -> tuple[int, str | None, Json | None]:
+    """Return status, date and result of a method; None for a result that is no object."""
+    async with http.post(channel.url(method), json={}, allow_redirects=False) as response:
+        answer = await response.json(content_type=None)
+        result = answer.get("result") if isinstance(answer, dict) else None
+        fine = response.status == 200 and isinstance(result, dict)
+        return response.status, response.headers.get("Date"), result if fine else None
+
+
+def _receiving(settings: Settings, called: Json, now: datetime) -> Finding:
+    """Look at how updates come in. Of an address that isn't ours only the host is said."""
+    there = str(called.get("url") or "")
+    elsewhere = urlsplit(there).hostname or "nobody"
+    waiting = called.get("pending_update_count", 0)
+    if not settings.telegram_webhook:
+        says = "by asking Telegram"
+        if there:
+            says += f", from the next start on; now it calls {elsewhere}"
+        return Finding("receiving", True, says)
+    ours = f"{settings.base_url()}{PATH}"
+    if there != ours:
+        says = f"by webhook, from the next start on: {ours}; now Telegram calls {elsewhere}"
+        return Finding("receiving", True, says)
+    if is_not_reached(called, now.timestamp()):
+        says = (
+            f"Telegram can't reach {ours}: {called.get('last_error_message', 'no reason given')}. "
+            f"{waiting} updates wait. Look at the web server in front of us."
+        )
+        return Finding("receiving", False, says)
+    return Finding("receiving", True, f"by webhook: {ours}; {waiting} updates wait")
 
 
 def _moment(dated: str | None) -> datetime | None:

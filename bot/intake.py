@@ -6,7 +6,7 @@ import asyncio
 import json
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Protocol
 
 import aiohttp
 import structlog
@@ -37,6 +37,21 @@ class ChannelError(RuntimeError):
     """The channel answered something that is no list of updates; it says the status only."""
 
 
+class TakeIn(Protocol):
+    """What happens on each round: `take_in`, or what `bot.webhook` does instead of it."""
+
+    async def __call__(
+        self,
+        http: aiohttp.ClientSession,
+        channel: Channel,
+        sessions: Sessions,
+        clock: Clock,
+        *,
+        wait: int,
+    ) -> int:
+        """Return how many new updates were stored; `wait` is 0 on the first round."""
+
+
 async def take_in_forever(
     channel: Channel,
     sessions: Sessions,
@@ -46,6 +61,7 @@ async def take_in_forever(
     wait: int = POLL_SECONDS,
     pause: float = PAUSE_SECONDS,
     ask: float = ASK_SECONDS,
+    by: TakeIn | None = None,
     menus: Mapping[str, Sequence[tuple[str, str]]] = MappingProxyType({}),
     pulse: Pulse | None = None,
 ) -> None:
@@ -58,12 +74,14 @@ async def take_in_forever(
         wait: seconds a server may hold a call open.
         pause: seconds after something went wrong; longer than `ask`.
         ask: seconds between two tries to be elected.
+        by: done on each round; `take_in` by default.
         menus: language -> commands that the channel lists, with what they do; Dutch first.
         pulse: gets a beat on each round, and how the channel is reached; None: nobody asks.
     """
     signs = pulse or Pulse(clock)
     alive = signs.loop("intake", channel.name)
     known = False
+    take = by or take_in
     async with aiohttp.ClientSession() as http:
         while True:
             alive()
@@ -75,7 +93,7 @@ async def take_in_forever(
                     hold = 0  # the first answer comes at once: then we know that we reach it
                     while elected is not None:
                         await elected.still_elected()
-                        if await take_in(http, channel, sessions, clock, wait=hold):
+                        if await take(http, channel, sessions, clock, wait=hold):
                             waker.wake(INBOX)
                         _note(signs, channel, Reach.OK)
                         alive()
@@ -103,9 +121,7 @@ async def _introduce(
     menus: Mapping[str, Sequence[tuple[str, str]]],
 ) -> None:
     """Ask how our bot is called there, for links that open a chat, and list its commands."""
-    limit = aiohttp.ClientTimeout(total=10)
-    async with http.post(channel.url("getMe"), json={}, timeout=limit) as response:
-        me = await _result(response)
+    me = await call(http, channel, "getMe", {})
     async with sessions.begin() as session:
         username = me.get("username") if isinstance(me, dict) else None
         await outbox.know_channel(session, channel.name, username=username)
@@ -113,8 +129,7 @@ async def _introduce(
         body: Json = {"commands": [{"command": one, "description": what} for one, what in listed]}
         if place:
             body["language_code"] = language
-        async with http.post(channel.url("setMyCommands"), json=body, timeout=limit) as response:
-            await _result(response)
+        await call(http, channel, "setMyCommands", body)
 
 
 async def take_in(
@@ -139,14 +154,34 @@ async def take_in(
     """
     async with sessions.begin() as session:
         offset = await inbox.next_offset(session, channel.name, now=clock())
+    updates = await ask_updates(http, channel, offset, wait=wait)
+    return await store_updates(updates, channel, sessions, clock)
+
+
+async def ask_updates(
+    http: aiohttp.ClientSession, channel: Channel, offset: int | None, *, wait: int
+) -> list[object]:
+    """Return what waits on the channel from `offset` on; all before it is acknowledged.
+
+    Args:
+        offset: None acknowledges nothing and asks for the oldest ones.
+
+    Raises:
+        aiohttp.ClientError, TimeoutError, ChannelError: as `take_in`.
+    """
     question: Json = {"timeout": wait, "allowed_updates": KINDS}
     if offset is not None:
         question["offset"] = offset
-    limit = aiohttp.ClientTimeout(total=wait + 10)
-    async with http.post(channel.url("getUpdates"), json=question, timeout=limit) as response:
-        updates = await _result(response)
+    updates = await call(http, channel, "getUpdates", question, seconds=wait + 10)
     if not isinstance(updates, list):
         raise ChannelError("no list of updates")
+    return updates
+
+
+async def store_updates(
+    updates: Sequence[object], channel: Channel, sessions: Sessions, clock: Clock
+) -> int:
+    """Store updates in one transaction; return how many are new. A known one changes nothing."""
     arrived = [one for one in map(_arrived, updates) if one is not None]
     if not arrived:
         return 0
@@ -155,6 +190,25 @@ async def take_in(
         await notify(session, INBOX)
     metrics.taken_in.labels(channel.name).inc(stored)
     return stored
+
+
+async def call(
+    http: aiohttp.ClientSession, channel: Channel, method: str, body: Json, *, seconds: float = 10
+) -> object:
+    """Call a method of the channel and return its result.
+
+    A redirect is not followed: it would carry what we say to a server that nobody chose.
+
+    Raises:
+        aiohttp.ClientError, TimeoutError, ChannelError: as `take_in`.
+    """
+    async with http.post(
+        channel.url(method),
+        json=body,
+        timeout=aiohttp.ClientTimeout(total=seconds),
+        allow_redirects=False,
+    ) as response:
+        return await _result(response)
 
 
 async def _result(response: aiohttp.ClientResponse) -> object:

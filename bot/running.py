@@ -25,12 +25,13 @@ from bot.delivery import Delivery
 from bot.dispatching import make_dispatcher
 from bot.examples import load_examples
 from bot.health import Health, Pulse
-from bot.intake import take_in_forever
+from bot.intake import TakeIn, take_in, take_in_forever
 from bot.lanes import Lanes
 from bot.menus import listed_commands
 from bot.screens import Screens
 from bot.secrets import derived, gateway_token, installation_secret
 from bot.settings import Settings
+from bot.webhook import Webhook, poll
 from domain.links import Links
 from domain.parameters import Content
 from domain.reading import Reader
@@ -43,7 +44,7 @@ from storage import people
 from storage.ballot_keys import FileBallotKeys
 from storage.embedded import Embedded, EmbeddedError
 from storage.session import DatabaseError, Engine, Sessions, make_engine, make_sessions
-from storage.wake import Waker
+from storage.wake import OUTBOX, Waker
 from web.app import Page, make_app, make_runner
 
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
@@ -97,6 +98,7 @@ class Program:
         self.engine = make_engine(self.database_url, size=CONNECTIONS)
         self.sessions = make_sessions(self.engine)
         self.waker = Waker(self.database_url)
+        self.waker.know(self.engine)
         self.pulse = Pulse(self.clock)
         given = self.settings.secret.get_secret_value()
         self.secret = installation_secret(given, self.settings.data_dir)
@@ -121,6 +123,22 @@ class Program:
         if token:
             found.append(Channel(TELEGRAM, self.settings.telegram_api, token))
         return found
+
+    def webhook(self) -> Webhook | None:
+        """Return how Telegram calls us; None where it is asked, or isn't there."""
+        if not self.settings.telegram_webhook:
+            return None
+        for channel in self.channels():
+            if channel.name == TELEGRAM:
+                return Webhook(
+                    channel,
+                    self.settings.base_url(),
+                    self.secret,
+                    self.sessions,
+                    self.waker,
+                    self.clock,
+                )
+        return None
 
     async def run(self, parts: Iterable[str] = PARTS, *, demo: bool = False) -> None:
         """Run `parts` until cancelled."""
@@ -169,6 +187,7 @@ class Program:
                     self.sessions,
                     self.waker,
                     self.clock,
+                    by=self._taking_in(channel),
                     menus=menus(),
                     pulse=self.pulse,
                 )
@@ -193,6 +212,12 @@ class Program:
             )
             group.create_task(delivery.speak_forever())
 
+    def _taking_in(self, channel: Channel) -> TakeIn:
+        if channel.name != TELEGRAM:
+            return take_in
+        webhook = self.webhook()
+        return webhook.keep if webhook else poll
+
     def _lanes(self, channel: Channel, listener: Bot, reader: Reader) -> Lanes:
         return Lanes(
             channel=channel,
@@ -208,6 +233,8 @@ class Program:
     async def _serve(self) -> web.AppRunner:
         health = Health(self.sessions, self.pulse, self.clock)
         municipality = self.content.municipality
+        webhook = self.webhook()
+        called = webhook.routes() if webhook else ()
         app = make_app(
             sessions=self.sessions,
             waker=self.waker,
@@ -220,7 +247,7 @@ class Program:
                 subtitle=municipality.name,
                 words={language: words_of(language, "web-") for language in LANGUAGES},
             ),
-            extra_routes=[*health.routes(), web.get("/", _to_the_phone)],
+            extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
         )
         runner = make_runner(app)
         await runner.setup()
@@ -249,7 +276,7 @@ class Program:
     async def _tick(self, needs: ticks.Needs) -> None:
         try:
             if await ticks.tick(needs, self.clock, told=_count):
-                self.waker.wake("smederij_outbox")
+                self.waker.wake(OUTBOX)
             self.pulse.beat("scheduler")
         except DatabaseError as broken:
             log.warning("scheduler.database", error=type(broken).__name__)

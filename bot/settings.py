@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import socket
+from contextlib import suppress
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from dotenv.parser import parse_stream
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "SMEDERIJ_"
@@ -17,6 +20,8 @@ NOT_OURS = frozenset({"SMEDERIJ_REQUIRE_CHROMIUM"})
 ROOT = Path(__file__).resolve().parent.parent
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - what somebody may have set
 """Hosts that mean "all addresses of this machine", and the one by which it reaches itself."""
+WEBHOOK_PORTS = (443, 80, 88, 8443)
+"""Where Telegram calls; behind https."""
 _WEB = re.compile(r"https?://[^/?#\s]+(?:/[^?#\s]*)?", re.IGNORECASE)
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 
@@ -44,6 +49,7 @@ class Settings(BaseSettings):
     public_url: str = ""
     telegram_token: SecretStr = SecretStr("")
     telegram_api: str = "https://api.telegram.org"
+    telegram_webhook: bool = False
     municipality: Path = Path("content/hoogeveen")
     secret: SecretStr = SecretStr("")
 
@@ -63,7 +69,29 @@ class Settings(BaseSettings):
     def _address(cls, given: str) -> str:
         if given and not (_can_be_read(given) and _WEB.fullmatch(given)):
             raise ValueError("must look like https://host or http://host:port")
+        if "@" in urlsplit(given).netloc:
+            raise ValueError("must not hold a name or password: addresses are shown and logged")
+        host = _as_number(given)
+        if host is not None and host.is_link_local:
+            raise ValueError("must not be a link-local address (169.254... or fe80...)")
         return given.rstrip("/")
+
+    @field_validator("telegram_webhook")
+    @classmethod
+    def _callable(cls, on: bool, info: ValidationInfo) -> bool:
+        url = info.data.get("public_url")
+        if not on or url is None:  # what is wrong with the address is told by its own name
+            return on
+        split = urlsplit(url)
+        host = _as_number(url)
+        if split.scheme.lower() != "https" or (split.port or 443) not in WEBHOOK_PORTS:
+            raise ValueError(
+                "needs SMEDERIJ_PUBLIC_URL with https, on port 443, 80, 88 or 8443: "
+                "that is where Telegram calls"
+            )
+        if split.hostname == "localhost" or (host is not None and not host.is_global):
+            raise ValueError("needs a SMEDERIJ_PUBLIC_URL that can be reached from the internet")
+        return on
 
     @field_validator("telegram_token")
     @classmethod
@@ -99,6 +127,17 @@ def _can_be_read(url: str) -> bool:
         return split.port is None or split.port > 0
     except ValueError:
         return False
+
+
+def _as_number(url: str) -> IPv4Address | IPv6Address | None:
+    """Return the host of an address as a number, however it is written; None for a name."""
+    host = (urlsplit(url).hostname or "").partition("%")[0].rstrip(".")
+    with suppress(ValueError):
+        found = ip_address(host)
+        return getattr(found, "ipv4_mapped", None) or found
+    with suppress(OSError):
+        return IPv4Address(socket.inet_aton(host))  # 2852039166 and 0xA9FEA9FE are numbers too
+    return None
 
 
 def load_settings(env_file: Path | None, /, **given: object) -> Settings:

@@ -19,6 +19,8 @@ from tests.fake_bot_api import FakeBotApi
 
 TOKEN = "4242:hamerslag"
 
+Json = dict[str, Any]
+
 
 @pytest.fixture
 def _reads(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,7 +57,9 @@ async def test_all_is_well_with_a_database_and_a_token(
 
     found = await _examined(settings)
 
-    assert set(found) == {"database", "token", "clock", "disk", "vectors", "secret", "content"}
+    assert set(found) == {
+        *("database", "token", "receiving", "clock", "disk", "vectors", "secret", "content")
+    }
     assert [one for one in found.values() if not one.well] == []
     assert found["database"].says == "answers"
     assert found["token"].says.startswith("works: @")
@@ -108,6 +112,66 @@ async def test_a_token_that_is_refused_is_told_without_the_token(
     assert not found["token"].well
     assert "@BotFather" in found["token"].says
     assert "aambeeld" not in str(found)
+
+
+class Calling(FakeBotApi):
+    """A Telegram that calls somebody, perhaps in vain."""
+
+    called = ""
+    failed_at: datetime | None = None
+
+    def _act(self, method: str, params: Json) -> tuple[int | None, object]:
+        number, result = super()._act(method, params)
+        if method == "getWebhookInfo" and isinstance(result, dict):
+            result |= {"url": self.called, "pending_update_count": 3}
+            if self.failed_at is not None:
+                result["last_error_date"] = int(self.failed_at.timestamp())
+                result["last_error_message"] = "Connection refused"
+        return number, result
+
+
+OURS = "https://smederij.example.nl/telegram"
+OTHERS = "https://elders.example.nl/hamerslag"
+
+
+@pytest.mark.usefixtures("_reads")
+@pytest.mark.parametrize(
+    ("webhook", "called", "fails", "well", "says"),
+    [
+        (False, "", False, True, "by asking Telegram"),
+        (False, OTHERS, False, True, "now it calls elders.example.nl"),
+        (True, OURS, False, True, f"by webhook: {OURS}; 3 updates wait"),
+        (True, "", False, True, "now Telegram calls nobody"),
+        (True, OTHERS, False, True, "now Telegram calls elders.example.nl"),
+        (True, OURS, True, False, f"can't reach {OURS}: Connection refused. 3 updates wait."),
+    ],
+)
+async def test_how_telegram_reaches_us_is_told_without_what_others_hide_in_an_address(
+    tmp_path: Path,
+    database_url: str,
+    webhook: bool,
+    called: str,
+    fails: bool,
+    well: bool,
+    says: str,
+) -> None:
+    async with Calling(token=TOKEN) as api:
+        api.called = called
+        api.failed_at = system_clock() if fails else None
+        settings = _settings(
+            tmp_path,
+            database_url=database_url,
+            telegram_api=api.url,
+            telegram_token=TOKEN,
+            telegram_webhook=webhook,
+            public_url="https://smederij.example.nl",
+        )
+
+        found = await _examined(settings)
+
+    assert found["receiving"].well is well
+    assert says in found["receiving"].says
+    assert "hamerslag" not in str(found)
 
 
 @pytest.mark.usefixtures("_reads")

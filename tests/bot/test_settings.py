@@ -23,6 +23,7 @@ def _as_written(settings: Settings) -> dict[str, str]:
     given = settings.model_dump(mode="json")
     for name in ("database_url", "telegram_token", "secret"):
         given[name] = getattr(settings, name).get_secret_value()
+    given["telegram_webhook"] = "true" if settings.telegram_webhook else "false"
     return {f"{PREFIX}{name.upper()}": str(one) for name, one in given.items()}
 
 
@@ -112,6 +113,88 @@ def test_a_value_that_cannot_be_is_refused_by_name_and_never_quoted(
     assert f"{PREFIX}{name}" in str(stopped.value)
     assert "hamer" not in str(stopped.value)
     assert stopped.value.__cause__ is None
+
+
+@pytest.mark.parametrize("name", ["PUBLIC_URL", "TELEGRAM_API"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "http://169.254.169.254",
+        "http://169.254.169.254./latest",
+        "http://2852039166",
+        "http://0xA9FEA9FE",
+        "http://0251.0376.0251.0376",
+        "http://[::ffff:169.254.169.254]:80",
+        "http://[fe80::1]",
+        "http://[fe80::1%25eth0]:8080",
+        "https://hamer:slag@smederij.example.nl",
+        "https://hamer@smederij.example.nl",
+    ],
+)
+def test_an_address_of_a_machine_itself_or_with_a_password_in_it_is_refused_by_name(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(f"{PREFIX}{name}", value)
+
+    with pytest.raises(SettingsError) as stopped:
+        load_settings(None)
+
+    assert f"{PREFIX}{name}: must not" in str(stopped.value)
+    assert "hamer" not in str(stopped.value)
+
+
+@pytest.mark.parametrize("value", ["http://127.0.0.1:8081", "http://[::1]:8081", "http://10.0.0.7"])
+def test_a_bot_api_server_of_ones_own_may_be_near(
+    monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("SMEDERIJ_TELEGRAM_API", value)
+
+    assert load_settings(None).telegram_api == value
+
+
+@pytest.mark.parametrize("url", ["https://smederij.example.nl", "https://1.1.1.1:8443"])
+def test_telegram_may_call_an_address_that_it_can_reach(
+    monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("SMEDERIJ_TELEGRAM_WEBHOOK", "true")
+    monkeypatch.setenv("SMEDERIJ_PUBLIC_URL", url)
+
+    assert load_settings(None).telegram_webhook
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "http://smederij.example.nl",
+        "https://smederij.example.nl:8080",
+        "https://localhost",
+        "https://127.0.0.1",
+        "https://192.168.1.7",
+        "https://[::1]",
+    ],
+)
+def test_a_webhook_that_telegram_could_never_call_stops_the_start(
+    monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("SMEDERIJ_TELEGRAM_WEBHOOK", "true")
+    monkeypatch.setenv("SMEDERIJ_PUBLIC_URL", url)
+
+    with pytest.raises(SettingsError, match=r"SMEDERIJ_TELEGRAM_WEBHOOK: needs .*PUBLIC_URL"):
+        load_settings(None)
+
+
+def test_an_address_that_is_wrong_is_told_once_and_by_its_own_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SMEDERIJ_TELEGRAM_WEBHOOK", "true")
+    monkeypatch.setenv("SMEDERIJ_PUBLIC_URL", "http://169.254.169.254")
+
+    with pytest.raises(SettingsError) as stopped:
+        load_settings(None)
+
+    assert str(stopped.value).startswith("SMEDERIJ_PUBLIC_URL: ")
+    assert "WEBHOOK" not in str(stopped.value)
 
 
 def test_secrets_stay_out_of_what_settings_look_like(monkeypatch: pytest.MonkeyPatch) -> None:
