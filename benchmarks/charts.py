@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import uvloop
 
+from benchmarks._process import megabytes
 from media.charts import RenderedBar, RenderedChart, draw
 from media.worker import ChartWorker
 
@@ -99,12 +100,6 @@ async def measure(name: str, draw_one: Draw) -> None:
         )
 
 
-def resident_megabytes(pid: int | str) -> float:
-    """Return what the process holds in memory, in MB (Linux)."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    return int(status.partition("VmRSS:")[2].split()[0]) / 1024
-
-
 async def compare() -> None:
     """Measure nothing, then the process, then a thread, which loads matplotlib here."""
     async with watched() as stalls:
@@ -113,11 +108,11 @@ async def compare() -> None:
     async with ChartWorker() as worker:
         await measure("process", worker.draw_chart)
         if worker.pid is not None:
-            print(f"process holds {resident_megabytes(worker.pid):.0f} MB; ", end="")
-    before = resident_megabytes("self")
+            print(f"process holds {megabytes(worker.pid):.0f} MB; ", end="")
+    before = megabytes(os.getpid())
     print(f"we hold {before:.0f} MB")
     await measure("thread", lambda chart: asyncio.to_thread(draw, chart))
-    print(f"we hold {resident_megabytes('self') - before:.0f} MB more")
+    print(f"we hold {megabytes(os.getpid()) - before:.0f} MB more")
 
 
 if __name__ == "__main__":

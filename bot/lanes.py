@@ -12,16 +12,15 @@ from typing import Any
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import AiogramError
-from aiogram.types import Update
 
 from bot import metrics
 from bot.channels import Channel
 from bot.clock import Clock
+from bot.hearing import Heard, plain_text
 from domain.notices import ChatRef, Notice
+from domain.people import Resident
 from domain.reading import Reader, Reading
 from domain.texts import GeneralText
-from handlers.commands import words_to_read
-from handlers.tapping import TapAnswer
 from locales import say
 from storage import fsm, inbox, outbox, people
 from storage.inbox import Received
@@ -34,19 +33,15 @@ READINGS_KEPT = 100
 TOGETHER = 32
 """Chats that share a transaction when so many wait; when few do, it is one."""
 ANSWER_SECONDS = 3
-HEARD = frozenset({"message", "callback_query", "my_chat_member"})
-"""Kinds of update that somebody answers; of the others not even the shape matters."""
 
 log = structlog.get_logger(__name__)
-
-Json = dict[str, Any]
 
 
 @dataclass(slots=True)
 class _Group:
     """Heads that were taken together, each of another chat."""
 
-    handled: list[tuple[Received, TapAnswer]] = field(default_factory=list)
+    handled: list[Heard] = field(default_factory=list)
     unread: list[Received] = field(default_factory=list)
     failed: bool = False
 
@@ -62,6 +57,10 @@ class _OneFailedError(Exception):
     def __init__(self, among: int) -> None:
         super().__init__()
         self.among = among
+
+
+class _OthersDoorError(Exception):
+    """An update was handled for somebody who lost that chat in the same transaction."""
 
 
 @dataclass(slots=True)
@@ -126,11 +125,13 @@ class Lanes:
                     group.add(await self._handle(1))
         for received in group.unread:
             await self._read(received)
+        if group.handled or group.failed:
+            self.waker.wake(OUTBOX)
         if group.handled:
-            self._told(group)
+            self._count(group)
             async with asyncio.TaskGroup() as spinners:
-                for received, tap in group.handled:
-                    spinners.create_task(self._stop_spinner(received, tap))
+                for one in group.handled:
+                    spinners.create_task(self._stop_spinner(one))
         return bool(group.handled or group.unread or group.failed)
 
     async def _handle(self, most: int) -> _Group:
@@ -145,21 +146,20 @@ class Lanes:
         return group
 
     async def _together(self, session: Session, group: _Group, now: datetime) -> None:
-        for received, tap in group.handled:
-            try:
-                await self._feed(session, received, tap, now)
-            except Exception as broken:  # found and counted when each is alone
-                if went_away(broken):
-                    raise
-                raise _OneFailedError(len(group.handled)) from broken
-        await inbox.done(session, [received for received, _ in group.handled], now=now)
+        try:
+            await self._feed(session, group.handled, now)
+        except Exception as broken:  # found and counted when each is alone
+            if went_away(broken):
+                raise
+            raise _OneFailedError(len(group.handled)) from broken
+        await inbox.done(session, [one.received for one in group.handled], now=now)
 
     async def _alone(self, session: Session, group: _Group, now: datetime) -> None:
         """Handle one update; what a failing one did is undone while its lane stays ours."""
-        received, tap = group.handled[0]
+        received = group.handled[0].received
         try:
             async with session.begin_nested():
-                await self._feed(session, received, tap, now)
+                await self._feed(session, group.handled, now)
         except Exception as broken:  # the one place: a bug of ours, or a bad update
             if went_away(broken):
                 raise
@@ -175,20 +175,19 @@ class Lanes:
             session, self.channel.name, now=now, limit=limit, but_not=self._being_read
         ):
             if plain_text(received.body) is None or received.id in self._readings:
-                group.handled.append((received, TapAnswer()))
+                group.handled.append(Heard(received))
             else:
                 group.unread.append(received)
         return group
 
-    def _told(self, group: _Group) -> None:
+    def _count(self, group: _Group) -> None:
         now = self.clock()
-        for received, _ in group.handled:
-            self._readings.pop(received.id, None)
+        for one in group.handled:
+            self._readings.pop(one.received.id, None)
             metrics.handled.labels(self.channel.name).inc()
             metrics.handling.labels(self.channel.name).observe(
-                max(0.0, (now - received.received_at).total_seconds())
+                max(0.0, (now - one.received.received_at).total_seconds())
             )
-        self.waker.wake(OUTBOX)
 
     async def _read(self, received: Received) -> None:
         """Read a plain text outside any transaction: that takes milliseconds of CPU."""
@@ -202,34 +201,49 @@ class Lanes:
         finally:
             self._being_read.discard(received.id)
 
-    async def _feed(
-        self, session: Session, received: Received, tap: TapAnswer, now: datetime
+    async def _feed(self, session: Session, handled: list[Heard], now: datetime) -> None:
+        """Handle updates of as many chats: loaded and stored for all of them at once."""
+        name = self.channel.name
+        for one in handled:
+            one.understand(self.listener)
+        chats = [chat for one in handled if (chat := one.speaks()) is not None]
+        speakers = await people.who_spoke(session, name, chats, now=now)
+        conversations = await fsm.load(session, name, [one.place() for one in handled])
+        for one, conversation in zip(handled, conversations, strict=True):
+            await self._dispatch(session, one, conversation, speakers, now)
+        await fsm.store(session, name, conversations, now=now)
+        if len(handled) > 1 and not await people.still_speak(session, name, speakers):
+            raise _OthersDoorError("one of them moved the door of another")
+
+    async def _dispatch(
+        self,
+        session: Session,
+        heard: Heard,
+        conversation: fsm.Conversation,
+        speakers: Mapping[int, Resident],
+        now: datetime,
     ) -> None:
-        if not HEARD & received.body.keys():
-            return  # an edit, or a kind of update that we don't know: silence
-        reading = self._readings.get(received.id)
+        if heard.update is None:
+            return
+        reading = self._readings.get(heard.received.id)
         if isinstance(reading, Exception):
             raise reading
-        update = Update.model_validate(received.body, context={"bot": self.listener})
-        event = update.message or update.callback_query or update.my_chat_member
-        user = event.from_user.id if event is not None and event.from_user else received.chat
-        conversation = await fsm.load(session, self.channel.name, received.chat, user)
         token = fsm.current.set(conversation)
         try:
             await self.dispatcher.feed_update(
                 self.listener,
-                update,
+                heard.update,
                 session=session,
                 channel=self.channel.name,
                 conversation=conversation,
+                speakers=speakers,
                 reading=reading,
-                tap=tap,
+                tap=heard.tap,
                 now=now,
                 **self.shared,
             )
         finally:
             fsm.current.reset(token)
-        await fsm.store(session, conversation, now=now)
 
     async def _count_failure(
         self, session: Session, received: Received, broken: Exception, now: datetime
@@ -259,9 +273,9 @@ class Lanes:
         )
         await outbox.put(session, [notice], now=now)
 
-    async def _stop_spinner(self, received: Received, tap: TapAnswer) -> None:
+    async def _stop_spinner(self, heard: Heard) -> None:
         """Answer a tap after the commit, best effort: it expires within seconds anyway."""
-        query = received.body.get("callback_query")
+        tap, query = heard.tap, heard.received.body.get("callback_query")
         if not isinstance(query, dict) or not isinstance(query.get("id"), str):
             return
         words = say(tap.text, tap.language, tap.values) if tap.text else None
@@ -271,13 +285,6 @@ class Lanes:
             )
         except (AiogramError, TimeoutError, OSError) as broken:
             log.info("lanes.spinner", channel=self.channel.name, error=type(broken).__name__)
-
-
-def plain_text(body: Json) -> str | None:
-    """Return the text that a person typed, if it isn't a command; also what stands behind one."""
-    message = body.get("message")
-    words = message.get("text") if isinstance(message, dict) else None
-    return words_to_read(words) or None if isinstance(words, str) else None
 
 
 def error_code(broken: Exception) -> str:

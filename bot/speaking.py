@@ -74,7 +74,9 @@ class AiohttpRequest(BaseRequest):
         if self._http is None:
             raise RuntimeError("initialize the request first")
         try:
-            async with self._http.request(method, url, **_body(request_data)) as response:
+            async with self._http.request(
+                method, url, allow_redirects=False, **_body(request_data)
+            ) as response:
                 body = await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as broken:
             raise NeverConnectedError(type(broken).__name__) from None

@@ -9,7 +9,8 @@ from storage.session import Session
 
 async def username(session: Session, channel: str) -> str | None:
     """Return how our bot is called on a channel; None when it never answered."""
-    return (await session.execute(_USERNAME, {"channel": channel})).scalar()
+    found: str | None = (await session.execute(_USERNAME, {"channel": channel})).scalar()
+    return found
 
 
 _USERNAME = text("SELECT username FROM channels WHERE name = :channel")

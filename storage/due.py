@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from domain.due import Due, DueKind
 from storage.session import Session
-from storage.wake import DUE, notify
+from storage.wake import DUE
 
 TRIES = 3
 RETRY_AFTER = timedelta(seconds=10)
@@ -37,16 +37,18 @@ async def plan(session: Session, dues: Iterable[Due]) -> None:
     ]
     if not rows:
         return
-    await session.execute(_PLAN, {"rows": orjson.dumps(rows).decode()})
-    await notify(session, DUE)
+    await session.execute(_PLAN, {"rows": orjson.dumps(rows).decode(), "topic": DUE})
 
 
 _PLAN = text("""
-    INSERT INTO due (kind, key, due_at, subject)
-    SELECT kind, key, at, subject
-    FROM jsonb_to_recordset(CAST(:rows AS jsonb))
-        AS new(kind text, key text, at timestamptz, subject jsonb)
-    ON CONFLICT (key) WHERE done_at IS NULL AND set_aside_at IS NULL DO NOTHING
+    WITH planned AS (
+        INSERT INTO due (kind, key, due_at, subject)
+        SELECT kind, key, at, subject
+        FROM jsonb_to_recordset(CAST(:rows AS jsonb))
+            AS new(kind text, key text, at timestamptz, subject jsonb)
+        ON CONFLICT (key) WHERE done_at IS NULL AND set_aside_at IS NULL DO NOTHING
+    )
+    SELECT pg_notify(:topic, '')
 """)
 
 

@@ -52,7 +52,8 @@ _ANSWERS = text("SELECT to_regclass('inbox')")
 
 async def has_vectors(session: Session) -> str | None:
     """Return the version of the extension `vector` that is there or can be; None without it."""
-    return (await session.execute(_VECTORS)).scalar()
+    version: str | None = (await session.execute(_VECTORS)).scalar()
+    return version
 
 
 _VECTORS = text("""

@@ -1,12 +1,12 @@
 """Conversations: aiogram's FSM storage on the transaction of the lane.
 
-The lane loads the conversation of its update, handlers read and write it in memory, and the
-lane writes it back before it commits. So a state can't be stored without its effect.
+The lane loads the conversations of its updates, handlers read and write them in memory, and the
+lane writes them back before it commits. So a state can't be stored without its effect.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -48,10 +48,22 @@ current: ContextVar[Conversation] = ContextVar("conversation")
 """The conversation of the update that is being handled."""
 
 
-async def load(session: Session, channel: str, chat: int, user: int) -> Conversation:
-    """Return the conversation of `user` in `chat`; an unknown version comes back cleared."""
-    row = (await session.execute(_LOAD, {"channel": channel, "chat": chat, "user": user})).first()
-    conversation = Conversation(channel, chat, user)
+async def load(
+    session: Session, channel: str, places: Sequence[tuple[int, int]]
+) -> list[Conversation]:
+    """Return the conversation of each place (chat and user) in the order given.
+
+    One of an unknown version comes back cleared.
+    """
+    found = await session.execute(
+        _LOAD, {"channel": channel, "chats": [chat for chat, _ in places]}
+    )
+    stored = {(row.chat, row.user_id): row for row in found}
+    return [_conversation(channel, place, stored.get(place)) for place in places]
+
+
+def _conversation(channel: str, place: tuple[int, int], row: Any) -> Conversation:
+    conversation = Conversation(channel, *place)
     if row is None or row.state is None:
         return conversation
     if row.version != VERSION:
@@ -61,40 +73,39 @@ async def load(session: Session, channel: str, chat: int, user: int) -> Conversa
     return conversation
 
 
-async def store(session: Session, conversation: Conversation, *, now: datetime) -> None:
-    """Write the conversation back, if it changed; one without a state is deleted."""
-    if not conversation.changed:
-        return
-    keys = {
-        "channel": conversation.channel,
-        "chat": conversation.chat,
-        "user": conversation.user,
-    }
-    if conversation.state is None and not conversation.data:
-        await session.execute(_DELETE, keys)
-        return
-    await session.execute(
-        _STORE,
-        {
-            **keys,
-            "version": VERSION,
-            "state": conversation.state,
-            "data": orjson.dumps(conversation.data).decode(),
-            "now": now,
-        },
-    )
+async def store(
+    session: Session, channel: str, conversations: Iterable[Conversation], *, now: datetime
+) -> None:
+    """Write back the conversations that changed; one without a state is deleted."""
+    changed = [one for one in conversations if one.changed]
+    ended = [one for one in changed if one.state is None and not one.data]
+    if ended:
+        keys = {"chats": [one.chat for one in ended], "users": [one.user for one in ended]}
+        await session.execute(_DELETE, {"channel": channel, **keys})
+    rows = [
+        {"chat": one.chat, "user_id": one.user, "state": one.state, "data": one.data}
+        for one in changed
+        if one.state is not None or one.data
+    ]
+    if rows:
+        values = {"channel": channel, "version": VERSION, "now": now}
+        await session.execute(_STORE, {**values, "rows": orjson.dumps(rows).decode()})
 
 
 _LOAD = text("""
-    SELECT version, state, data FROM conversations
-    WHERE channel = :channel AND chat = :chat AND user_id = :user
+    SELECT chat, user_id, version, state, data FROM conversations
+    WHERE channel = :channel AND chat = ANY(CAST(:chats AS bigint[]))
 """)
 _DELETE = text("""
-    DELETE FROM conversations WHERE channel = :channel AND chat = :chat AND user_id = :user
+    DELETE FROM conversations c
+    USING unnest(CAST(:chats AS bigint[]), CAST(:users AS bigint[])) AS ended(chat, user_id)
+    WHERE c.channel = :channel AND c.chat = ended.chat AND c.user_id = ended.user_id
 """)
 _STORE = text("""
     INSERT INTO conversations (channel, chat, user_id, version, state, data, updated_at)
-    VALUES (:channel, :chat, :user, :version, :state, CAST(:data AS jsonb), :now)
+    SELECT :channel, chat, user_id, :version, state, data, :now
+    FROM jsonb_to_recordset(CAST(:rows AS jsonb))
+        AS changed(chat bigint, user_id bigint, state text, data jsonb)
     ON CONFLICT (channel, chat, user_id) DO UPDATE SET
         version = excluded.version, state = excluded.state, data = excluded.data,
         updated_at = excluded.updated_at

@@ -54,9 +54,9 @@ class Received:
 
 async def next_offset(session: Session, channel: str, *, now: datetime) -> int | None:
     """Return what to ask the channel for: one past the newest stored update, if it is recent."""
-    return (
-        await session.execute(_NEXT_OFFSET, {"channel": channel, "since": now - RENUMBERED_AFTER})
-    ).scalar()
+    values = {"channel": channel, "since": now - RENUMBERED_AFTER}
+    found: int | None = (await session.execute(_NEXT_OFFSET, values)).scalar()
+    return found
 
 
 _NEXT_OFFSET = text("""

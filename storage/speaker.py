@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.session import DatabaseError, Sessions
 
-Office: TypeAlias = Literal["speaker", "intake"]
+Office: TypeAlias = Literal["speaker", "intake", "webhook"]
 
 
 @dataclass(slots=True)

@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable
+from typing import Any
 
 import psycopg
 import structlog
+from sqlalchemy import event as pool_event
 from sqlalchemy import text
 
-from storage.session import Session
+from storage.session import Engine, Session
 
 INBOX = "smederij_inbox"
 OUTBOX = "smederij_outbox"
@@ -25,6 +27,8 @@ EVENTS = "smederij_events"
 """Something changed in a chat of the web phone; the payload is the chat or JSON with it."""
 
 TOPICS = (INBOX, OUTBOX, DUE, UPDATES, EVENTS)
+WOKEN_AT_COMMIT = frozenset({INBOX, OUTBOX})
+"""Whoever commits one of these wakes its own process at once, by `Waker.wake`."""
 RECONNECT_SECONDS = 1.0
 
 log = structlog.get_logger(__name__)
@@ -48,6 +52,20 @@ class Waker:
         self._url = url.replace("postgresql+psycopg://", "postgresql://", 1)
         self._events: dict[str, set[asyncio.Event]] = defaultdict(set)
         self._callbacks: dict[str, set[Callable[[str], None]]] = defaultdict(set)
+        self._ours: set[int] = set()
+
+    def know(self, engine: Engine) -> None:
+        """Leave out what was said on a connection of `engine` and passed on at its commit."""
+
+        def opened(connection: Any, record: Any) -> None:
+            record.info["backend"] = connection.driver_connection.info.backend_pid
+            self._ours.add(record.info["backend"])
+
+        def closed(_: object, record: Any) -> None:
+            self._ours.discard(record.info.get("backend", 0))
+
+        pool_event.listen(engine.sync_engine, "connect", opened)
+        pool_event.listen(engine.sync_engine, "close", closed)
 
     def event(self, topic: str) -> asyncio.Event:
         """Return an event that is set at each wake-up of `topic`; the waiter clears it."""
@@ -82,7 +100,8 @@ class Waker:
                     for topic in TOPICS:
                         self.wake(topic)  # whatever was said while nobody listened
                     async for said in connection.notifies():
-                        self.wake(said.channel, said.payload)
+                        if said.pid not in self._ours or said.channel not in WOKEN_AT_COMMIT:
+                            self.wake(said.channel, said.payload)
             except (psycopg.Error, OSError) as broken:
                 log.warning("waker.broken", error=type(broken).__name__)
                 await asyncio.sleep(RECONNECT_SECONDS)

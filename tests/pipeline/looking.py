@@ -23,7 +23,7 @@ async def rows(sessions: Sessions, sql: str, **values: Any) -> Sequence[Any]:
     """Return the rows that `sql` finds or changes."""
     async with sessions.begin() as session:
         result = await session.execute(text(sql), values)
-        return result.all() if result.returns_rows else []  # type: ignore[attr-defined] # a cursor
+        return result.all() if result.returns_rows else []
 
 
 def notice(code: str, *, chat: int = CHAT, **more: Any) -> Notice:

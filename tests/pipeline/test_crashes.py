@@ -204,7 +204,7 @@ def test_three_schedulers_act_once_on_each_row_when_one_is_killed(
         for one in processes:
             one.kill()
 
-    assert count(database, "outbox") == count(database, "issues") == 50 + EACH
+    assert count(database, "announcements") == count(database, "issues") == 50 + EACH
     assert count(database, "due WHERE set_aside_at IS NOT NULL") == 0
 
 

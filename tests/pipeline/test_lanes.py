@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from bot.intake import take_in
 from bot.running import make_listener
@@ -126,9 +127,9 @@ class _Breaks:
         self.tries = 0
         store = fsm.store
 
-        async def broken(session: Any, conversation: Any, *, now: Any) -> None:
-            await store(session, conversation, now=now)
-            if conversation.state is not None:
+        async def broken(session: Any, channel: Any, conversations: Any, *, now: Any) -> None:
+            await store(session, channel, conversations, now=now)
+            if any(one.state is not None for one in conversations):
                 self.tries += 1
                 raise RuntimeError("on purpose")
 
@@ -259,7 +260,7 @@ async def test_a_text_that_waits_beside_a_failing_update_is_heard(
     await bilal.phone.say("Er staat een auto op de stoep")
     feed = type(village.lanes)._feed
 
-    async def fails_once(lanes: Any, session: Any, received: Any, tap: Any, now: Any) -> None:
+    async def fails_once(lanes: Any, *_: Any) -> None:
         monkeypatch.setattr(type(village.lanes), "_feed", feed)
         raise RuntimeError("on purpose")
 
@@ -270,6 +271,29 @@ async def test_a_text_that_waits_beside_a_failing_update_is_heard(
     anna.sees("Het staat erbij")
     chantal.sees_last("/vraagstuk")
     bilal.sees_button("Nee, die van mij is anders")
+
+
+async def test_who_loses_a_chat_to_another_of_the_same_group_is_not_heard_as_before(
+    village: Village, anna: Person, bilal: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[set[int]] = []
+    dispatch = type(village.lanes)._dispatch
+
+    async def gives_away(lanes: Any, session: Any, one: Any, talk: Any, speakers: Any, now: Any):  # type: ignore[no-untyped-def] # as the method
+        await session.execute(
+            text("UPDATE doors SET resident_id = 1 WHERE chat = :chat"),
+            {"chat": bilal.phone.chat},
+        )
+        heard.append({speaker.id for speaker in speakers.values()})
+        await dispatch(lanes, session, one, talk, speakers, now)
+
+    monkeypatch.setattr(type(village.lanes), "_dispatch", gives_away)
+    await anna.phone.say("/hulp")
+    await bilal.phone.say("/hulp")
+    await village.settle()
+
+    assert heard == [{1, 2}, {1, 2}, {1}, {1}]
+    assert await _open(village.sessions) == 0
 
 
 class _StumblingReader:

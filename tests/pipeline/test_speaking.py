@@ -12,7 +12,7 @@ from prometheus_client import REGISTRY
 
 from bot.channels import Channel
 from bot.delivery import make_telegram
-from domain.notices import Priority
+from domain.notices import Kind, Priority
 from storage import outbox
 from tests.fake_bot_api import Break
 from tests.pipeline.looking import CHAT, ends, heard, notice, put, rows
@@ -247,13 +247,13 @@ async def test_a_reply_does_not_overtake_what_is_on_its_way_in_its_chat(
     village: Village, anna: Person
 ) -> None:
     village.api.delay = 0.2
-    late = notice("A", chat=100, priority=Priority.REMINDER, once="proef")
+    late = notice("A", chat=100, priority=Priority.REMINDER, kind=Kind.TASKS, once="proef")
     telegram = make_telegram(village.channel)
     await telegram.request.initialize()
 
     async with asyncio.TaskGroup() as sends:
         async with village.sessions.begin() as session:
-            await outbox.put(session, [late], now=village.clock())
+            await outbox.say(session, [late], now=village.clock())
         assert await village.delivery.say_heads(telegram, sends, asyncio.Event()) == 1
         async with village.sessions.begin() as session:
             await outbox.put(session, [notice("B", chat=100)], now=village.clock())
