@@ -13,8 +13,8 @@ from domain.ballots.outcome import ask_to_confirm, result
 from domain.ballots.voting import closed_screen
 from domain.due import Due, DueKind
 from domain.ids import BallotId
-from domain.people import Role
-from storage import ballots, due, outbox, people
+from domain.roles import Role
+from storage import ballots, due, outbox, roles
 from storage.due import Leased
 from storage.session import Session
 
@@ -40,7 +40,7 @@ async def close_ballot(session: Session, leased: Leased, needs: Needs, now: date
     closed = await ballots.find(session, number)
     if closed is None:
         raise LookupError("the ballot that was just closed is gone")
-    group = await people.holders(session, Role.INITIATIVE_GROUP, closed.area)
+    group = await roles.holders(session, Role.INITIATIVE_GROUP, closed.area)
     notices = [
         closed_screen(chat, closed, language=language)
         for chat, language in await ballots.screens_shown(session, slot_of(number))

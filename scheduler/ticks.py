@@ -11,8 +11,8 @@ import structlog
 from domain.ballots.papers import BallotKeys
 from domain.due import DueKind
 from domain.parameters import Content
-from scheduler import ballots, joining, tasks
-from storage import due, gateway_pruning, gateway_updates, inbox, outbox
+from scheduler import ballots, doors, joining, speaking, tasks
+from storage import announcements, due, gateway_pruning, gateway_updates, inbox, outbox
 from storage.due import Leased
 from storage.session import Session, Sessions, went_away
 
@@ -36,19 +36,27 @@ ACTIONS: Mapping[DueKind, Action] = {
     DueKind.BALLOT_SHRED: ballots.shred_ballot,
     DueKind.JOIN_DIGEST: joining.tell_owner,
     DueKind.TASK_REMINDER: tasks.remind_volunteers,
+    DueKind.PHRASE_HIDES: doors.hide_phrase,
 }
 
 
 async def tick(
     needs: Needs, clock: Clock, *, told: Callable[[str, str], None] | None = None
 ) -> int:
+    """Act on what is due, then say what may be said now; return how much there was to do.
+
+    Args:
+        told: gets "acted" or "aside" with the kind of the row, for the figures.
+    """
+    acted = await act(needs, clock, told=told)
+    return acted + await speaking.speak(needs.sessions, needs.content, clock)
+
+
+async def act(needs: Needs, clock: Clock, *, told: Callable[[str, str], None] | None = None) -> int:
     """Act on every row whose moment has come; return how many.
 
     A row's effect and its `done_at` are one transaction, so two processes and a crash in
     the middle change nothing: each row acts once, late ones in order.
-
-    Args:
-        told: gets "acted" or "aside" with the kind of the row, for the figures.
     """
     acted = 0
     while await act_on_next(needs, clock(), told=told) is not None:
@@ -97,5 +105,6 @@ async def tidy(needs: Needs, clock: Clock) -> None:
     async with needs.sessions.begin() as session:
         await inbox.prune(session, now=clock())
         await outbox.prune(session, now=clock())
+        await announcements.prune(session, before=clock() - speaking.KEPT)
         await gateway_updates.prune_updates(session, now=clock())
         await gateway_pruning.prune_gateway(session, now=clock())

@@ -11,7 +11,8 @@ import orjson
 from sqlalchemy import text
 
 from domain.notice_json import to_json
-from domain.notices import ChatRef, Notice
+from domain.notices import ChatRef, Notice, Priority
+from storage import announcements
 from storage.session import Session
 from storage.wake import OUTBOX
 
@@ -55,11 +56,25 @@ class Outgoing:
 
 
 async def put(session: Session, notices: Iterable[Notice], *, now: datetime) -> int:
-    """Put notices in the outbox, in order; return how many will be said.
+    """Put what answers somebody in the outbox, in order; return how many will be said.
 
-    Left out are: a `once` that was said before, a proactive notice to somebody who
-    stopped the messages or has no open chat. A newer notice of a slot supersedes an older
-    one that was not said yet.
+    What nobody asked for waits in `storage.announcements` until it suits its reader.
+    """
+    replies: list[Notice] = []
+    unasked: list[Notice] = []
+    for one in notices:
+        (replies if one.priority is Priority.REPLY else unasked).append(one)
+    if unasked:
+        await announcements.add(session, unasked, now=now)
+    return await say(session, replies, now=now)
+
+
+async def say(session: Session, notices: Iterable[Notice], *, now: datetime) -> int:
+    """Put notices in the outbox, whatever they are, in order; return how many will be said.
+
+    Left out are a `once` of an answer that was said before, and who has no open chat. A newer
+    notice of a slot supersedes an older one that was not said yet. A change of a message that
+    still waits to be said takes it away instead: nothing is said of what nobody heard.
     """
     rows = [_row(place, notice) for place, notice in enumerate(notices)]
     if not rows:
@@ -82,7 +97,8 @@ def _row(place: int, notice: Notice) -> Json:
         "fresh": notice.fresh,
         "takes": notice.takes,
         "edits": notice.edits,
-        "once": notice.once,
+        # What nobody asked for was looked at when it began to wait.
+        "once": notice.once if notice.priority is Priority.REPLY else None,
     }
 
 
@@ -99,12 +115,17 @@ _PUT = text("""
         ORDER BY resident, once
         ON CONFLICT DO NOTHING
         RETURNING resident_id, key
+    ), unheard AS (
+        UPDATE announcements a SET ended_at = :now, ended = 'superseded', notice = '{}'
+        FROM wanted w
+        WHERE w.priority = 0 AND a.resident_id = w.resident AND a.slot IN (w.slot, w.takes)
+          AND a.ended_at IS NULL
+        RETURNING a.resident_id, a.slot
     ), target AS (
         SELECT w.place, w.resident, w.language, w.priority, w.notice, w.slot, w.fresh, w.takes,
                w.edits,
                coalesce(w.channel, door.channel) AS channel, coalesce(w.chat, door.chat) AS chat
         FROM wanted w
-        LEFT JOIN residents r ON r.id = w.resident
         LEFT JOIN LATERAL (
             SELECT d.channel, d.chat FROM doors d
             WHERE d.resident_id = w.resident AND (d.closed_at IS NULL OR w.priority = 0)
@@ -112,7 +133,13 @@ _PUT = text("""
         ) door ON true
         WHERE (w.once IS NULL OR w.resident IS NULL OR EXISTS (
                 SELECT 1 FROM first_time f WHERE f.resident_id = w.resident AND f.key = w.once))
-          AND (w.priority = 0 OR r.stopped_at IS NULL)
+          AND (w.fresh OR NOT EXISTS (
+                SELECT 1 FROM unheard u
+                WHERE u.resident_id = w.resident AND u.slot = w.slot
+                  AND NOT EXISTS (
+                      SELECT 1 FROM slots s
+                      WHERE s.channel = door.channel AND s.chat = door.chat
+                        AND s.slot = u.slot)))
     ), superseded AS (
         UPDATE outbox o SET closed_at = :now, ended = 'superseded', notice = '{}'
         FROM target t
@@ -238,64 +265,53 @@ async def close(session: Session, said: Sequence[Said], *, now: datetime) -> Non
     """Mark as said. A new message in a slot takes the buttons off the one before it."""
     if not said:
         return
-    values = {
-        "ids": [one.row.id for one in said],
-        "messages": [one.message_id for one in said],
-        "now": now,
-    }
-    await session.execute(_SAID, values)
-    for one in said:
-        if one.row.slot is not None and one.message_id is not None:
-            await _stand(session, one, now=now)
+    rows = [
+        {
+            "id": one.row.id,
+            "message": one.message_id,
+            "buttons": one.buttons,
+            "channel": one.row.channel,
+            "chat": one.row.chat,
+            "resident": one.row.resident,
+            "priority": one.row.priority,
+            "slot": one.row.slot,
+            "takes": one.row.takes,
+        }
+        for one in said
+    ]
+    await session.execute(_SAID, {"rows": orjson.dumps(rows).decode(), "now": now})
 
 
-async def _stand(session: Session, said: Said, *, now: datetime) -> None:
-    row = said.row
-    place = {"channel": row.channel, "chat": row.chat, "message": said.message_id}
-    if row.takes is not None:
-        await session.execute(_GIVE_UP, {**place, "slot": row.takes})
-    before = (
-        await session.execute(_STAND, {**place, "slot": row.slot, "buttons": said.buttons})
-    ).first()
-    if before is not None and before.message_id != said.message_id and before.buttons:
-        await session.execute(
-            _RETIRE,
-            {
-                "channel": row.channel,
-                "chat": row.chat,
-                "resident": row.resident,
-                "message": before.message_id,
-                "priority": row.priority,
-                "now": now,
-            },
-        )
-
-
+# Of one chat one row is said at a time, so no slot comes twice; should a lease have run out,
+# the newest one stands.
 _SAID = text("""
-    UPDATE outbox o SET closed_at = :now, ended = 'said', leased_until = NULL,
-                        message_id = said.message, notice = '{}'
-    FROM unnest(CAST(:ids AS bigint[]), CAST(:messages AS bigint[])) AS said(id, message)
-    WHERE o.id = said.id AND o.closed_at IS NULL
-""")
-_STAND = text("""
-    WITH before AS (
-        SELECT message_id, buttons FROM slots
-        WHERE channel = :channel AND chat = :chat AND slot = :slot
+    WITH said AS (
+        SELECT * FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS s(
+            id bigint, message bigint, buttons boolean, channel text, chat bigint,
+            resident bigint, priority smallint, slot text, takes text)
+    ), closed AS (
+        UPDATE outbox o SET closed_at = :now, ended = 'said', leased_until = NULL,
+                            message_id = said.message, notice = '{}'
+        FROM said WHERE o.id = said.id AND o.closed_at IS NULL
+    ), placed AS (
+        SELECT DISTINCT ON (channel, chat, slot) * FROM said
+        WHERE slot IS NOT NULL AND message IS NOT NULL
+        ORDER BY channel, chat, slot, id DESC
+    ), given_up AS (
+        DELETE FROM slots s USING placed p
+        WHERE s.channel = p.channel AND s.chat = p.chat AND s.slot = p.takes
+          AND s.message_id = p.message AND p.takes <> p.slot
     ), stands AS (
         INSERT INTO slots (channel, chat, slot, message_id, buttons)
-        VALUES (:channel, :chat, :slot, :message, :buttons)
+        SELECT channel, chat, slot, message, buttons FROM placed
         ON CONFLICT (channel, chat, slot)
         DO UPDATE SET message_id = excluded.message_id, buttons = excluded.buttons
     )
-    SELECT message_id, buttons FROM before
-""")
-_GIVE_UP = text("""
-    DELETE FROM slots
-    WHERE channel = :channel AND chat = :chat AND slot = :slot AND message_id = :message
-""")
-_RETIRE = text("""
     INSERT INTO outbox (channel, chat, resident_id, priority, notice, edits, created_at)
-    VALUES (:channel, :chat, :resident, :priority, '{"retire": true}', :message, :now)
+    SELECT p.channel, p.chat, p.resident, p.priority, '{"retire": true}', s.message_id, :now
+    FROM placed p JOIN slots s USING (channel, chat, slot)
+    WHERE s.buttons AND s.message_id <> p.message
+    ORDER BY p.id
 """)
 
 

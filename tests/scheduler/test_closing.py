@@ -22,10 +22,11 @@ from domain.ballots.voting import show_screen
 from domain.due import DueKind
 from domain.ids import AreaSlug, BallotId, ResidentId, ThemeId
 from domain.notices import Words
-from domain.people import Resident, Role
+from domain.people import Resident
+from domain.roles import Role
 from domain.theming import ThemeCount
-from scheduler import ticks
-from storage import ballots, due, outbox, people
+from scheduler import speaking, ticks
+from storage import ballots, due, outbox, people, roles
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
 from tests.village import CONTENT
@@ -62,7 +63,7 @@ class Town:
     async def opens(self, by: Resident) -> Ballot:
         """Open a ballot of a week over two themes."""
         async with self.sessions.begin() as session:
-            await people.grant(session, by.id, Role.INITIATIVE_GROUP, KRAKEEL, now=self.now)
+            await roles.grant(session, by.id, Role.INITIATIVE_GROUP, KRAKEEL, by=None, now=self.now)
             themes = await session.execute(
                 text("""
                     INSERT INTO themes (area, names)
@@ -101,7 +102,10 @@ class Town:
             await ballots.store_paper(session, ballot.id, who.id, name, choices)
 
     async def ticks(self) -> int:
-        return await ticks.tick(self.needs, self.clock)
+        """Act on what is due and say what may be said; return how much was due."""
+        acted = await ticks.act(self.needs, self.clock)
+        await speaking.speak(self.sessions, self.needs.content, self.clock)
+        return acted
 
     async def rows(self, statement: str, **keys: object) -> list[tuple[Any, ...]]:
         async with self.sessions() as session:
