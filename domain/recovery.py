@@ -1,0 +1,433 @@
+"""Coming back after a lost phone or cookie: by words shown once, or by two people.
+
+The words are kept as a slow hash only. Two people: a facilitator who knows the person asks,
+a second one who knows them says yes, and both are on record. Whichever it is, the doors from
+before are told and unlinked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from domain.ids import MessageId, ResidentId
+from domain.linking import Door, Here, LinkCode, Place, linked_here, on_channel
+from domain.notices import STEP, Button, ChatRef, Kind, Look, Notice, Priority, TextKey, Values
+from domain.people import Resident, shown
+from domain.plain_text import bare
+from domain.recovery_words import WORDS
+from domain.refusing import Refused, forbid, refuse
+from domain.roles import Action
+from domain.texts import GeneralText
+
+PHRASE_PREFIX = "hw"
+HELPING_PREFIX = "ht"
+PHRASE_SLOT = "herstelwoorden"
+"""The slot of the message with the words: it is replaced when they were written down."""
+PHRASE_LENGTH = 6
+"""Words of a phrase: with this list, 60 bits. The first one is used to find the person."""
+
+_KNOWN = frozenset(WORDS)
+
+
+class RecoveryText(TextKey):
+    """Sentences of coming back."""
+
+    ABOUT = "herstelwoorden"
+    ABOUT_AGAIN = "herstelwoorden-opnieuw"
+    PHRASE = "herstelwoorden-nieuw"
+    SHOWN_BELOW = "herstelwoorden-hieronder"
+    HIDDEN = "herstelwoorden-weg"
+    ASK = "terugkomen-vraag"
+    NOT_SO_MANY = "terugkomen-aantal"
+    NOT_A_WORD = "terugkomen-geen-woord"
+    UNKNOWN = "terugkomen-onbekend"
+    LEFT = "terugkomen-niet"
+    BALLOT_OPEN = "terugkomen-stemming"
+    HAS_ROLE = "terugkomen-taak"
+    BACK = "terug"
+    OLD_DOOR = "terug-oude-plek"
+    ALREADY = "terug-al"
+
+    HELP_DOOR = "terughelpen-plek"
+    HELP_WHOM = "terughelpen-wie"
+    HELP_UNKNOWN = "terughelpen-onbekend"
+    HELP_OWN = "terughelpen-jezelf"
+    HELP_NOBODY = "terughelpen-geen-tweede"
+    HELP_ASKED = "terughelpen-gevraagd"
+    HELP_SECOND = "terughelpen-tweede"
+    HELP_DONE = "terughelpen-gelukt"
+    HELP_SAID_NO = "terughelpen-nee"
+    HELP_NO_THERE = "terughelpen-nee-daar"
+    HELP_OVER = "terughelpen-al-klaar"
+    HELP_CANT = "terughelpen-kan-niet"
+    HELP_WAIT = "terughelpen-wacht"
+
+    TO_WORDS = "knop-herstelwoorden"
+    SHOW = "knop-laat-woorden-zien"
+    WRITTEN = "knop-ik-heb-ze"
+    LOST = "knop-oude-plek-kwijt"
+    HELP = "knop-help-iemand-terug"
+    YES_HELP = "knop-ja-ik-weet-het"
+    NO_HELP = "knop-nee-of-weet-niet"
+
+
+# --- the words ----------------------------------------------------------------------------
+
+
+def words_button() -> Button:
+    """Return the way to the words, from the list of doors."""
+    return Button(label=RecoveryText.TO_WORDS, data=f"{PHRASE_PREFIX}:uitleg")
+
+
+def lost_button() -> Button:
+    """Return the way back for who can't reach their old door."""
+    return Button(label=RecoveryText.LOST, data=f"{PHRASE_PREFIX}:kwijt", look=Look.QUIET)
+
+
+def about_words(resident: Resident, *, has_some: bool) -> Notice:
+    """Return what the words are for; those from before stop working when new ones are shown."""
+    show = Button(label=RecoveryText.SHOW, data=f"{PHRASE_PREFIX}:toon", look=Look.MAIN)
+    return Notice(
+        to=resident.id,
+        text=RecoveryText.ABOUT_AGAIN if has_some else RecoveryText.ABOUT,
+        values={"aantal": PHRASE_LENGTH},
+        buttons=((show,),),
+        slot=STEP,
+        fresh=True,
+    )
+
+
+def phrase_screen(to: ChatRef, language: str, words: Sequence[str], *, minutes: int) -> Notice:
+    """Return the words, once, in the chat that asked for them."""
+    written = Button(label=RecoveryText.WRITTEN, data=f"{PHRASE_PREFIX}:klaar", look=Look.MAIN)
+    return Notice(
+        to=to,
+        text=RecoveryText.PHRASE,
+        values={"woorden": "\n".join(words), "minuten": minutes},
+        buttons=((written,),),
+        slot=PHRASE_SLOT,
+        fresh=True,
+        language=language,
+    )
+
+
+def phrase_hidden(to: ChatRef, language: str) -> Notice:
+    """Return what stands in the place of the words once they are written down, or late."""
+    return Notice(to=to, text=RecoveryText.HIDDEN, slot=PHRASE_SLOT, language=language)
+
+
+def ask_words(here: Here) -> Notice:
+    """Return the question for the words, at a new door."""
+    out = Button(label=GeneralText.GO_OUT, data=f"{PHRASE_PREFIX}:niet", look=Look.QUIET)
+    return Notice(
+        to=here.place.ref,
+        text=RecoveryText.ASK,
+        values={"aantal": PHRASE_LENGTH},
+        buttons=((out,),),
+        slot=STEP,
+        language=here.language,
+    )
+
+
+def read_phrase(here: Here, typed: str) -> tuple[str, ...] | Refused:
+    """Return the words that somebody typed, in small letters, or why they can't be theirs.
+
+    Everybody may know which words there are, so a word that isn't one is told by name and
+    costs no try.
+    """
+    words = tuple(word for word in bare(typed).split() if not word.isdigit())
+    if len(words) != PHRASE_LENGTH:
+        return here.refuses(
+            RecoveryText.NOT_SO_MANY, {"aantal": len(words), "nodig": PHRASE_LENGTH}
+        )
+    strange = next((word for word in words if word not in _KNOWN), None)
+    if strange is not None:
+        return here.refuses(RecoveryText.NOT_A_WORD, {"woord": strange})
+    return words
+
+
+# --- coming back --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """Somebody who is back at a new door; those from before are nobody's any more.
+
+    Attributes:
+        goes: who was there before as another resident, and is this person from now on.
+        by, second: who said so; None for the words.
+    """
+
+    resident: ResidentId
+    new: Place
+    goes: ResidentId | None
+    unlinked: tuple[ChatRef, ...]
+    by: ResidentId | None
+    second: ResidentId | None
+    notices: tuple[Notice, ...]
+
+
+def decide_recover(
+    here: Here,
+    person: Resident | None,
+    doors: Iterable[Door],
+    *,
+    area_name: str,
+    votes_until: datetime | None = None,
+) -> Recovered | Refused:
+    """Decide whether the words bring somebody back.
+
+    Args:
+        here: the new door.
+        person: whose words they are; None when nobody's.
+        doors: of that person.
+        area_name: of that person's home area; empty without one.
+        votes_until: closing of an open ballot in which the resident votes who is here now.
+    """
+    if person is None:
+        return here.refuses(RecoveryText.UNKNOWN)
+    refused = _refuse_back(here.resident, person, votes_until)
+    if refused is not None:
+        return here.refuses(*refused)
+    return _back(here, person, doors, area_name=area_name)
+
+
+def _refuse_back(
+    here: Resident | None, person: Resident, votes_until: datetime | None
+) -> tuple[TextKey, Values] | None:
+    if here is None:
+        return None
+    if here.id == person.id:
+        return RecoveryText.ALREADY, {}
+    if here.roles:
+        return RecoveryText.HAS_ROLE, {}
+    if votes_until is not None:
+        return RecoveryText.BALLOT_OPEN, {"moment": votes_until}
+    return None
+
+
+def _back(
+    new: Here,
+    person: Resident,
+    doors: Iterable[Door],
+    *,
+    area_name: str,
+    by: ResidentId | None = None,
+    second: ResidentId | None = None,
+) -> Recovered:
+    old = tuple(one.ref for one in doors if one.ref != new.place.ref)
+    told = tuple(
+        Notice(
+            to=one,
+            text=RecoveryText.OLD_DOOR,
+            values={"kanaal": on_channel(new.place.channel)},
+            language=person.language,
+        )
+        for one in old
+    )
+    back = Notice(
+        to=new.place.ref,
+        text=RecoveryText.BACK,
+        buttons=((words_button(),),),
+        language=person.language,
+        slot=STEP,
+        fresh=True,
+    )
+    return Recovered(
+        person.id,
+        new.place,
+        new.resident.id if new.resident else None,
+        old,
+        by,
+        second,
+        (*told, linked_here(person, new.place, area_name), back),
+    )
+
+
+# --- two people ---------------------------------------------------------------------------
+
+
+def help_question(helper: Resident, text: RecoveryText = RecoveryText.HELP_DOOR) -> Notice:
+    """Return the question for the code of the new door (HELP_DOOR), or whose it is (HELP_WHOM)."""
+    out = Button(label=GeneralText.GO_OUT, data=f"{HELPING_PREFIX}:weg", look=Look.QUIET)
+    return Notice(to=helper.id, text=text, buttons=((out,),), slot=STEP, fresh=True)
+
+
+def help_button() -> Button:
+    """Return the way in for who may help somebody back."""
+    return Button(label=RecoveryText.HELP, data=f"{HELPING_PREFIX}:begin")
+
+
+@dataclass(frozen=True, slots=True)
+class SecondAsked:
+    """A facilitator knows somebody; a second person is asked."""
+
+    code: int
+    person: ResidentId
+    new: Place
+    by: ResidentId
+    until: datetime
+    notices: tuple[Notice, ...]
+
+
+def decide_ask_second(
+    helper: Resident,
+    code: LinkCode | None,
+    person: Resident | None,
+    others: Iterable[ResidentId],
+    at: datetime,
+    *,
+    area_name: str,
+    hours: int,
+) -> SecondAsked | Refused:
+    """Decide whether a second person is asked to help somebody back.
+
+    Args:
+        code: of the new door; None when it is unknown, used or expired.
+        person: whom the facilitator knows; None when nobody has that code.
+        others: who may say yes in the area of that person; helper and person don't count.
+    """
+    if code is None or person is None or person.area is None:
+        return refuse(helper, RecoveryText.HELP_UNKNOWN)
+    if not helper.may(Action.HELP_RECOVER, person.area):
+        return forbid(helper, Action.HELP_RECOVER, person.area)
+    there = code.resident.id if code.resident else None
+    if helper.id in (person.id, there):
+        return refuse(helper, RecoveryText.HELP_OWN)
+    if there == person.id:
+        return refuse(helper, RecoveryText.ALREADY)
+    asked = [one for one in others if one not in (helper.id, person.id, there)]
+    if not asked:
+        return refuse(helper, RecoveryText.HELP_NOBODY, {"gebied": area_name})
+    rows = (
+        (
+            Button(
+                label=RecoveryText.YES_HELP,
+                data=f"{HELPING_PREFIX}:{code.id}:ja",
+                look=Look.MAIN,
+            ),
+        ),
+        (Button(label=RecoveryText.NO_HELP, data=f"{HELPING_PREFIX}:{code.id}:nee"),),
+    )
+    values: Values = {
+        "helper": shown(helper.shown_name),
+        "naam": shown(person.shown_name),
+        "code": person.code,
+        "gebied": area_name,
+    }
+    own = Notice(
+        to=helper.id,
+        text=RecoveryText.HELP_ASKED,
+        values={**values, "aantal": len(asked)},
+        slot=STEP,
+        fresh=True,
+    )
+    wait = Notice(to=code.giver.ref, text=RecoveryText.HELP_WAIT, language=code.language)
+    questions = tuple(
+        Notice(
+            to=one,
+            text=RecoveryText.HELP_SECOND,
+            values=values,
+            buttons=rows,
+            priority=Priority.REMINDER,
+            kind=Kind.ROLE,
+            once=f"terughelpen-{code.id}",
+        )
+        for one in asked
+    )
+    until = at + timedelta(hours=hours)
+    return SecondAsked(code.id, person.id, code.giver, helper.id, until, (own, wait, *questions))
+
+
+@dataclass(frozen=True, slots=True)
+class HelpRequest:
+    """A facilitator's word for somebody, which waits for a second person.
+
+    Attributes:
+        new: the new door, with who is there now.
+    """
+
+    id: int
+    person: Resident
+    new: Here
+    by: ResidentId
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HelpEnded:
+    """A second person said no, or it can't be done any more: nothing changes."""
+
+    request: int
+    notices: tuple[Notice, ...]
+
+
+def decide_second(
+    second: Resident,
+    request: HelpRequest | None,
+    doors: Iterable[Door],
+    at: datetime,
+    *,
+    yes: bool,
+    area_name: str,
+    tapped: MessageId | None,
+    votes_until: datetime | None = None,
+) -> Recovered | HelpEnded | Refused:
+    """Decide what the answer of the second person does.
+
+    Two different people, neither of them the one who comes back.
+
+    Args:
+        request: None when it was answered already, or is unknown.
+        doors: of the person who comes back.
+        tapped: the question, which is replaced.
+    """
+
+    def told(text: TextKey, values: Values | None = None) -> Notice:
+        return Notice(to=second.id, text=text, values=values or {}, edits=tapped)
+
+    if request is None or request.until <= at:
+        return Refused((told(RecoveryText.HELP_OVER),))
+    person, there = request.person, request.new.resident
+    if person.area is None or not second.may(Action.HELP_RECOVER, person.area):
+        return forbid(second, Action.HELP_RECOVER, person.area, edits=tapped)
+    if second.id in (request.by, person.id, there.id if there else None):
+        return Refused((told(RecoveryText.HELP_OWN),))
+    name: Values = {"naam": shown(person.shown_name)}
+    once = f"terughelpen-klaar-{request.id}"
+    if not yes:
+        no = Notice(
+            to=request.by,
+            text=RecoveryText.HELP_SAID_NO,
+            values=name,
+            priority=Priority.REMINDER,
+            kind=Kind.ROLE,
+            once=once,
+        )
+        own = told(RecoveryText.HELP_SAID_NO, name)
+        return HelpEnded(request.id, (own, no, request.new.says(RecoveryText.HELP_NO_THERE)))
+    refused = _refuse_back(there, person, votes_until)
+    if refused is not None:
+        own = told(RecoveryText.HELP_CANT, name)
+        return HelpEnded(request.id, (own, request.new.says(*refused)))
+    done = Notice(
+        to=request.by,
+        text=RecoveryText.HELP_DONE,
+        values=name,
+        priority=Priority.REMINDER,
+        kind=Kind.ROLE,
+        once=once,
+    )
+    back = _back(request.new, person, doors, area_name=area_name, by=request.by, second=second.id)
+    own = told(RecoveryText.HELP_DONE, name)
+    return Recovered(
+        back.resident,
+        back.new,
+        back.goes,
+        back.unlinked,
+        back.by,
+        back.second,
+        (own, done, *back.notices),
+    )
