@@ -19,15 +19,17 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.leaving import INTERRUPTED, interruptible, leave_at_once, leave_when_told
-from domain.people import Role
+from domain.roles import EVERYWHERE, Role
 
 if TYPE_CHECKING:
     from bot.importing import Imported, Row
     from bot.settings import Settings
     from domain.ids import AreaSlug
     from domain.parameters import Content
+    from domain.people import Resident
+    from domain.trail import Entry
     from storage.embedded import Embedded
-    from storage.session import Sessions
+    from storage.session import Session, Sessions
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 issues_app = typer.Typer(no_args_is_help=True, help="Issues of residents.")
@@ -401,42 +403,161 @@ def _known_area(content: Content, slug: str) -> AreaSlug:
     raise Failure(f"There is no area {slug!r}. Areas are: {known}.")
 
 
+_PERSON = Annotated[str, typer.Argument(metavar="PERSON", help="The code that /mijn shows.")]
+_ROLE = Annotated[str, typer.Argument(metavar="ROLE", help=f"One of: {', '.join(ROLE_NAMES)}.")]
+
+
 @role_app.command("grant")
 def grant(
-    person: Annotated[str, typer.Argument(metavar="PERSON", help="The code that /mijn shows.")],
-    role: Annotated[str, typer.Argument(metavar="ROLE", help=f"One of: {', '.join(ROLE_NAMES)}.")],
-    area: Annotated[str, typer.Option(help="Short name of the area, such as krakeel.")],
+    person: _PERSON,
+    role: _ROLE,
+    area: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Short name of the area, such as krakeel. Repeat it for more than one. "
+            f"Not for these, which hold everywhere: {', '.join(sorted(EVERYWHERE))}."
+        ),
+    ] = None,
 ) -> None:
-    """Give somebody a role in an area."""
+    """Give somebody a role, in areas or everywhere."""
+    settings = _settings()
+    content = _content(settings)
+    wanted = _known_role(role)
+    areas = _areas_of_role(content, wanted, area)
+    if not areas:
+        raise Failure(f"The role {wanted} holds in areas. Say in which with --area.")
+    with _database(settings, HASTE_SECONDS) as (url, _):
+        new = _finish(_grant(url, content, person, wanted, areas))
+    for where in areas:
+        what = f"the role {wanted.value} {_in(where)}"
+        out.print(Text(f"{person} {'has' if where in new else 'already had'} {what}."))
+
+
+@role_app.command("revoke")
+def revoke(
+    person: _PERSON,
+    role: _ROLE,
+    area: Annotated[
+        list[str] | None,
+        typer.Option(help="Short name of the area. Without one: wherever they have it."),
+    ] = None,
+) -> None:
+    """Take a role away from somebody."""
+    settings = _settings()
+    content = _content(settings)
+    wanted = _known_role(role)
+    areas = _areas_of_role(content, wanted, area)
+    with _database(settings, HASTE_SECONDS) as (url, _):
+        gone = _finish(_revoke(url, content, person, wanted, areas))
+    if not gone:
+        where = "" if areas in ([], [None]) else f" {' or '.join(map(_in, areas))}"
+        out.print(Text(f"{person} did not have the role {wanted.value}{where}."))
+    for one in gone:
+        out.print(Text(f"{person} has the role {wanted.value} {_in(one)} no longer."))
+
+
+@role_app.command("trail")
+def trail(
+    area: Annotated[str, typer.Option(help="Short name of the area, such as krakeel.")],
+    lines: Annotated[int, typer.Option(help="How many, newest first.", min=1, max=1000)] = 50,
+) -> None:
+    """Show who got and lost which role in an area, and who was refused what."""
     settings = _settings()
     content = _content(settings)
     slug = _known_area(content, area)
-    wanted = ROLE_NAMES.get("-".join(role.casefold().replace("_", " ").split()))
-    if wanted is None:
-        raise Failure(f"There is no role {role!r}. Roles are: {', '.join(ROLE_NAMES)}.")
     with _database(settings, HASTE_SECONDS) as (url, _):
-        new = _finish(_grant(url, content, person, wanted, slug))
-    what = f"the role {wanted.value} in {slug}"
-    out.print(Text(f"{person} has {what}." if new else f"{person} already had {what}."))
+        found = _finish(_trail(url, content, slug, lines))
+    for one in found:
+        out.print(Text(one))
+    if not found:
+        out.print(f"Nothing happened in {slug} yet.")
 
 
-async def _grant(url: str, content: Content, person: str, role: Role, area: AreaSlug) -> bool:
+def _known_role(typed: str) -> Role:
+    wanted = ROLE_NAMES.get("-".join(typed.casefold().replace("_", " ").split()))
+    if wanted is None:
+        raise Failure(f"There is no role {typed!r}. Roles are: {', '.join(ROLE_NAMES)}.")
+    return wanted
+
+
+def _areas_of_role(content: Content, role: Role, named: list[str] | None) -> list[AreaSlug | None]:
+    """Return the areas that were named; [None] for a role that holds everywhere."""
+    if role in EVERYWHERE and named:
+        raise Failure(f"The role {role} holds in every area. Leave --area away.")
+    if role in EVERYWHERE:
+        return [None]
+    found: list[AreaSlug | None] = [_known_area(content, one) for one in named or ()]
+    return list(dict.fromkeys(found))
+
+
+def _in(area: AreaSlug | None) -> str:
+    return "everywhere" if area is None else f"in {area}"
+
+
+async def _known_person(session: Session, code: str) -> Resident:
+    from storage import people
+
+    resident = await people.by_code(session, code)
+    if resident is None:
+        raise Failure(f"Nobody has the code {code!r}. Let the person type /mijn: it is there.")
+    return resident
+
+
+async def _grant(
+    url: str, content: Content, person: str, role: Role, areas: list[AreaSlug | None]
+) -> list[AreaSlug | None]:
     from bot.clock import system_clock
     from domain.menu import role_given
-    from storage import outbox, people
+    from storage import outbox, roles
+
+    new: list[AreaSlug | None] = []
+    async with _sessions(url, content) as sessions, sessions.begin() as session:
+        resident, now = await _known_person(session, person), system_clock()
+        for area in areas:
+            if await roles.grant(session, resident.id, role, area, by=None, now=now):
+                new.append(area)
+                told = role_given(resident.id, role, area, _place(content, area), now)
+                await outbox.put(session, [told], now=now)
+    return new
+
+
+async def _revoke(
+    url: str, content: Content, person: str, role: Role, areas: list[AreaSlug | None]
+) -> Sequence[AreaSlug | None]:
+    from bot.clock import system_clock
+    from domain.granting import role_taken
+    from storage import outbox, roles
 
     async with _sessions(url, content) as sessions, sessions.begin() as session:
-        resident = await people.by_code(session, person)
-        if resident is None:
-            raise Failure(
-                f"Nobody has the code {person!r}. Let the person type /mijn: it is there."
-            )
-        new = await people.grant(session, resident.id, role, area, now=system_clock())
-        if new:
-            name = content.area(area).name
-            told = role_given(resident.id, role, area, name)
-            await outbox.put(session, [told], now=system_clock())
-        return new
+        resident, now = await _known_person(session, person), system_clock()
+        named = [one for one in areas if one is not None]
+        gone = await roles.revoke(session, resident.id, role, named or None, by=None, now=now)
+        told = [role_taken(resident.id, role, _place(content, one), now) for one in gone]
+        await outbox.put(session, told, now=now)
+    return gone
+
+
+def _place(content: Content, area: AreaSlug | None) -> str:
+    return content.municipality.name if area is None else content.area(area).name
+
+
+async def _trail(url: str, content: Content, area: AreaSlug, lines: int) -> list[str]:
+    from domain.calendar import LOCAL
+    from domain.trail import Deed
+    from storage import audit
+
+    async with _sessions(url, content) as sessions, sessions.begin() as session:
+        found = await audit.of_area(session, area, limit=lines)
+    return [
+        f"{one.at.astimezone(LOCAL):%Y-%m-%d %H:%M}  {one.who_code or 'erased'} "
+        f"{one.deed} {one.role or one.action}"
+        + ("" if one.deed is Deed.REFUSED else f" by {_doer(one)}")
+        for one in found
+    ]
+
+
+def _doer(entry: Entry) -> str:
+    return "the municipality" if entry.by_municipality else entry.by_code or "erased"
 
 
 @app.command()

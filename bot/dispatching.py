@@ -5,20 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from aiogram import Dispatcher, Router
+from aiogram.dispatcher.event.handler import FilterObject
+from aiogram.filters import StateFilter
+from aiogram.fsm.state import State
 
-from bot.middlewares import KnownStates, NewcomersOnly, ResidentsOnly, WhoSpeaks, guard
+from bot.middlewares import (
+    KnownStates,
+    NewcomersOnly,
+    ResidentsOnly,
+    WhoSpeaks,
+    ask_the_table,
+    guard,
+)
 from handlers import (
     agenda,
     ballots,
+    codes,
     drafting,
     joining,
+    linking,
     making_tasks,
     menu,
+    messages,
     own_issues,
+    recovering,
+    roles,
     settling,
     stale,
     tasks,
     themes,
+    vouching,
     waiting,
     welcome,
 )
@@ -29,6 +45,8 @@ _STATES: Iterable[type] = (
     drafting.BringUp,
     agenda.Trits,
     settling.Settle,
+    recovering.Recovering,
+    vouching.Confirming,
     waiting.Waiting,
 )
 
@@ -51,16 +69,23 @@ def make_dispatcher() -> Dispatcher:
     inside = Router(name="inside")
     guard(inside, ResidentsOnly())
     for router in (
+        codes.commands,
         menu.commands,
+        linking.router,
+        recovering.router,
+        vouching.router,
+        codes.router,
         drafting.router,
         own_issues.router,
         joining.router,
+        roles.router,
         themes.router,
         ballots.router,
         agenda.router,
         making_tasks.router,
         tasks.router,
         settling.router,
+        messages.router,
         menu.router,
         stale.router,
     ):
@@ -68,13 +93,26 @@ def make_dispatcher() -> Dispatcher:
         inside.include_router(router)
     outside = Router(name="outside")
     guard(outside, NewcomersOnly())
-    _free(welcome.router)
-    outside.include_router(welcome.router)
+    for router in (codes.outside, recovering.outside, welcome.router):
+        _free(router)
+        outside.include_router(router)
     _free(stale.blocking)
+    ask_the_table(dispatcher)
     dispatcher.include_routers(outside, inside, stale.blocking)
     return dispatcher
 
 
 def _free(router: Router) -> None:
-    """Take a router out of an earlier dispatcher, so that tests can make several."""
+    """Take a router out of an earlier dispatcher, so that tests can make several.
+
+    A state as a filter is a plain function, which aiogram calls in a thread each time.
+    """
     router._parent_router = None
+    for observer in router.observers.values():
+        for one in observer.handlers:
+            one.filters = [_quick(each) for each in one.filters or ()]
+
+
+def _quick(one: FilterObject) -> FilterObject:
+    state = one.callback
+    return FilterObject(StateFilter(state)) if isinstance(state, State) else one

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
-from aiogram import BaseMiddleware, Router
+from aiogram import BaseMiddleware, Dispatcher, Router
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import TelegramObject, Update
 
+from bot.hearing import private_chat
 from domain.menu import menu
 from domain.notices import ChatRef
+from domain.roles import TABLE, may_at_the_door
 from domain.texts import GeneralText
+from handlers.asking import action_of
 from handlers.commands import read_command
 from handlers.newcomer import Newcomer
 from handlers.turn import AnyTurn, Turn
@@ -28,16 +31,12 @@ class WhoSpeaks(BaseMiddleware):
         """Go on with `resident`, `chat`; or end here in silence."""
         if not isinstance(event, Update):
             return await handler(event, data)
-        chat_id = _private_chat(event)
+        chat_id = private_chat(event)
         if chat_id is None:
             return UNHANDLED
-        session, now, channel = data["session"], data["now"], data["channel"]
-        chat = ChatRef(channel, chat_id)
-        data["chat"] = chat
-        if event.my_chat_member is not None:
-            data["resident"] = None
-            return await handler(event, data)
-        resident = await people.who_spoke(session, channel, chat_id, now=now)
+        session, now = data["session"], data["now"]
+        data["chat"] = ChatRef(data["channel"], chat_id)
+        resident = data["speakers"].get(chat_id) if event.my_chat_member is None else None
         data["resident"] = resident
         if resident is None:
             return await handler(event, data)
@@ -55,22 +54,6 @@ def _undoes_stop(update: Update) -> bool:
         return False
     command = read_command(update.message.text or "")
     return command is None or command.word != "stop"
-
-
-def _private_chat(update: Update) -> int | None:
-    if update.message is not None:
-        chat, sender = update.message.chat, update.message.from_user
-        if sender is not None and sender.is_bot:
-            return None  # two bots would talk for ever
-        return chat.id if chat.type == "private" else None
-    if update.my_chat_member is not None:
-        chat = update.my_chat_member.chat
-        return chat.id if chat.type == "private" else None
-    query = update.callback_query
-    if query is not None and query.message is not None:
-        chat = query.message.chat
-        return chat.id if chat.type == "private" else None
-    return None
 
 
 class ResidentsOnly(BaseMiddleware):
@@ -94,6 +77,45 @@ class NewcomersOnly(BaseMiddleware):
         known = await data["state"].get_data()
         data["newcomer"] = Newcomer(data=known, **_known(AnyTurn, event, data))
         return await handler(event, data)
+
+
+class AsksTheTable(BaseMiddleware):
+    """Asks, before any handler runs, whether whoever speaks may do what it is about.
+
+    Which area or whose thing it is, only the decision knows; it asks again.
+    """
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Go on, or refuse in words; a refusal goes on the trail.
+
+        Raises:
+            LookupError: the handler doesn't say which action it is about.
+        """
+        action = action_of(data["handler"].flags, data)
+        if data["resident"] is None:
+            return await handler(event, data) if may_at_the_door(action) else UNHANDLED
+        turn: Turn = data["turn"]
+        if TABLE[action].roles:
+            turn = data["turn"] = await _as_roles_are_now(turn)
+        if turn.resident.may_somewhere(action):
+            return await handler(event, data)
+        return await turn.forbids(action)
+
+
+async def _as_roles_are_now(turn: Turn) -> Turn:
+    """Return the turn with the roles of this moment.
+
+    Those that it came with were read for all chats of a transaction, and one of the others may
+    have taken them away.
+    """
+    now = await people.who_is(turn.session, turn.chat.channel, turn.chat.chat)
+    return turn if now is None else replace(turn, resident=now)
+
+
+def ask_the_table(dispatcher: Dispatcher) -> None:
+    """Ask the table before each handler of `dispatcher`, whatever router it is in."""
+    for observer in (dispatcher.message, dispatcher.callback_query, dispatcher.my_chat_member):
+        observer.middleware(AsksTheTable())
 
 
 def guard(router: Router, guardian: BaseMiddleware) -> None:

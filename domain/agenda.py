@@ -17,10 +17,11 @@ from domain.ids import AgendaItemId, AreaSlug, BallotId, ThemeId
 from domain.issues.issue import IssueText
 from domain.notices import STEP, Button, Line, Lines, Look, Notice, TextKey, Values, Words
 from domain.paging import Page
-from domain.people import Action, Resident, shown
+from domain.people import Resident, shown
 from domain.plain_text import tidy
 from domain.reading import PersonalKind, PersonalSpan
-from domain.refusing import Refused, refuse
+from domain.refusing import Refused, forbid, refuse
+from domain.roles import Action
 from domain.tasks.task import MAKE_PREFIX, TASK_PREFIX
 from domain.texts import GeneralText
 
@@ -110,7 +111,7 @@ def decide_confirm(
     if ballot is None:
         return refuse(resident, AgendaText.GONE)
     if not resident.may(Action.CONFIRM_THEME, ballot.area):
-        return refuse(resident, GeneralText.NOT_ALLOWED)
+        return forbid(resident, Action.CONFIRM_THEME, ballot.area)
     won = {one.number: one for one in winners(ballot)} if ballot.closed else {}
     if option not in won:
         return refuse(resident, AgendaText.NOT_WON)

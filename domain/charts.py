@@ -16,6 +16,19 @@ class Bar:
     winner: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An address as a picture that a phone can scan (QR).
+
+    Attributes:
+        alternative: what the picture is, with `values`, for who can't see it.
+    """
+
+    address: str
+    alternative: TextKey
+    values: Values
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
     """The result of a ballot.

@@ -15,6 +15,7 @@ class DueKind(StrEnum):
     BALLOT_SHRED = "ballot_shred"
     JOIN_DIGEST = "join_digest"
     TASK_REMINDER = "task_reminder"
+    PHRASE_HIDES = "phrase_hides"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ ThemeId = NewType("ThemeId", int)
 BallotId = NewType("BallotId", int)
 AgendaItemId = NewType("AgendaItemId", int)
 TaskId = NewType("TaskId", int)
+InvitationId = NewType("InvitationId", int)
 MessageId = NewType("MessageId", int)
 AreaSlug = NewType("AreaSlug", str)
 """Short name of an area in addresses and commands: `krakeel`."""

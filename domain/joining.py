@@ -13,7 +13,7 @@ from domain.due import Due, DueKind
 from domain.ids import IssueId, ResidentId
 from domain.issues.issue import TITLE_LENGTH, Issue, IssueText
 from domain.links import SHARE_PREFIX
-from domain.notices import Button, Look, Notice, Priority, TextKey, Values
+from domain.notices import Button, Kind, Look, Notice, Priority, TextKey, Values
 from domain.people import Resident
 from domain.plain_text import shortened
 from domain.refusing import Refused, Twice, refuse
@@ -155,6 +155,8 @@ def digest(issue: Issue, new: int, *, until: int) -> tuple[Notice, ...]:
                 "aantal": issue.neighbours,
             },
             priority=Priority.REMINDER,
+            kind=Kind.ISSUES,
+            about=f"vraagstuk-{issue.id}",
             once=f"mee-{issue.id}-{until}",
         ),
     )

@@ -7,13 +7,16 @@ import hmac
 import re
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
-from domain.ids import IssueId
+from domain.ids import InvitationId, IssueId
 
 SHARE_PREFIX = "dl"
 """`dl:<issue>`: the button that gives the link of an issue."""
 SIGNATURE_BYTES = 9
 _ISSUE = re.compile(r"v(\d{1,15})-([A-Za-z0-9_-]{12})", re.ASCII)
+
+_INVITATION = re.compile(r"u(\d{1,15})-(\d{1,11})-([A-Za-z0-9_-]{12})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,7 @@ class Links:
 
     def issue_url(self, issue: IssueId, *, bot: str | None = None) -> str:
         """Return the address that opens an issue: in Telegram with `bot`, else in the web phone."""
-        base = f"https://t.me/{bot}" if bot else f"{self.public_url}/chat"
-        return f"{base}?start={self.issue_payload(issue)}"
+        return self._url(self.issue_payload(issue), bot)
 
     def read_issue(self, payload: str) -> IssueId | None:
         """Return the issue of a payload; None for one that we did not make."""
@@ -45,6 +47,31 @@ class Links:
         if not hmac.compare_digest(self._sign(f"v{number}"), signature):
             return None
         return IssueId(int(number))
+
+    def invitation_payload(self, invitation: InvitationId, until: datetime) -> str:
+        """Return what stands behind `/start` in an invitation that ends at `until`."""
+        what = f"u{invitation}-{int(until.timestamp())}"
+        return f"{what}-{self._sign(what)}"
+
+    def invitation_url(
+        self, invitation: InvitationId, until: datetime, *, bot: str | None = None
+    ) -> str:
+        """Return the address of an invitation: in Telegram with `bot`, else in the web phone."""
+        return self._url(self.invitation_payload(invitation, until), bot)
+
+    def read_invitation(self, payload: str) -> tuple[InvitationId, datetime] | None:
+        """Return the invitation of a payload and when it ends, UTC; None for a forged one."""
+        found = _INVITATION.fullmatch(payload)
+        if found is None:
+            return None
+        number, until, signature = found.groups()
+        if not hmac.compare_digest(self._sign(f"u{number}-{until}"), signature):
+            return None
+        return InvitationId(int(number)), datetime.fromtimestamp(int(until), UTC)
+
+    def _url(self, payload: str, bot: str | None) -> str:
+        base = f"https://t.me/{bot}" if bot else f"{self.public_url}/chat"
+        return f"{base}?start={payload}"
 
     def _sign(self, what: str) -> str:
         digest = hmac.new(self.secret, f"link:{what}".encode(), hashlib.sha256).digest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.cards import Block, Card, Fact, Paragraph, Title
 from domain.ids import AreaSlug, ResidentId
@@ -12,6 +13,7 @@ from domain.notices import (
     STEP,
     Button,
     ChatRef,
+    Kind,
     Line,
     Lines,
     Look,
@@ -20,9 +22,13 @@ from domain.notices import (
     TextKey,
     Values,
 )
-from domain.people import Resident, Role, shown
+from domain.people import Resident, shown
 from domain.plain_text import shortened
+from domain.role_texts import RoleText
+from domain.roles import Action, Role
+from domain.speaking import messages_button
 from domain.texts import ASIDE, WAITS, GeneralText
+from domain.vouching import CONFIRMING_PREFIX, NOT_CONFIRMED, ConfirmText
 
 MENU_PREFIX = "mn"
 LEFT_LENGTH = 120
@@ -60,6 +66,7 @@ class MenuText(TextKey):
     CHANGE_NAME = "knop-andere-naam"
     CHANGE_AREA = "knop-ander-gebied"
     CHANGE_LANGUAGE = "knop-andere-taal"
+    TO_DOORS = "knop-mijn-plekken"
     NEIGHBOUR = "knop-noem-mij-buur"
     THEMES = "knop-themas"
     AGENDA = "knop-agenda"
@@ -80,6 +87,17 @@ def menu(to: Resident | ChatRef, text: TextKey = GeneralText.MENU, language: str
     return Notice(to=to, text=text, doors=True, language=language)
 
 
+def help_for(resident: Resident) -> Notice:
+    """Return what can be done here; `/rol` is listed for who may invite somebody."""
+    helps = resident.may_somewhere(Action.INVITE_MEMBER)
+    return Notice(
+        to=resident.id,
+        text=RoleText.HELP if helps else GeneralText.HELP,
+        values={"hulp": GeneralText.HELP} if helps else {},
+        doors=True,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Mine:
     """What somebody has going on.
@@ -87,10 +105,12 @@ class Mine:
     Attributes:
         issues: own issues with how many neighbours stand behind each, newest first.
         tasks: titles of tasks this person does.
+        confirmed: whether this person is a confirmed member, and since when.
     """
 
     issues: Sequence[tuple[str, int]]
     tasks: Sequence[tuple[str, Values]]
+    confirmed: Line = NOT_CONFIRMED
 
 
 def me_screen(resident: Resident, area_name: str | None, mine: Mine) -> Notice:
@@ -110,12 +130,14 @@ def me_screen(resident: Resident, area_name: str | None, mine: Mine) -> Notice:
         "naam": name_line,
         "gebied": area_line,
         "code": resident.code,
+        "bevestigd": mine.confirmed,
         "lijst": Lines(tuple(lines)) if lines else MenuText.ME_NOTHING,
     }
     blocks: tuple[Block, ...] = (
         Fact(Line(MenuText.ME_NAME), name_line),
         Fact(Line(MenuText.ME_AREA), area_line),
         Fact(Line(MenuText.ME_CODE), Line(resident.code)),
+        Fact(Line(ConfirmText.LINE), mine.confirmed),
         Title(Line(MenuText.ME_ISSUES)),
         *(Paragraph(one) for one in (lines or [Line(MenuText.ME_NOTHING)])),
     )
@@ -124,7 +146,14 @@ def me_screen(resident: Resident, area_name: str | None, mine: Mine) -> Notice:
             Button(label=MenuText.CHANGE_NAME, data=f"{MENU_PREFIX}:naam"),
             Button(label=MenuText.CHANGE_AREA, data=f"{MENU_PREFIX}:gebied"),
         ),
-        (Button(label=MenuText.CHANGE_LANGUAGE, data=f"{MENU_PREFIX}:taal", look=Look.QUIET),),
+        (
+            Button(label=ConfirmText.TO_CONFIRMING, data=f"{CONFIRMING_PREFIX}:ik"),
+            Button(label=MenuText.TO_DOORS, data="dr:lijst"),
+        ),
+        (
+            Button(label=MenuText.CHANGE_LANGUAGE, data=f"{MENU_PREFIX}:taal", look=Look.QUIET),
+            messages_button(),
+        ),
     )
     return Notice(
         to=resident.id,
@@ -209,15 +238,23 @@ def answer_left(resident: Resident, text: str) -> Notice:
     return Notice(to=resident.id, text=MenuText.ANSWER_LEFT, values=values)
 
 
-def role_given(resident: ResidentId, role: Role, area: AreaSlug, area_name: str) -> Notice:
-    """Return what somebody hears who got a role, with the door that it brings."""
+def role_given(
+    resident: ResidentId, role: Role, area: AreaSlug | None, where: str, at: datetime
+) -> Notice:
+    """Return what somebody hears who got a role, with the door that it brings.
+
+    Args:
+        area: None for a role that holds everywhere.
+        where: name of the area, or of the municipality.
+    """
     return Notice(
         to=resident,
         text=MenuText.ROLE,
-        values={"gebied": area_name},
+        values={"gebied": where},
         doors=True,
         priority=Priority.REMINDER,
-        once=f"rol-{role}-{area}",
+        kind=Kind.ROLE,
+        once=f"rol-{role}-{area or 'overal'}-{at.isoformat()}",
     )
 
 

@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any
 
 from domain import cards, charts
 from domain.ids import ResidentId
-from domain.notices import BallotScreen, Button, Line, Lines, Look, Notice, Priority, TextKey, Words
+from domain.notices import (
+    BallotScreen,
+    Button,
+    Headline,
+    Line,
+    Lines,
+    Look,
+    Notice,
+    Priority,
+    TextKey,
+    Words,
+)
 
 Json = dict[str, Any]
 
@@ -21,9 +33,11 @@ _CLASSES: dict[str, type[Any]] = {
         BallotScreen,
         charts.Bar,
         charts.Chart,
+        charts.Code,
         cards.Card,
         Line,
         Lines,
+        Headline,
         *cards.BLOCKS.values(),
     )
 }
@@ -97,6 +111,7 @@ def _decode(value: Any) -> Any:
     return _CLASSES[kind](**{name: _decode(one) for name, one in value.items() if name != "_"})
 
 
+@cache
 def text_key(name: str) -> TextKey:
     """Return the key of that name, out of all topics that were imported.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -12,7 +12,7 @@ from domain.ids import BallotId, MessageId, ResidentId
 
 if TYPE_CHECKING:
     from domain.cards import Card
-    from domain.charts import Chart
+    from domain.charts import Chart, Code
 
 
 class TextKey(StrEnum):
@@ -53,7 +53,15 @@ class Lines:
     lines: tuple[Line, ...]
 
 
-Value: TypeAlias = "str | int | datetime | date | time | Words | TextKey | Line | Lines"
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The first line of a sentence, for a message about several things."""
+
+    text: TextKey
+    values: Values = field(default_factory=dict)
+
+
+Value: TypeAlias = "str | int | datetime | date | time | Words | TextKey | Line | Lines | Headline"
 """What fits in a hole of a sentence; what is no plain text is rendered in the same language."""
 Values = Mapping[str, Any]
 """Name of a hole -> a `Value`."""
@@ -65,6 +73,16 @@ class Priority(IntEnum):
     REPLY = 0
     REMINDER = 1
     BROADCAST = 2
+
+
+class Kind(StrEnum):
+    """What a notice that nobody asked for is about; somebody can mute it."""
+
+    ISSUES = "issues"
+    BALLOTS = "ballots"
+    TASKS = "tasks"
+    ROLE = "role"
+    MEMBERS = "members"
 
 
 class Look(StrEnum):
@@ -141,12 +159,17 @@ class Notice:
         edits: replace this message of the same chat, for a button without a slot.
         doors: show the menu that is always there (it can't go with inline buttons).
         priority: reminders and broadcasts reach nobody who stopped the messages.
+        kind: of a reminder or broadcast.
+        about: the thing that a reminder or broadcast is about, such as "stemming-3"; of several
+            that wait, the newest is said. Empty: `once`.
+        deadline: of a reminder or broadcast: what it asks ends then, in a procedure that its
+            reader takes part in.
         once: said at most once to this resident, ever, under this key. Required for
             all that nobody asked for, so a retry of a job says nothing twice.
         language: for a chat without a resident; otherwise the resident's own goes.
 
     Raises:
-        ValueError: a reminder or broadcast without `once`; doors together with buttons.
+        ValueError: a reminder or broadcast without `once` or `kind`; doors together with buttons.
     """
 
     to: ResidentId | ChatRef
@@ -154,7 +177,7 @@ class Notice:
     values: Values = field(default_factory=dict)
     buttons: Rows = ()
     card: Card | None = None
-    picture: Chart | None = None
+    picture: Chart | Code | None = None
     screen: BallotScreen | None = None
     slot: str | None = None
     fresh: bool = False
@@ -162,16 +185,25 @@ class Notice:
     edits: MessageId | None = None
     doors: bool = False
     priority: Priority = Priority.REPLY
+    kind: Kind | None = None
+    about: str = ""
+    deadline: datetime | None = None
     once: str | None = None
     language: str | None = None
 
     def __post_init__(self) -> None:
-        if self.priority is not Priority.REPLY and self.once is None:
-            raise ValueError(f"{self.text} goes to somebody who did not ask: it needs `once`")
+        unasked = self.priority is not Priority.REPLY
+        if unasked and (self.once is None or self.kind is None):
+            raise ValueError(f"{self.text} goes to somebody who did not ask: `once` and `kind`")
         if self.doors and self.buttons:
             raise ValueError(f"{self.text}: one message can't show doors and buttons")
         if (self.text is None) == (self.screen is None):
             raise ValueError("a notice has either a text or a ballot screen")
+
+
+def answering(notice: Notice) -> Notice:
+    """Return a notice for somebody who just did what it is about: it is said at once."""
+    return replace(notice, priority=Priority.REPLY, kind=None, once=None)
 
 
 STEP = "stap"

@@ -157,6 +157,41 @@ class NameFigures(Topic):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DoorFigures(Topic):
+    """Confirmed members, doors, and coming back (`doors.toml`).
+
+    Attributes:
+        member_vouches_year: people that a confirmed member may vouch for in a calendar year.
+        confirming_code_days, linking_code_minutes: how long a one-time code can be used.
+        recovery_hours: how long a second person can still say yes.
+        phrase_minutes: how long the words to come back by stay in the chat.
+        tries_person, tries_everybody: wrong codes, of one person in a day and of all people in
+            an hour, after which none is read.
+    """
+
+    member_vouches_year: Parameter = field(metadata=_limits("people a year", 0, 1000))
+    confirming_code_days: Parameter = field(metadata=_limits("days", 1, 90))
+    linking_code_minutes: Parameter = field(metadata=_limits("minutes", 1, 120))
+    recovery_hours: Parameter = field(metadata=_limits("hours", 1, 168))
+    phrase_minutes: Parameter = field(metadata=_limits("minutes", 1, 120))
+    tries_person: Parameter = field(metadata=_limits("tries a day", 1, 100))
+    tries_everybody: Parameter = field(metadata=_limits("tries an hour", 1, 100_000))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageFigures(Topic):
+    """Messages that nobody asked for (`messages.toml`).
+
+    Attributes:
+        quiet_from_hour, quiet_until_hour: on the clock of Europe/Amsterdam; the same hour for
+            both is no quiet at all.
+    """
+
+    quiet_from_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
+    quiet_until_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MoneyFigures(Topic):
     """Budgets of areas, a year (`money.toml`). Sums are whole cents.
 
@@ -300,8 +335,8 @@ class Content:
 
     Attributes:
         areas: in the order of the file, which is the order of every list.
-        issues, ballots, tasks, names, money, deadlock, evaluation, organisation: the
-            figures by topic: `content.issues.undo_minutes.on(day)`.
+        issues, ballots, tasks, names, doors, messages, money, deadlock, evaluation,
+            organisation: the figures by topic: `content.issues.undo_minutes.on(day)`.
     """
 
     municipality: Municipality
@@ -314,6 +349,8 @@ class Content:
     ballots: BallotFigures
     tasks: TaskFigures
     names: NameFigures
+    doors: DoorFigures
+    messages: MessageFigures
     money: MoneyFigures
     deadlock: DeadlockFigures
     evaluation: EvaluationFigures

@@ -5,42 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from enum import StrEnum
 
 from domain.ids import AreaSlug, ResidentId
 from domain.notices import TextKey, Value
 from domain.plain_text import one_line
+from domain.roles import Action, Held, may, may_somewhere
 from domain.texts import GeneralText
 
 CONSENT_VERSION = 1
 """Raise it when what people say yes to changes."""
-
-
-class Role(StrEnum):
-    """What somebody may have besides being a resident (MECHANISMS section 0)."""
-
-    INITIATIVE_GROUP = "initiative-group"
-    COMMUNITY_WORKER = "community-worker"
-    AREA_DIRECTOR = "area-director"
-    NEIGHBOURHOOD_TEAM = "neighbourhood-team"
-    ALIGNMENT_GROUP = "alignment-group"
-    STEERING_GROUP = "steering-group"
-    SOUNDING_BOARD = "sounding-board"
-    ALDERMAN = "alderman"
-
-
-class Action(StrEnum):
-    """What not everybody may do."""
-
-    OPEN_BALLOT = "open-ballot"
-    CONFIRM_THEME = "confirm-theme"
-
-
-MAY: dict[Action, frozenset[Role]] = {
-    Action.OPEN_BALLOT: frozenset({Role.INITIATIVE_GROUP}),
-    Action.CONFIRM_THEME: frozenset({Role.INITIATIVE_GROUP}),
-}
-"""Which roles may do it in the areas where somebody has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +24,7 @@ class Resident:
         code: as `/mijn` shows it; how others name this person on the command line.
         shown_name: None when not chosen yet, empty for "a neighbour".
         area: home area; None after "none of these".
-        roles: each with the area it holds in.
+        roles: each with the area it holds in, or None for everywhere.
     """
 
     id: ResidentId
@@ -60,11 +33,19 @@ class Resident:
     language: str
     area: AreaSlug | None
     stopped: bool = False
-    roles: frozenset[tuple[Role, AreaSlug]] = frozenset()
+    roles: frozenset[Held] = frozenset()
 
     def may(self, action: Action, area: AreaSlug) -> bool:
-        """Return whether one of this person's roles allows `action` in `area`."""
-        return any((role, area) in self.roles for role in MAY[action])
+        """Return whether this person may do `action` in `area` (`domain.roles`)."""
+        return may(action, self.roles, self.area, area)
+
+    def may_somewhere(self, action: Action) -> bool:
+        """Return whether this person may do `action` about some thing in some area."""
+        return may_somewhere(action, self.roles)
+
+    def areas_for(self, action: Action) -> list[AreaSlug]:
+        """Return the areas in which a role that is bound to them allows `action`, by name."""
+        return sorted({area for role, area in self.roles if area and self.may(action, area)})
 
 
 def shown(name: str | None) -> Value:

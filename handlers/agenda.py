@@ -16,6 +16,7 @@ from domain.agenda import (
 )
 from domain.ids import AgendaItemId
 from domain.paging import page_of
+from domain.roles import Action
 from handlers import waiting
 from handlers.context import NUMBER, Tapped
 from handlers.turn import Turn
@@ -45,14 +46,18 @@ async def show_agenda(turn: Turn, *, page: int = 1) -> None:
     await turn.says(agenda_screen(turn.resident, turn.area_name, shown, fresh=turn.typed))
 
 
-@router.callback_query(Tapped(rf"{AGENDA_PREFIX}:(?P<page>\d{{1,4}})"))
+@router.callback_query(
+    Tapped(rf"{AGENDA_PREFIX}:(?P<page>\d{{1,4}})"), flags={"action": Action.READ_AGENDA}
+)
 async def leaf_through_agenda(query: CallbackQuery, turn: Turn, page: str) -> None:
     """Show a page of the agenda."""
     await _step_out(turn)
     await show_agenda(turn, page=int(page))
 
 
-@router.callback_query(Tapped(rf"{AGENDA_PREFIX}:(?P<item>{NUMBER}):open"))
+@router.callback_query(
+    Tapped(rf"{AGENDA_PREFIX}:(?P<item>{NUMBER}):open"), flags={"action": Action.READ_AGENDA}
+)
 async def open_item(query: CallbackQuery, turn: Turn, item: str) -> None:
     """Show where an item stands; who was answering leaves that question."""
     await _step_out(turn)
@@ -61,7 +66,9 @@ async def open_item(query: CallbackQuery, turn: Turn, item: str) -> None:
         await turn.says(item_screen(turn.resident, found))
 
 
-@router.callback_query(Tapped(rf"{AGENDA_PREFIX}:(?P<item>{NUMBER}):zelf"))
+@router.callback_query(
+    Tapped(rf"{AGENDA_PREFIX}:(?P<item>{NUMBER}):zelf"), flags={"action": Action.ANSWER_TRITS}
+)
 async def ask_ourselves(query: CallbackQuery, turn: Turn, item: str) -> None:
     """Ask the first trits question."""
     found = await _own_item(turn, item)

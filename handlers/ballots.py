@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -31,8 +30,8 @@ from domain.ballots.voting import (
     show_screen,
 )
 from domain.ids import AreaSlug, BallotId
-from domain.notices import STEP, Button, Look, Notice, Priority
-from domain.people import Action
+from domain.notices import STEP, Button, Look, Notice, answering
+from domain.roles import Action
 from domain.theming import ThemeCount
 from handlers.context import NUMBER, Tapped
 from handlers.turn import Turn
@@ -59,15 +58,10 @@ async def show_voting(turn: Turn) -> None:
         open_still = newest.takes_votes(turn.now)
         await turn.says(not_a_member(me, newest) if open_still else closed_screen(me, newest))
         return
-    notices = [] if newest is None else [_again(result(me, newest))]
+    notices = [] if newest is None else [answering(result(me, newest))]
     if turn.may(Action.OPEN_BALLOT) or not notices:
         notices.append(_none_open(turn))
     await turn.says(*notices)
-
-
-def _again(notice: Notice) -> Notice:
-    """Return a notice that somebody asked for, as a reply."""
-    return replace(notice, priority=Priority.REPLY, once=None)
 
 
 def _none_open(turn: Turn) -> Notice:
@@ -111,7 +105,8 @@ async def show_desk(turn: Turn) -> None:
 @router.callback_query(
     Tapped(
         rf"{OPEN_PREFIX}:(?P<verb>begin|niet|zaal|week|twee|drie|ja-zaal|ja-week|ja-twee|ja-drie)"
-    )
+    ),
+    flags={"action": Action.OPEN_BALLOT},
 )
 async def open_ballot(query: CallbackQuery, turn: Turn, verb: str) -> None:
     """Walk through opening a ballot: how long, check, open."""
@@ -185,7 +180,9 @@ async def _open(
 # --- voting -------------------------------------------------------------------------------
 
 
-@router.callback_query(Tapped(rf"{VOTE_PREFIX}:(?P<ballot>{NUMBER}):"))
+@router.callback_query(
+    Tapped(rf"{VOTE_PREFIX}:(?P<ballot>{NUMBER}):"), flags={"action": Action.VOTE}
+)
 async def show_paper(query: CallbackQuery, turn: Turn, ballot: str) -> None:
     """Show somebody's own paper: the empty one, or as it lies in the box."""
     me = turn.resident.id
@@ -201,7 +198,8 @@ async def show_paper(query: CallbackQuery, turn: Turn, ballot: str) -> None:
 
 
 @router.callback_query(
-    Tapped(rf"{VOTE_PREFIX}:(?P<ballot>{NUMBER}):(?P<token>[A-Za-z0-9_=-]{{16}})")
+    Tapped(rf"{VOTE_PREFIX}:(?P<ballot>{NUMBER}):(?P<token>[A-Za-z0-9_=-]{{16}})"),
+    flags={"action": Action.VOTE},
 )
 async def vote(query: CallbackQuery, turn: Turn, ballot: str, token: str) -> None:
     """Put a tap on the paper; the screen is made at delivery, so no choice lies about.
@@ -248,7 +246,10 @@ async def _take_vote(turn: Turn, ballot: Ballot, name: bytes, voted: Voted) -> N
 # --- a winner -----------------------------------------------------------------------------
 
 
-@router.callback_query(Tapped(rf"{CONFIRM_PREFIX}:(?P<ballot>{NUMBER}):(?P<option>\d{{1,3}})"))
+@router.callback_query(
+    Tapped(rf"{CONFIRM_PREFIX}:(?P<ballot>{NUMBER}):(?P<option>\d{{1,3}})"),
+    flags={"action": Action.CONFIRM_THEME},
+)
 async def confirm_winner(query: CallbackQuery, turn: Turn, ballot: str, option: str) -> None:
     """Put a winning theme on the agenda, as proposed."""
     number, place = BallotId(int(ballot)), int(option)

@@ -17,6 +17,8 @@ BUILT: Mapping[str, str] = {
     "doe": "volunteer",
     "agenda": "agenda",
     "mijn": "me",
+    "koppel": "link",
+    "bevestig": "confirm",
 }
 """Dutch command -> its English alias; `/start` and `/menu` are not listed."""
 START = "start"
@@ -29,6 +31,9 @@ WITHOUT_SLASH = frozenset(
     {"stop", "annuleer", "cancel", "hulp", "help", "menu", "taal", "language"}
 )
 """Words that mean the command when they are all that somebody types, whatever was asked."""
+
+UNLISTED: Mapping[str, str] = {"rol": "role"}
+"""Commands that `/hulp` lists only for who has use for them, with their English alias."""
 
 UNBUILT: frozenset[str] = frozenset(
     {
@@ -52,8 +57,6 @@ UNBUILT: frozenset[str] = frozenset(
         "format",
         "peiling",
         "poll",
-        "rol",
-        "role",
     }
 )
 """Commands that will come; each says so, and none is listed by `/hulp`."""
@@ -65,6 +68,8 @@ LISTED = (
     "doe",
     "agenda",
     "mijn",
+    "koppel",
+    "bevestig",
     "gebied",
     "taal",
     "hulp",
@@ -95,11 +100,16 @@ def read_command(text: str) -> Command | None:
     if text.startswith("/"):
         typed, _, rest = text[1:].replace("\n", " \n", 1).partition(" ")
         word = _letters(typed.partition("@")[0])
-        return Command(BY_WORD.get(word, word), rest.strip())
+        return Command(BY_WORD.get(word) or _UNLISTED_BY_WORD.get(word, word), rest.strip())
     word = _letters(text)
     if word in WITHOUT_SLASH and len(text.split()) == 1:
         return Command(BY_WORD.get(word, word))
     return None
+
+
+_UNLISTED_BY_WORD: Mapping[str, str] = {
+    word: dutch for dutch, english in UNLISTED.items() for word in (dutch, english)
+}
 
 
 def words_to_read(text: str) -> str:

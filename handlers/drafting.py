@@ -22,6 +22,7 @@ from domain.people import NameText
 from domain.plain_text import tidy
 from domain.reading import PersonalKind, Reading, Wish
 from domain.refusing import Refused
+from domain.roles import Action
 from handlers.context import Tapped
 from handlers.naming import first_name, read_name, refuse_name
 from handlers.turn import Turn
@@ -159,7 +160,7 @@ async def _write_again(turn: Turn, draft: Draft) -> None:
 # --- typing -------------------------------------------------------------------------------
 
 
-@router.message(BringUp.writing, F.text)
+@router.message(BringUp.writing, F.text, flags={"action": Action.BRING_UP})
 async def write_issue(message: Message, turn: Turn) -> None:
     """Take what somebody wrote as the issue."""
     reading = turn.understood()
@@ -167,7 +168,7 @@ async def write_issue(message: Message, turn: Turn) -> None:
     await begin(turn, turn.words, reading, vector, first_name(turn))
 
 
-@router.message(DRAFTING, F.text)
+@router.message(DRAFTING, F.text, flags={"action": Action.BRING_UP})
 async def type_while_drafting(message: Message, turn: Turn) -> None:
     """Take typed words as the name where that is asked, otherwise as a better text."""
     draft = await _draft_or_anew(turn)
@@ -203,6 +204,7 @@ async def _go_on_named(turn: Turn, draft: Draft, name: str) -> None:
 @router.callback_query(
     DRAFTING,
     Tapped(rf"{DRAFT_PREFIX}:(?P<verb>anders|toch|verberg|laat|zo|naam|buur|plaats|wijzig|weg)"),
+    flags={"action": Action.BRING_UP},
 )
 async def tap_draft(query: CallbackQuery, turn: Turn, verb: str) -> None:
     """Go a screen on, place the issue, or drop it."""
@@ -233,7 +235,11 @@ async def tap_draft(query: CallbackQuery, turn: Turn, verb: str) -> None:
             pass  # a second tap on a screen that went on already
 
 
-@router.callback_query(DRAFTING, Tapped(rf"{DRAFT_PREFIX}:soort:(?P<kind>[a-z_]{{1,20}})"))
+@router.callback_query(
+    DRAFTING,
+    Tapped(rf"{DRAFT_PREFIX}:soort:(?P<kind>[a-z_]{{1,20}})"),
+    flags={"action": Action.BRING_UP},
+)
 async def tap_kind(query: CallbackQuery, turn: Turn, kind: str) -> None:
     """Show one kind of personal data after all, or hide it again."""
     draft = await _draft_or_anew(turn)
@@ -241,7 +247,9 @@ async def tap_kind(query: CallbackQuery, turn: Turn, kind: str) -> None:
         await _show(turn, draft.toggled(PersonalKind(kind)))
 
 
-@router.callback_query(DRAFTING, Tapped(rf"{DRAFT_PREFIX}:terug:(?P<at>\d)"))
+@router.callback_query(
+    DRAFTING, Tapped(rf"{DRAFT_PREFIX}:terug:(?P<at>\d)"), flags={"action": Action.BRING_UP}
+)
 async def go_back(query: CallbackQuery, turn: Turn, at: str) -> None:
     """Go a screen back, once for each screen; before the first one is writing."""
     draft = await _draft_or_anew(turn)
@@ -254,13 +262,17 @@ async def go_back(query: CallbackQuery, turn: Turn, at: str) -> None:
         await _show(turn, before)
 
 
-@router.callback_query(BringUp.writing, Tapped(rf"{DRAFT_PREFIX}:terug:tekst"))
+@router.callback_query(
+    BringUp.writing, Tapped(rf"{DRAFT_PREFIX}:terug:tekst"), flags={"action": Action.BRING_UP}
+)
 async def keep_text(query: CallbackQuery, turn: Turn) -> None:
     """Leave the text as it was, and go back to the screen it was at."""
     await go_on_drafting(turn, fresh=False)
 
 
-@router.callback_query(BringUp.writing, Tapped(rf"{DRAFT_PREFIX}:weg"))
+@router.callback_query(
+    BringUp.writing, Tapped(rf"{DRAFT_PREFIX}:weg"), flags={"action": Action.BRING_UP}
+)
 async def stop_writing(query: CallbackQuery, turn: Turn) -> None:
     """Leave the question."""
     await turn.state.clear()

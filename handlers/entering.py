@@ -7,11 +7,11 @@ from typing import Any
 
 from domain.ballots.opening import invitation
 from domain.issues.issue import IssueText
-from domain.notices import Notice
+from domain.notices import Notice, answering
 from domain.reading import reading_from_json
 from domain.texts import GeneralText
 from domain.theming import issue_screen
-from handlers import drafting
+from handlers import drafting, roles
 from handlers.turn import Turn
 from handlers.waiting import wait_for_area
 from storage import ballots, issues
@@ -47,6 +47,8 @@ async def take_up(turn: Turn, said: Mapping[str, Any], name: str) -> None:
 
 async def open_link(turn: Turn, payload: str) -> None:
     """Open what a link points to; a forged or foreign one gets a friendly sentence."""
+    if await roles.open_invitation(turn, payload):
+        return
     number = turn.town.links.read_issue(payload)
     issue = None if number is None else await issues.find(turn.session, number)
     if issue is not None and not issue.withdrawn:
@@ -57,11 +59,11 @@ async def open_link(turn: Turn, payload: str) -> None:
 
 
 async def invite_if_open(turn: Turn) -> None:
-    """Invite somebody who came to live here to the ballot that is open, once."""
+    """Invite somebody who came to live here to the ballot that is open."""
     if turn.resident.area is None:
         return
     ballot = await ballots.newest_of(turn.session, turn.resident.area)
     if ballot is None or not ballot.takes_votes(turn.now):
         return
     if await ballots.is_member(turn.session, ballot, turn.resident.id):
-        await turn.says(invitation(turn.resident.id, ballot))
+        await turn.says(answering(invitation(turn.resident.id, ballot)))

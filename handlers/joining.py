@@ -12,6 +12,7 @@ from domain.issues.draft import DRAFT_PREFIX, DraftStep
 from domain.issues.issue import IssueText
 from domain.joining import JOIN_PREFIX, LEAVE_PREFIX, Joined, LeftIssue, decide_join, decide_leave
 from domain.notices import STEP, Button, Look, Notice
+from domain.roles import Action
 from handlers.context import NUMBER, Tapped
 from handlers.drafting import BringUp, draft_of
 from handlers.turn import Turn
@@ -20,7 +21,10 @@ from storage import due, issues
 router = Router(name="joining")
 
 
-@router.callback_query(Tapped(rf"{JOIN_PREFIX}:(?P<issue>{NUMBER})(?P<again>:weer)?"))
+@router.callback_query(
+    Tapped(rf"{JOIN_PREFIX}:(?P<issue>{NUMBER})(?P<again>:weer)?"),
+    flags={"action": Action.JOIN_ISSUE},
+)
 async def join_issue(query: CallbackQuery, turn: Turn, issue: str, again: str | None) -> None:
     """Let the resident who tapped take part."""
     found = await issues.lock(turn.session, IssueId(int(issue)))
@@ -59,7 +63,10 @@ async def _offer_own_words(turn: Turn) -> None:
     )
 
 
-@router.callback_query(Tapped(rf"{LEAVE_PREFIX}:(?P<issue>{NUMBER})(?P<elsewhere>:los)?"))
+@router.callback_query(
+    Tapped(rf"{LEAVE_PREFIX}:(?P<issue>{NUMBER})(?P<elsewhere>:los)?"),
+    flags={"action": Action.LEAVE_ISSUE},
+)
 async def leave_issue(query: CallbackQuery, turn: Turn, issue: str, elsewhere: str | None) -> None:
     """Let the resident who tapped take part no longer."""
     found = await issues.lock(turn.session, IssueId(int(issue)))

@@ -12,6 +12,7 @@ from domain.agenda import AgendaItem, Answered, ask_trits_1, decide_answer
 from domain.ids import AgendaItemId
 from domain.notices import STEP
 from domain.refusing import Refused
+from domain.roles import Action
 from domain.tasks.making import day_screen, hands_screen, made, refuse_day
 from domain.tasks.reminding import reminder_due
 from domain.tasks.task import MAKE_PREFIX, Task, TaskText
@@ -57,7 +58,7 @@ async def _answered_or_anew(turn: Turn) -> Making | None:
 # --- the answer ---------------------------------------------------------------------------
 
 
-@router.message(Trits.answer, F.text)
+@router.message(Trits.answer, F.text, flags={"action": Action.ANSWER_TRITS})
 async def answer_ourselves(message: Message, turn: Turn) -> None:
     """Take an answer, and ask what it needs to become a task."""
     making = await _making(turn)
@@ -75,7 +76,9 @@ async def answer_ourselves(message: Message, turn: Turn) -> None:
     await turn.says(hands_screen(turn.resident, outcome.text))
 
 
-@router.callback_query(Trits.hands, Tapped(rf"{MAKE_PREFIX}:terug:handen"))
+@router.callback_query(
+    Trits.hands, Tapped(rf"{MAKE_PREFIX}:terug:handen"), flags={"action": Action.ANSWER_TRITS}
+)
 async def back_to_answer(query: CallbackQuery, turn: Turn) -> None:
     """Show the answer again, to be typed anew or kept."""
     making = await _making(turn)
@@ -90,13 +93,17 @@ async def back_to_answer(query: CallbackQuery, turn: Turn) -> None:
 # --- hands --------------------------------------------------------------------------------
 
 
-@router.callback_query(Trits.hands, Tapped(rf"{MAKE_PREFIX}:h:(?P<hands>\d{{1,2}})"))
+@router.callback_query(
+    Trits.hands,
+    Tapped(rf"{MAKE_PREFIX}:h:(?P<hands>\d{{1,2}})"),
+    flags={"action": Action.ANSWER_TRITS},
+)
 async def tap_hands(query: CallbackQuery, turn: Turn, hands: str) -> None:
     """Take the number of hands that was tapped."""
     await _take_hands(turn, hands)
 
 
-@router.message(Trits.hands, F.text)
+@router.message(Trits.hands, F.text, flags={"action": Action.ANSWER_TRITS})
 async def type_hands(message: Message, turn: Turn) -> None:
     """Take the number of hands that was typed."""
     await _take_hands(turn, turn.words)
@@ -116,8 +123,12 @@ async def _take_hands(turn: Turn, said: str) -> None:
     await turn.says(day_screen(turn.resident, making.text, turn.today, fresh=turn.typed))
 
 
-@router.callback_query(Trits.day, Tapped(rf"{MAKE_PREFIX}:terug:dag"))
-@router.callback_query(Trits.answer, Tapped(rf"{MAKE_PREFIX}:terug:tekst"))
+@router.callback_query(
+    Trits.day, Tapped(rf"{MAKE_PREFIX}:terug:dag"), flags={"action": Action.ANSWER_TRITS}
+)
+@router.callback_query(
+    Trits.answer, Tapped(rf"{MAKE_PREFIX}:terug:tekst"), flags={"action": Action.ANSWER_TRITS}
+)
 async def back_to_hands(query: CallbackQuery, turn: Turn) -> None:
     """Ask for the hands again."""
     making = await _answered_or_anew(turn)
@@ -129,7 +140,11 @@ async def back_to_hands(query: CallbackQuery, turn: Turn) -> None:
 # --- the day, and the task ----------------------------------------------------------------
 
 
-@router.callback_query(Trits.day, Tapped(rf"{MAKE_PREFIX}:d:(?P<day>\d{{4}}-\d\d-\d\d)"))
+@router.callback_query(
+    Trits.day,
+    Tapped(rf"{MAKE_PREFIX}:d:(?P<day>\d{{4}}-\d\d-\d\d)"),
+    flags={"action": Action.ANSWER_TRITS},
+)
 async def tap_day(query: CallbackQuery, turn: Turn, day: str) -> None:
     """Take the day that was tapped."""
     try:
@@ -139,7 +154,7 @@ async def tap_day(query: CallbackQuery, turn: Turn, day: str) -> None:
     await _take_day(turn, on)
 
 
-@router.message(Trits.day, F.text)
+@router.message(Trits.day, F.text, flags={"action": Action.ANSWER_TRITS})
 async def type_day(message: Message, turn: Turn) -> None:
     """Take the day that was typed."""
     await _take_day(turn, read_day(turn.words, turn.today))
@@ -171,8 +186,12 @@ async def _store(turn: Turn, answer: Answered, item: AgendaItem, *, hands: int, 
     return Task(id=number, area=item.area, item=item.id, title=answer.text, hands=hands, on=on)
 
 
-@router.callback_query(Trits.hands, Tapped(rf"{MAKE_PREFIX}:weg"))
-@router.callback_query(Trits.day, Tapped(rf"{MAKE_PREFIX}:weg"))
+@router.callback_query(
+    Trits.hands, Tapped(rf"{MAKE_PREFIX}:weg"), flags={"action": Action.ANSWER_TRITS}
+)
+@router.callback_query(
+    Trits.day, Tapped(rf"{MAKE_PREFIX}:weg"), flags={"action": Action.ANSWER_TRITS}
+)
 async def drop_task(query: CallbackQuery, turn: Turn) -> None:
     """Leave the question; nothing was stored."""
     await waiting.resume(turn)

@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.issues.issue import IssueText
-from domain.menu import MENU_PREFIX, MenuText, Mine, left, me_screen, menu, stop_question
+from domain.menu import (
+    MENU_PREFIX,
+    MenuText,
+    Mine,
+    help_for,
+    left,
+    me_screen,
+    menu,
+    stop_question,
+)
 from domain.menu import area_screen as area_now_screen
-from domain.notices import Notice
+from domain.roles import Action
 from domain.texts import GeneralText
+from domain.vouching import standing_line
 from domain.welcome import language_question, needs_area
-from handlers import agenda, ballots, drafting, entering, settling, tasks, themes, waiting
+from handlers import (
+    agenda,
+    ballots,
+    drafting,
+    entering,
+    roles,
+    settling,
+    tasks,
+    themes,
+    vouching,
+    waiting,
+)
 from handlers.commands import UNBUILT, Command, read_command
 from handlers.context import Tapped
 from handlers.naming import first_name
@@ -46,7 +69,40 @@ async def is_door(message: Message) -> bool | dict[str, str]:
 _DOORS = {text.casefold(): door for text, door in door_texts().items()}
 
 
-@commands.message(is_command)
+ASKED: Mapping[str, Action] = {
+    "vraagstuk": Action.BRING_UP,
+    "deur-aankaarten": Action.BRING_UP,
+    "stop": Action.STOP_MESSAGES,
+    "taal": Action.SETTLE,
+    "gebied": Action.SETTLE,
+    "mijn": Action.SEE_MINE,
+    "themas": Action.READ_THEMES,
+    "stem": Action.VOTE,
+    "deur-stemmen": Action.VOTE,
+    "doe": Action.READ_TASKS,
+    "deur-doen": Action.READ_TASKS,
+    "agenda": Action.READ_AGENDA,
+    "deur-buurt": Action.SEE_AREA,
+    "deur-bureau": Action.OPEN_DESK,
+    "rol": Action.SEE_ROLES,
+}
+"""Command or door -> what it is about; all others are about the menu."""
+
+
+def asked_by_command(data: Mapping[str, Any]) -> Action:
+    """Return what a command is about; with a code behind it, `/rol` is about that person."""
+    command: Command = data["command"]
+    if command.word == "rol" and command.rest:
+        return Action.GIVE_ROLE
+    return ASKED.get(command.word, Action.USE_MENU)
+
+
+def asked_by_door(data: Mapping[str, Any]) -> Action:
+    """Return what a door is about."""
+    return ASKED[data["door"]]
+
+
+@commands.message(is_command, flags={"action": asked_by_command})
 async def obey_command(message: Message, turn: Turn, command: Command) -> None:
     """Do what a command says; what isn't there yet says so, an unknown one shows the menu."""
     match command:
@@ -60,13 +116,16 @@ async def obey_command(message: Message, turn: Turn, command: Command) -> None:
         case Command(word="gebied", rest=letters) if letters:
             await step_aside(turn)
             await settling.look_for_area(turn, letters)
+        case Command(word="rol", rest=code):
+            await step_aside(turn)
+            await roles.show_roles(turn, code)
         case Command(word=word) if word in UNBUILT:
             await turn.tells(GeneralText.NOT_BUILT)
         case Command(word=word):
             await _do(turn, word)
 
 
-@commands.message(is_door)
+@commands.message(is_door, flags={"action": asked_by_door})
 async def go_through_door(message: Message, turn: Turn, door: str) -> None:
     """Go through one of the doors of the menu."""
     await _do(turn, door)
@@ -80,7 +139,7 @@ async def _do(turn: Turn, what: str) -> None:
         case "annuleer":
             await _leave(turn)
         case "hulp":
-            await turn.says(Notice(to=turn.resident.id, text=GeneralText.HELP, doors=True))
+            await turn.says(help_for(turn.resident))
         case "stop":
             await turn.says(stop_question(turn.resident))
         case "taal":
@@ -109,7 +168,7 @@ async def _show(turn: Turn, what: str) -> None:
         case "mijn":
             await _show_me(turn)
         case "deur-bureau":
-            await _show_desk(turn)
+            await ballots.show_desk(turn)
         case _:
             await turn.says(menu(turn.resident, GeneralText.UNKNOWN_COMMAND))
 
@@ -157,25 +216,21 @@ async def _show_me(turn: Turn) -> None:
     mine = Mine(
         issues=own,
         tasks=[(one.title, {"titel": one.short, "dag": one.on}) for one in doing],
+        confirmed=standing_line(await vouching.standing_of(turn, turn.resident)),
     )
     area = turn.town.area(turn.resident.area)
     await turn.says(me_screen(turn.resident, area.name if area else None, mine))
 
 
-async def _show_desk(turn: Turn) -> None:
-    if turn.resident.roles:
-        await ballots.show_desk(turn)
-    else:
-        await turn.says(menu(turn.resident, MenuText.DESK_NONE))
-
-
-@router.callback_query(Tapped(rf"{MENU_PREFIX}:stem"))
+@router.callback_query(Tapped(rf"{MENU_PREFIX}:stem"), flags={"action": Action.VOTE})
 async def tap_vote(query: CallbackQuery, turn: Turn) -> None:
     """Show the ballot, from the overview of the area."""
     await ballots.show_voting(turn)
 
 
-@router.callback_query(Tapped(rf"{MENU_PREFIX}:(?P<said>verder|laat)"))
+@router.callback_query(
+    Tapped(rf"{MENU_PREFIX}:(?P<said>verder|laat)"), flags={"action": Action.BRING_UP}
+)
 async def go_on_with_what_waits(query: CallbackQuery, turn: Turn, said: str) -> None:
     """Take up a draft where it was left, or drop it."""
     await waiting.resume(turn)
@@ -191,14 +246,14 @@ async def go_on_with_what_waits(query: CallbackQuery, turn: Turn, said: str) -> 
 # --- stopping -----------------------------------------------------------------------------
 
 
-@router.callback_query(Tapped(rf"{MENU_PREFIX}:stop"))
+@router.callback_query(Tapped(rf"{MENU_PREFIX}:stop"), flags={"action": Action.STOP_MESSAGES})
 async def stop(query: CallbackQuery, turn: Turn) -> None:
     """Send nothing unasked any more."""
     await people.stop(turn.session, turn.resident.id, now=turn.now)
     await turn.tells(GeneralText.STOPPED, edits=turn.tapped)
 
 
-@router.callback_query(Tapped(rf"{MENU_PREFIX}:door"))
+@router.callback_query(Tapped(rf"{MENU_PREFIX}:door"), flags={"action": Action.STOP_MESSAGES})
 async def go_on(query: CallbackQuery, turn: Turn) -> None:
     """Send messages unasked, as before."""
     await people.go_on(turn.session, turn.resident.id)
@@ -208,7 +263,7 @@ async def go_on(query: CallbackQuery, turn: Turn) -> None:
 # --- anything else ------------------------------------------------------------------------
 
 
-@router.message(F.text)
+@router.message(F.text, flags={"action": Action.BRING_UP})
 async def take_words_as_issue(message: Message, turn: Turn) -> None:
     """Do the likely thing with words out of the blue: they are an issue, or a greeting."""
     if turn.tells_issue():
@@ -224,7 +279,7 @@ async def _take_up(turn: Turn, words: str) -> None:
     await entering.take_up_or_wait(turn, said, first_name(turn))
 
 
-@router.message()
+@router.message(flags={"action": Action.USE_MENU})
 async def hear_no_words(message: Message, turn: Turn) -> None:
     """Answer a picture, a voice message or anything else without words; an album once."""
     album = f"album-{message.media_group_id}" if message.media_group_id else None

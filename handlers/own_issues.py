@@ -13,6 +13,7 @@ from domain.issues.placing import Withdrawn, decide_withdraw, posted_screen
 from domain.links import SHARE_PREFIX
 from domain.paging import page_of
 from domain.refusing import Refused
+from domain.roles import Action
 from domain.theming import decide_move, likely_first, pick_screen
 from handlers import drafting
 from handlers.context import NUMBER, Tapped
@@ -36,13 +37,15 @@ async def _own(turn: Turn, number: str, find: Find = issues.find) -> Issue | Non
     return found
 
 
-@router.callback_query(Tapped(rf"{OWN_PREFIX}:nieuw"))
+@router.callback_query(Tapped(rf"{OWN_PREFIX}:nieuw"), flags={"action": Action.BRING_UP})
 async def bring_up_first(query: CallbackQuery, turn: Turn) -> None:
     """Ask what is going on, from the invitation of an empty list."""
     await drafting.ask(turn)
 
 
-@router.callback_query(Tapped(rf"{OWN_PREFIX}:(?P<issue>{NUMBER}):weg"))
+@router.callback_query(
+    Tapped(rf"{OWN_PREFIX}:(?P<issue>{NUMBER}):weg"), flags={"action": Action.CHANGE_ISSUE}
+)
 async def undo_issue(query: CallbackQuery, turn: Turn, issue: str) -> None:
     """Take an issue back within the time for it."""
     found = await issues.lock(turn.session, IssueId(int(issue)))
@@ -52,7 +55,10 @@ async def undo_issue(query: CallbackQuery, turn: Turn, issue: str) -> None:
     await turn.answers(outcome)
 
 
-@router.callback_query(Tapped(rf"{OWN_PREFIX}:(?P<issue>{NUMBER}):thema(?::(?P<page>\d{{1,3}}))?"))
+@router.callback_query(
+    Tapped(rf"{OWN_PREFIX}:(?P<issue>{NUMBER}):thema(?::(?P<page>\d{{1,3}}))?"),
+    flags={"action": Action.CHANGE_ISSUE},
+)
 async def pick_theme(query: CallbackQuery, turn: Turn, issue: str, page: str | None) -> None:
     """Show the themes to choose from: "that's not it"."""
     found = await _own(turn, issue)
@@ -63,7 +69,10 @@ async def pick_theme(query: CallbackQuery, turn: Turn, issue: str, page: str | N
     await turn.says(pick_screen(turn.resident, found, shown))
 
 
-@router.callback_query(Tapped(rf"{OWN_PREFIX}:(?P<issue>{NUMBER}):=(?P<theme>[a-z0-9-]{{0,40}})"))
+@router.callback_query(
+    Tapped(rf"{OWN_PREFIX}:(?P<issue>{NUMBER}):=(?P<theme>[a-z0-9-]{{0,40}})"),
+    flags={"action": Action.CHANGE_ISSUE},
+)
 async def move_issue(query: CallbackQuery, turn: Turn, issue: str, theme: str) -> None:
     """Put somebody's own issue under the theme that fits."""
     found = await _own(turn, issue, find=issues.lock)
@@ -80,7 +89,9 @@ async def move_issue(query: CallbackQuery, turn: Turn, issue: str, theme: str) -
     await back_to_own(query, turn, issue)
 
 
-@router.callback_query(Tapped(rf"{OWN_PREFIX}:(?P<issue>{NUMBER}):terug"))
+@router.callback_query(
+    Tapped(rf"{OWN_PREFIX}:(?P<issue>{NUMBER}):terug"), flags={"action": Action.CHANGE_ISSUE}
+)
 async def back_to_own(query: CallbackQuery, turn: Turn, issue: str) -> None:
     """Show somebody's own issue again."""
     found = await _own(turn, issue)
@@ -88,7 +99,9 @@ async def back_to_own(query: CallbackQuery, turn: Turn, issue: str) -> None:
         await turn.says(posted_screen(turn.resident, found, turn.now, undo=undo_span(turn)))
 
 
-@router.callback_query(Tapped(rf"{SHARE_PREFIX}:(?P<issue>{NUMBER})"))
+@router.callback_query(
+    Tapped(rf"{SHARE_PREFIX}:(?P<issue>{NUMBER})"), flags={"action": Action.SHARE_ISSUE}
+)
 async def share_issue(query: CallbackQuery, turn: Turn, issue: str) -> None:
     """Give the link of an issue, for the channel that somebody is on."""
     found = await issues.find(turn.session, IssueId(int(issue)))

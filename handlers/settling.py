@@ -14,6 +14,7 @@ from domain.ids import AreaSlug
 from domain.menu import MENU_PREFIX, MenuText, menu, name_screen
 from domain.notices import STEP
 from domain.people import NameText, shown
+from domain.roles import Action
 from domain.texts import GeneralText
 from domain.welcome import (
     AREA_PREFIX,
@@ -47,7 +48,9 @@ class Settle(StatesGroup):
 # --- language -----------------------------------------------------------------------------
 
 
-@router.callback_query(Tapped(rf"{LANGUAGE_PREFIX}:(?P<said>{'|'.join(LANGUAGES)})"))
+@router.callback_query(
+    Tapped(rf"{LANGUAGE_PREFIX}:(?P<said>{'|'.join(LANGUAGES)})"), flags={"action": Action.SETTLE}
+)
 async def choose_language(query: CallbackQuery, turn: Turn, said: str) -> None:
     """Speak the language that was tapped from now on; new doors come in that language."""
     await people.set_language(turn.session, turn.resident.id, said)
@@ -66,7 +69,7 @@ async def type_language(turn: Turn, typed: str) -> None:
     await turn.says(menu(turn.resident, WelcomeText.LANGUAGE_SET))
 
 
-@router.callback_query(Tapped(rf"{MENU_PREFIX}:taal"))
+@router.callback_query(Tapped(rf"{MENU_PREFIX}:taal"), flags={"action": Action.SETTLE})
 async def tap_change_language(query: CallbackQuery, turn: Turn) -> None:
     """Ask which language to speak."""
     await turn.says(language_question(turn.resident, fresh=False))
@@ -102,13 +105,15 @@ async def _show_areas(turn: Turn, typed: str = "", matches: Sequence[AreaMatch] 
     await turn.says(screen)
 
 
-@router.callback_query(Tapped(rf"{AREA_PREFIX}:!|{MENU_PREFIX}:gebied"))
+@router.callback_query(
+    Tapped(rf"{AREA_PREFIX}:!|{MENU_PREFIX}:gebied"), flags={"action": Action.SETTLE}
+)
 async def tap_change_area(query: CallbackQuery, turn: Turn) -> None:
     """Ask for the home area, from a button."""
     await ask_area(turn)
 
 
-@router.message(Settle.area, F.text)
+@router.message(Settle.area, F.text, flags={"action": Action.SETTLE})
 async def type_area(message: Message, turn: Turn) -> None:
     """Take the area that was typed in full below its button; else look for the letters."""
     answer = read_area(turn.words, home_area.offered(turn, await turn.state.get_data()))
@@ -131,7 +136,11 @@ async def _hear_issue(turn: Turn) -> None:
     await entering.take_up(turn, waiting.said(turn.words, turn.understood()), first_name(turn))
 
 
-@router.callback_query(Settle.area, Tapped(rf"{AREA_PREFIX}:(?P<said>[a-z0-9-]{{1,40}}|\?)"))
+@router.callback_query(
+    Settle.area,
+    Tapped(rf"{AREA_PREFIX}:(?P<said>[a-z0-9-]{{1,40}}|\?)"),
+    flags={"action": Action.SETTLE},
+)
 async def choose_area(query: CallbackQuery, turn: Turn, said: str) -> None:
     """Change the home area, leave it, or hear that no area fits."""
     await _settle(turn, said)
@@ -171,14 +180,14 @@ async def _move(turn: Turn, area: Area) -> None:
 # --- name ---------------------------------------------------------------------------------
 
 
-@router.callback_query(Tapped(rf"{MENU_PREFIX}:naam"))
+@router.callback_query(Tapped(rf"{MENU_PREFIX}:naam"), flags={"action": Action.SETTLE})
 async def ask_name(query: CallbackQuery, turn: Turn) -> None:
     """Ask under which name neighbours see somebody."""
     await waiting.ask_between(turn, Settle.name)
     await turn.says(name_screen(turn.resident))
 
 
-@router.message(Settle.name, F.text)
+@router.message(Settle.name, F.text, flags={"action": Action.SETTLE})
 async def type_name(message: Message, turn: Turn) -> None:
     """Take the name that was typed."""
     name = read_name(turn, turn.words)
@@ -190,13 +199,13 @@ async def type_name(message: Message, turn: Turn) -> None:
         await _set_name(turn, name)
 
 
-@router.callback_query(Settle.name, Tapped(rf"{MENU_PREFIX}:buur"))
+@router.callback_query(Settle.name, Tapped(rf"{MENU_PREFIX}:buur"), flags={"action": Action.SETTLE})
 async def become_a_neighbour(query: CallbackQuery, turn: Turn) -> None:
     """Be shown as "a neighbour"."""
     await _set_name(turn, "")
 
 
-@router.callback_query(Settle.name, Tapped(rf"{MENU_PREFIX}:weg"))
+@router.callback_query(Settle.name, Tapped(rf"{MENU_PREFIX}:weg"), flags={"action": Action.SETTLE})
 async def keep_name(query: CallbackQuery, turn: Turn) -> None:
     """Leave the question for a name."""
     await waiting.end(turn)

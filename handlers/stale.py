@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated
 
 from domain.menu import left
 from domain.notices import ChatRef
+from domain.roles import Action
 from domain.texts import GeneralText
 from handlers.turn import Turn
 from storage import outbox, people
@@ -20,7 +21,7 @@ blocking = Router(name="blocking")
 CLOSED = frozenset({"kicked", "left"})
 
 
-@router.callback_query()
+@router.callback_query(flags={"action": Action.USE_MENU})
 async def explain_old_button(query: CallbackQuery, turn: Turn) -> None:
     """Say what can be done now.
 
@@ -38,7 +39,7 @@ async def explain_old_button(query: CallbackQuery, turn: Turn) -> None:
     await turn.tells(GeneralText.BUTTON_OLD, edits=tapped)
 
 
-@blocking.my_chat_member()
+@blocking.my_chat_member(flags={"action": Action.BLOCK})
 async def see_blocking(
     event: ChatMemberUpdated, chat: ChatRef, session: Session, now: datetime
 ) -> None:

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery
 
 from domain.ids import ResidentId, TaskId
 from domain.paging import page_of
-from domain.people import Role
+from domain.roles import Action, Role
 from domain.tasks.handing_over import (
     HandingOver,
     Stays,
@@ -22,7 +22,7 @@ from domain.tasks.task import TASK_PREFIX, Task
 from domain.tasks.volunteering import Volunteered, decide_volunteer, mine_first, tasks_screen
 from handlers.context import NUMBER, Tapped
 from handlers.turn import Turn
-from storage import agenda, issues, people
+from storage import agenda, issues, people, roles
 
 router = Router(name="tasks")
 
@@ -38,13 +38,17 @@ async def show_tasks(turn: Turn, *, page: int = 1) -> None:
     await turn.says(tasks_screen(me, turn.area_name, shown, fresh=turn.typed))
 
 
-@router.callback_query(Tapped(rf"{TASK_PREFIX}:(?P<page>\d{{1,4}})"))
+@router.callback_query(
+    Tapped(rf"{TASK_PREFIX}:(?P<page>\d{{1,4}})"), flags={"action": Action.READ_TASKS}
+)
 async def leaf_through_tasks(query: CallbackQuery, turn: Turn, page: str) -> None:
     """Show a page of tasks."""
     await show_tasks(turn, page=int(page))
 
 
-@router.callback_query(Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):doe"))
+@router.callback_query(
+    Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):doe"), flags={"action": Action.DO_TASK}
+)
 async def do_task(query: CallbackQuery, turn: Turn, task: str) -> None:
     """Put the resident who tapped on the task."""
     found = await agenda.lock_task(turn.session, TaskId(int(task)))
@@ -59,7 +63,9 @@ def reminder_hour(turn: Turn) -> int:
     return turn.content.tasks.reminder_hour.on(turn.today)
 
 
-@router.callback_query(Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):los"))
+@router.callback_query(
+    Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):los"), flags={"action": Action.HAND_OVER_TASK}
+)
 async def hand_over(query: CallbackQuery, turn: Turn, task: str) -> None:
     """Look for a successor of the resident who tapped; until then the task stays theirs."""
     found = await agenda.lock_task(turn.session, TaskId(int(task)))
@@ -76,12 +82,14 @@ async def _candidates(turn: Turn, task: Task) -> Sequence[ResidentId]:
     """Return who may be asked: those behind its theme first, then the initiative group."""
     theme = await agenda.theme_of_task(turn.session, task)
     behind = await issues.behind_theme(turn.session, theme)
-    group = await people.holders(turn.session, Role.INITIATIVE_GROUP, task.area)
+    group = await roles.holders(turn.session, Role.INITIATIVE_GROUP, task.area)
     members = set(await people.reachable(turn.session, task.area))
     return [one for one in dict.fromkeys([*behind, *group]) if one in members]
 
 
-@router.callback_query(Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):toch"))
+@router.callback_query(
+    Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):toch"), flags={"action": Action.HAND_OVER_TASK}
+)
 async def stay_on(query: CallbackQuery, turn: Turn, task: str) -> None:
     """Let the resident who tapped keep the task."""
     found = await agenda.lock_task(turn.session, TaskId(int(task)))
@@ -91,7 +99,10 @@ async def stay_on(query: CallbackQuery, turn: Turn, task: str) -> None:
     await turn.answers(outcome)
 
 
-@router.callback_query(Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):neem:(?P<leaver>{NUMBER})"))
+@router.callback_query(
+    Tapped(rf"{TASK_PREFIX}:(?P<task>{NUMBER}):neem:(?P<leaver>{NUMBER})"),
+    flags={"action": Action.DO_TASK},
+)
 async def take_over(query: CallbackQuery, turn: Turn, task: str, leaver: str) -> None:
     """Put the resident who tapped in the place of the one who can't."""
     was = ResidentId(int(leaver))

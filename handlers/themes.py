@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery
 
 from domain.ids import ThemeId
 from domain.paging import Page, page_of
+from domain.roles import Action
 from domain.theming import THEMES_PREFIX, issues_screen, themes_screen
 from handlers.context import NUMBER, Tapped
 from handlers.turn import Turn
@@ -25,13 +26,18 @@ async def show_themes(turn: Turn, *, page: int = 1) -> None:
     await turn.says(themes_screen(turn.resident, turn.area_name, shown, fresh=turn.typed))
 
 
-@router.callback_query(Tapped(rf"{THEMES_PREFIX}:(?P<page>\d{{1,4}})"))
+@router.callback_query(
+    Tapped(rf"{THEMES_PREFIX}:(?P<page>\d{{1,4}})"), flags={"action": Action.READ_THEMES}
+)
 async def leaf_through_themes(query: CallbackQuery, turn: Turn, page: str) -> None:
     """Show a page of themes."""
     await show_themes(turn, page=int(page))
 
 
-@router.callback_query(Tapped(rf"{THEMES_PREFIX}:(?P<theme>{NUMBER}):(?P<page>\d{{1,4}})"))
+@router.callback_query(
+    Tapped(rf"{THEMES_PREFIX}:(?P<theme>{NUMBER}):(?P<page>\d{{1,4}})"),
+    flags={"action": Action.READ_THEMES},
+)
 async def open_theme(query: CallbackQuery, turn: Turn, theme: str, page: str) -> None:
     """Show the issues of a theme."""
     area = await turn.home()

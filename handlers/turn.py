@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Protocol
 
@@ -11,17 +11,19 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.calendar import day_of
 from domain.ids import AreaSlug, MessageId
-from domain.menu import menu
+from domain.linking import role_waits
+from domain.menu import MenuText, menu
 from domain.notices import ChatRef, Notice, TextKey, Values
 from domain.parameters import Content
-from domain.people import Action, Resident
+from domain.people import Resident
 from domain.reading import Reading, Wish
-from domain.refusing import Twice
+from domain.refusing import Refused, Twice, forbid
+from domain.roles import Action
 from domain.texts import GeneralText
 from domain.welcome import needs_area
 from handlers.context import Town
 from handlers.tapping import TapAnswer
-from storage import outbox
+from storage import audit, doors, outbox
 from storage.fsm import Conversation
 from storage.session import Session
 
@@ -168,11 +170,27 @@ class Turn(AnyTurn):
         )
 
     async def answers(self, outcome: Outcome | Twice) -> None:
-        """Say what a decision comes to; what stands already is said in a line that goes away."""
+        """Say what a decision comes to; what stands already is said in a line that goes away.
+
+        What no role of this person allows goes on the trail.
+        """
         if isinstance(outcome, Twice):
             self.toasts(outcome.toast, outcome.values)
-        else:
-            await self.says(*outcome.notices)
+            return
+        if isinstance(outcome, Refused) and outcome.forbidden is not None:
+            action, area = outcome.forbidden
+            await audit.note_refusal(self.session, self.resident.id, action, area, now=self.now)
+        await self.says(*outcome.notices)
+
+    async def forbids(self, action: Action) -> None:
+        """Refuse what no role of this person allows anywhere, where the button stood."""
+        outcome = forbid(self.resident, action, self.resident.area, edits=self.tapped)
+        if action is Action.OPEN_DESK:
+            outcome = replace(outcome, notices=(menu(self.resident, MenuText.DESK_NONE),))
+        if await doors.role_waits(self.session, self.chat):
+            waits = role_waits(self.chat, self.resident.language)
+            outcome = replace(outcome, notices=(waits,))
+        await self.answers(outcome)
 
     def toasts(self, text: TextKey, values: Values | None = None) -> None:
         """Answer a tap with a line that goes away by itself."""

@@ -12,6 +12,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.areas import find_areas
 from domain.ids import AreaSlug
+from domain.roles import Action
 from domain.welcome import (
     AREA_PREFIX,
     CONSENT_PREFIX,
@@ -148,7 +149,7 @@ async def _answer_area(newcomer: Newcomer, answer: str) -> None:
 # --- typing -------------------------------------------------------------------------------
 
 
-@router.message()
+@router.message(flags={"action": Action.COME_IN})
 async def hear_at_the_door(message: Message, newcomer: Newcomer) -> None:
     """Take an answer; keep other words until the door is open, and ask again."""
     command = read_command(newcomer.words)
@@ -217,6 +218,7 @@ async def _keep_words(newcomer: Newcomer, words: str) -> None:
 @router.callback_query(
     Tapped(rf"{CONSENT_PREFIX}:(?P<said>ja|nee|wat|nl|en)(?P<kept>:{TELL})?"),
     StateFilter(Welcome.consent, None),
+    flags={"action": Action.COME_IN},
 )
 async def tap_consent(
     query: CallbackQuery, newcomer: Newcomer, said: str, kept: str | None
@@ -225,13 +227,21 @@ async def tap_consent(
     await _answer_consent(newcomer, said, kept=kept is not None)
 
 
-@router.callback_query(Welcome.language, Tapped(rf"{LANGUAGE_PREFIX}:(?P<said>nl|en|-)"))
+@router.callback_query(
+    Welcome.language,
+    Tapped(rf"{LANGUAGE_PREFIX}:(?P<said>nl|en|-)"),
+    flags={"action": Action.COME_IN},
+)
 async def tap_language(query: CallbackQuery, newcomer: Newcomer, said: str) -> None:
     """Go on in the language that was chosen."""
     await _answer_language(newcomer, said)
 
 
-@router.callback_query(Welcome.area, Tapped(rf"{AREA_PREFIX}:(?P<said>[a-z0-9-]{{1,40}}|\?)"))
+@router.callback_query(
+    Welcome.area,
+    Tapped(rf"{AREA_PREFIX}:(?P<said>[a-z0-9-]{{1,40}}|\?)"),
+    flags={"action": Action.COME_IN},
+)
 async def tap_area(query: CallbackQuery, newcomer: Newcomer, said: str) -> None:
     """Come in with the area that was tapped, or without; one that isn't there is asked again."""
     if said in (SKIP, NONE_FITS) or newcomer.town.area(AreaSlug(said)) is not None:
@@ -240,7 +250,7 @@ async def tap_area(query: CallbackQuery, newcomer: Newcomer, said: str) -> None:
         await _ask(newcomer)
 
 
-@router.callback_query()
+@router.callback_query(flags={"action": Action.COME_IN})
 async def tap_something_else(query: CallbackQuery, newcomer: Newcomer) -> None:
     """Ask what is being asked again: whatever was tapped belongs to no question of now."""
     await _ask(newcomer)

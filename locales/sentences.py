@@ -15,7 +15,7 @@ from fluent.runtime.types import FluentNone
 from fluent.syntax import ast as FTL  # noqa: N812 - its own name for it
 
 from domain.calendar import LOCAL
-from domain.notices import Line, Lines, TextKey, Value, Values, Words
+from domain.notices import Headline, Line, Lines, TextKey, Value, Values, Words
 
 FOLDER = Path(__file__).parent
 LANGUAGES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
@@ -132,6 +132,8 @@ def _spoken(value: Value, language: str) -> object:
         return said_line(value, language)
     if isinstance(value, Lines):
         return "\n".join(said_line(one, language) for one in value.lines)
+    if isinstance(value, Headline):
+        return say(value.text, language, value.values).partition("\n")[0]
     if isinstance(value, Words):
         return value.in_language(language)
     if isinstance(value, datetime):

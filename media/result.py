@@ -1,29 +1,33 @@
-"""The picture of a ballot's result with its text alternative, in somebody's language."""
+"""A picture with its text alternative, in somebody's language: a ballot's result, or a code."""
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 from domain.ballots.ballot import BallotText
 from domain.ballots.counting import percent
 from domain.ballots.outcome import turnout_line
-from domain.charts import Chart
+from domain.charts import Chart, Code
 from locales import say
 from locales.sentences import spoken_value
 from media.charts import RenderedBar, RenderedChart
+from media.codes import draw_code
 from media.worker import ChartWorker
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawn chart.
+    """A drawn chart or code.
 
     Attributes:
         alternative: what the picture shows, in a sentence and its numbers.
+        name: of the file, for who keeps it.
     """
 
     png: bytes
     alternative: str
+    name: str = "uitslag.png"
 
 
 def in_words(chart: Chart, language: str) -> RenderedChart:
@@ -61,11 +65,14 @@ def alternative_of(chart: Chart, language: str) -> str:
     return say(BallotText.CHART, language, {**chart.values, "opkomst": turnout, "staven": bars})
 
 
-async def picture_of(chart: Chart, language: str, worker: ChartWorker) -> Picture:
-    """Return the picture, drawn in a process of its own.
+async def picture_of(chart: Chart | Code, language: str, worker: ChartWorker) -> Picture:
+    """Return the picture; a chart is drawn in a process of its own.
 
     Raises:
         DrawingFailedError: it can't be drawn; the words suffice.
     """
+    if isinstance(chart, Code):
+        png = await asyncio.to_thread(draw_code, chart.address)
+        return Picture(png, say(chart.alternative, language, chart.values), "uitnodiging.png")
     png = await worker.draw_chart(in_words(chart, language))
     return Picture(png, alternative_of(chart, language))

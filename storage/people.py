@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 import orjson
@@ -11,18 +11,22 @@ from sqlalchemy import text
 
 from domain.areas import Area
 from domain.ids import AreaSlug, ResidentId
-from domain.people import CONSENT_VERSION, Resident, Role
+from domain.people import CONSENT_VERSION, Resident
+from domain.roles import Role
 from storage.session import Session
 
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """Without look-alikes: a code is read aloud at a kitchen table."""
 CODE_LENGTH = 6
 
-_COLUMNS = """
+_ROLES = """
     r.id, r.code, r.shown_name, r.language, r.area, r.stopped_at IS NOT NULL AS stopped,
     (SELECT coalesce(jsonb_agg(jsonb_build_array(o.role, o.area)), '[]')
-     FROM roles o WHERE o.resident_id = r.id AND o.ended_at IS NULL) AS roles
+     FROM roles o WHERE o.resident_id = r.id AND o.ended_at IS NULL{where}) AS roles
 """
+_COLUMNS = _ROLES.format(where="")
+_COLUMNS_AT_DOOR = _ROLES.format(where=" AND o.granted_at > coalesce(door.roles_from, '-infinity')")
+"""Of who speaks at a door: a role that doesn't hold there yet isn't theirs (decision 0008)."""
 
 
 def _resident(row: object) -> Resident:
@@ -33,29 +37,44 @@ def _resident(row: object) -> Resident:
         language=row.language,  # type: ignore[attr-defined]
         area=row.area,  # type: ignore[attr-defined]
         stopped=row.stopped,  # type: ignore[attr-defined]
-        roles=frozenset((Role(role), AreaSlug(area)) for role, area in row.roles),  # type: ignore[attr-defined]
+        roles=frozenset((Role(role), area) for role, area in row.roles),  # type: ignore[attr-defined]
     )
 
 
-async def who_spoke(session: Session, channel: str, chat: int, *, now: datetime) -> Resident | None:
-    """Return who speaks in a chat, and remember that it was here; None before consent.
+async def who_spoke(
+    session: Session, channel: str, chats: Collection[int], *, now: datetime
+) -> dict[int, Resident]:
+    """Return who speaks in each chat, and remember that it was here; nobody before consent.
 
     A word of somebody opens a chat that was closed.
     """
-    row = (
-        await session.execute(_WHO_SPOKE, {"channel": channel, "chat": chat, "now": now})
-    ).first()
-    return None if row is None else _resident(row)
+    if not chats:
+        return {}
+    keys = {"channel": channel, "chats": list(chats), "now": now}
+    return {row.chat: _resident(row) for row in await session.execute(_WHO_SPOKE, keys)}
 
 
 _WHO_SPOKE = text(f"""
     WITH door AS (
         UPDATE doors SET last_spoke_at = :now, closed_at = NULL
-        WHERE channel = :channel AND chat = :chat
-        RETURNING resident_id
+        WHERE channel = :channel AND chat = ANY(CAST(:chats AS bigint[]))
+        RETURNING chat, resident_id, roles_from
     )
-    SELECT {_COLUMNS} FROM door JOIN residents r ON r.id = door.resident_id
+    SELECT door.chat, {_COLUMNS_AT_DOOR} FROM door JOIN residents r ON r.id = door.resident_id
 """)  # noqa: S608 - constants
+
+
+async def still_speak(session: Session, channel: str, speakers: Mapping[int, Resident]) -> bool:
+    """Return whether each chat (the keys) is still that of the resident who spoke in it."""
+    found = await session.execute(_STILL_SPEAK, {"channel": channel, "chats": list(speakers)})
+    now = {row.chat: row.resident_id for row in found}
+    return all(now.get(chat) == one.id for chat, one in speakers.items())
+
+
+_STILL_SPEAK = text("""
+    SELECT chat, resident_id FROM doors
+    WHERE channel = :channel AND chat = ANY(CAST(:chats AS bigint[]))
+""")
 
 
 async def who_is(session: Session, channel: str, chat: int) -> Resident | None:
@@ -65,8 +84,8 @@ async def who_is(session: Session, channel: str, chat: int) -> Resident | None:
 
 
 _WHO_IS = text(f"""
-    SELECT {_COLUMNS} FROM doors d JOIN residents r ON r.id = d.resident_id
-    WHERE d.channel = :channel AND d.chat = :chat
+    SELECT {_COLUMNS_AT_DOOR} FROM doors door JOIN residents r ON r.id = door.resident_id
+    WHERE door.channel = :channel AND door.chat = :chat
 """)  # noqa: S608 - constants
 
 
@@ -79,6 +98,16 @@ async def get(session: Session, resident: ResidentId) -> Resident | None:
 _GET = text(f"SELECT {_COLUMNS} FROM residents r WHERE r.id = :id")  # noqa: S608 - constants
 
 
+async def lock(session: Session, residents: Iterable[ResidentId]) -> None:
+    """Let nobody else decide about these people until this transaction ends."""
+    await session.execute(_LOCK, {"ids": sorted(set(residents))})
+
+
+_LOCK = text("""
+    SELECT id FROM residents WHERE id = ANY(CAST(:ids AS bigint[])) ORDER BY id FOR UPDATE
+""")
+
+
 async def by_code(session: Session, code: str) -> Resident | None:
     """Return the resident whom others name by `code`, in any case, with or without spaces."""
     plain = "".join(code.split()).replace("-", "").upper()
@@ -86,7 +115,11 @@ async def by_code(session: Session, code: str) -> Resident | None:
     return None if row is None else _resident(row)
 
 
-_BY_CODE = text(f"SELECT {_COLUMNS} FROM residents r WHERE r.code = :code")  # noqa: S608 - constants
+_BY_CODE = text(f"""
+    SELECT {_COLUMNS} FROM residents named
+    JOIN residents r ON r.id = coalesce(named.merged_into, named.id)
+    WHERE named.code = :code
+""")  # noqa: S608 - constants
 
 
 async def add(
@@ -243,35 +276,6 @@ _REACHABLE = text("""
     SELECT id FROM residents r WHERE area = :area AND stopped_at IS NULL
       AND EXISTS (SELECT 1 FROM doors d WHERE d.resident_id = r.id AND d.closed_at IS NULL)
     ORDER BY id
-""")
-
-
-async def holders(session: Session, role: Role, area: AreaSlug) -> Sequence[ResidentId]:
-    """Return who have `role` in `area`."""
-    found = await session.execute(_HOLDERS, {"role": role.value, "area": area})
-    return [ResidentId(row.resident_id) for row in found]
-
-
-_HOLDERS = text("""
-    SELECT resident_id FROM roles WHERE role = :role AND area = :area AND ended_at IS NULL
-    ORDER BY resident_id
-""")
-
-
-async def grant(
-    session: Session, resident: ResidentId, role: Role, area: AreaSlug, *, now: datetime
-) -> bool:
-    """Give somebody a role in an area; return whether that is new."""
-    result = await session.execute(
-        _GRANT, {"id": resident, "role": role.value, "area": area, "now": now}
-    )
-    return result.first() is not None
-
-
-_GRANT = text("""
-    INSERT INTO roles (resident_id, role, area, granted_at) VALUES (:id, :role, :area, :now)
-    ON CONFLICT (resident_id, role, area) WHERE ended_at IS NULL DO NOTHING
-    RETURNING id
 """)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pgvector.sqlalchemy import Vector
 from sqlalchemy import (
+    DDL,
     JSON,
     BigInteger,
     Boolean,
@@ -25,9 +26,10 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    event,
     text,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from domain.reading import VECTOR_SIZE
 
@@ -44,6 +46,32 @@ metadata = MetaData(
 
 def _moment(name: str, *, nullable: bool = True) -> Column[object]:
     return Column(name, DateTime(timezone=True), nullable=nullable)
+
+
+AFTER_CREATE: dict[str, tuple[str, ...]] = {}
+AFTER_DROP: dict[str, tuple[str, ...]] = {}
+"""Table -> statements beside its own, which the migration that makes it has too."""
+
+
+def append_only(table: Table) -> Table:
+    """Let no row of `table` be changed or thrown away: triggers refuse it, whoever asks."""
+    name, stays = table.name, f"{table.name}_stays"
+    refuse = f"BEGIN RAISE EXCEPTION '{name} is only added to'; END"
+    AFTER_CREATE[name] = (
+        f"CREATE FUNCTION {stays}() RETURNS trigger LANGUAGE plpgsql AS '{_quoted(refuse)}'",
+        f"CREATE TRIGGER {stays} BEFORE UPDATE OR DELETE OR TRUNCATE ON {name}"
+        f" EXECUTE FUNCTION {stays}()",
+    )
+    AFTER_DROP[name] = (f"DROP FUNCTION {stays}()",)
+    for statement in AFTER_CREATE[name]:
+        event.listen(table, "after_create", DDL(statement))  # type: ignore[no-untyped-call]
+    for statement in AFTER_DROP[name]:
+        event.listen(table, "after_drop", DDL(statement))  # type: ignore[no-untyped-call]
+    return table
+
+
+def _quoted(statement: str) -> str:
+    return statement.replace("'", "''")
 
 
 def _id() -> Column[int]:
@@ -208,8 +236,56 @@ residents = Table(
     Column("consent_version", Integer, nullable=False),
     _moment("consented_at", nullable=False),
     _moment("stopped_at"),
+    Column(
+        "merged_into",
+        ForeignKey("residents.id"),
+        comment="who this turned out to be; nothing is left here but the code",
+    ),
+    Column(
+        "budget",
+        Text,
+        nullable=False,
+        server_default="3",
+        comment="messages a day that were not asked for: 1, 3, all",
+    ),
+    Column("muted", ARRAY(Text), nullable=False, server_default="{}", comment="kinds of those"),
     Index("ix_residents_area", "area"),
 )
+
+announcements = Table(
+    "announcements",
+    metadata,
+    _id(),
+    Column("resident_id", ForeignKey("residents.id", ondelete="CASCADE"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("about", Text, nullable=False, comment="the thing; of several the newest is said"),
+    _moment("deadline"),
+    Column("slot", Text),
+    Column("notice", JSONB, nullable=False, comment="emptied when it ended"),
+    _moment("since", nullable=False),
+    _moment("look_at", nullable=False),
+    _moment("ended_at"),
+    Column("ended", Text, comment="said, together, dropped, superseded"),
+    Column("heard_on", Date, comment="one message of that day's budget; local calendar day"),
+    comment="what nobody asked for, until it suits its reader",
+)
+Index(
+    "ix_announcements_open",
+    announcements.c.look_at,
+    postgresql_where=text("ended_at IS NULL"),
+)
+Index(
+    "ix_announcements_waiting",
+    announcements.c.resident_id,
+    postgresql_where=text("ended_at IS NULL"),
+)
+Index(
+    "ix_announcements_heard",
+    announcements.c.resident_id,
+    announcements.c.heard_on,
+    postgresql_where=text("heard_on IS NOT NULL"),
+)
+Index("ix_announcements_ended", announcements.c.ended_at)
 
 home_areas = Table(
     "home_areas",
@@ -231,6 +307,116 @@ doors = Table(
     ),
     _moment("last_spoke_at", nullable=False),
     _moment("closed_at"),
+    Column(
+        "roles_from",
+        DateTime(timezone=True),
+        comment="roles that were given before don't hold on this door; null: all hold",
+    ),
+)
+
+door_codes = Table(
+    "door_codes",
+    metadata,
+    _id(),
+    Column("code_hash", LargeBinary, nullable=False, unique=True, comment="SHA-256"),
+    Column("channel", Text, nullable=False, comment="door that gave the code"),
+    Column("chat", BigInteger, nullable=False),
+    Column("user_id", BigInteger, nullable=False),
+    Column("language", Text, nullable=False, comment="spoken at that door"),
+    _moment("made_at", nullable=False),
+    _moment("until", nullable=False),
+    Column("resident_id", ForeignKey("residents.id", ondelete="CASCADE"), comment="is asked"),
+    Column("new_channel", Text, comment="door that becomes theirs"),
+    Column("new_chat", BigInteger),
+    Column("new_user_id", BigInteger),
+    Column("new_language", Text),
+    Column("helper", ForeignKey("residents.id", ondelete="CASCADE"), comment="who knows them"),
+    _moment("asked_at"),
+    _moment("ended_at"),
+    Index("ix_door_codes_door", "channel", "chat"),
+    Index("ix_door_codes_made", "made_at"),
+    comment="one-time codes to link a door or to come back, and what was asked with them",
+)
+
+door_events = append_only(
+    Table(
+        "door_events",
+        metadata,
+        _id(),
+        Column("resident_id", BigInteger, nullable=False, comment="stays when they are erased"),
+        Column("channel", Text, nullable=False),
+        Column("chat", BigInteger, nullable=False),
+        Column(
+            "what",
+            Text,
+            CheckConstraint(
+                "what IN ('linked', 'unlinked', 'by-words', 'by-people', 'trusted')", name="known"
+            ),
+            nullable=False,
+        ),
+        Column("by", BigInteger, comment="resident; null: the person themselves"),
+        Column("second", BigInteger, comment="resident; the other one of two people"),
+        _moment("at", nullable=False),
+        Index("ix_door_events_door", "channel", "chat", "id"),
+        comment="which chat became whose, and who said so; no words",
+    )
+)
+
+recovery_phrases = Table(
+    "recovery_phrases",
+    metadata,
+    Column("resident_id", ForeignKey("residents.id", ondelete="CASCADE"), primary_key=True),
+    Column("first_word", Text, nullable=False, comment="to find who it may be"),
+    Column("salt", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False, comment="scrypt of all words"),
+    Index("ix_recovery_phrases_first_word", "first_word"),
+)
+
+code_tries = Table(
+    "code_tries",
+    metadata,
+    _id(),
+    Column("kind", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("chat", BigInteger, nullable=False),
+    Column("resident_id", BigInteger, comment="null before consent"),
+    _moment("at", nullable=False),
+    Index("ix_code_tries_at", "at"),
+    comment="codes that were wrong; kept for a day",
+)
+
+confirming_codes = Table(
+    "confirming_codes",
+    metadata,
+    _id(),
+    Column("code_hash", LargeBinary, nullable=False, unique=True, comment="SHA-256"),
+    Column("by", ForeignKey("residents.id", ondelete="CASCADE"), nullable=False),
+    Column("area", ForeignKey("areas.slug"), nullable=False),
+    _moment("made_at", nullable=False),
+    _moment("until", nullable=False),
+    _moment("used_at"),
+    Index("ix_confirming_codes_by", "by"),
+)
+
+confirmations = append_only(
+    Table(
+        "confirmations",
+        metadata,
+        _id(),
+        Column("whom", BigInteger, nullable=False, comment="stays when they are erased"),
+        Column("by", BigInteger, nullable=False),
+        Column("area", Text, nullable=False),
+        Column(
+            "how",
+            Text,
+            CheckConstraint("how IN ('code', 'vouch', 'withdrawn')", name="known"),
+            nullable=False,
+        ),
+        _moment("at", nullable=False),
+        UniqueConstraint("whom", "by", "area", "how"),
+        Index("ix_confirmations_by", "by"),
+        comment="who confirmed whom, how and when; no words",
+    )
 )
 
 roles = Table(
@@ -250,6 +436,61 @@ Index(
     roles.c.area,
     unique=True,
     postgresql_where=text("ended_at IS NULL"),
+    postgresql_nulls_not_distinct=True,
+)
+Index("ix_roles_area", roles.c.area, roles.c.role, postgresql_where=text("ended_at IS NULL"))
+
+founders = Table(
+    "founders",
+    metadata,
+    Column("area", ForeignKey("areas.slug"), primary_key=True),
+    Column("resident_id", ForeignKey("residents.id", ondelete="CASCADE"), primary_key=True),
+    _moment("since", nullable=False),
+    comment="who wants to be the first initiative group of an area, until it is confirmed",
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    _id(),
+    Column("area", ForeignKey("areas.slug"), nullable=False),
+    Column("invited_by", ForeignKey("residents.id", ondelete="SET NULL")),
+    _moment("expires_at", nullable=False),
+    Column("used_by", ForeignKey("residents.id", ondelete="SET NULL")),
+    _moment("used_at"),
+    Index("ix_invitations_invited_by", "invited_by"),
+    comment="into the initiative group, each used once",
+)
+
+audit = append_only(
+    Table(
+        "audit",
+        metadata,
+        _id(),
+        Column(
+            "what",
+            Text,
+            CheckConstraint("what IN ('granted', 'revoked', 'refused')", name="known"),
+            nullable=False,
+        ),
+        Column("who", BigInteger, nullable=False, comment="resident; stays when they are erased"),
+        Column("by", BigInteger, comment="resident; null: the municipality, on the command line"),
+        Column("role", Text, comment="that was granted or revoked"),
+        Column("action", Text, comment="that was refused"),
+        Column("area", Text, comment="null: everywhere"),
+        _moment("at", nullable=False),
+        _moment("hour"),
+        Index("ix_audit_area", "area", "id"),
+        comment="who got and lost which role, and was refused what; no words of people",
+    )
+)
+Index(
+    "uq_audit_refused",
+    audit.c.who,
+    audit.c.action,
+    audit.c.hour,
+    unique=True,
+    postgresql_where=text("what = 'refused'"),
 )
 
 border_signals = Table(
@@ -524,5 +765,5 @@ gateway_settings = Table(
     metadata,
     Column("key", Text, primary_key=True),
     Column("value", JSONB, nullable=False),
-    comment="commands and names that the bot set",
+    comment="commands, names and webhook that the bot set",
 )

@@ -38,13 +38,13 @@ from bot.screens import Screens
 from domain.ids import AreaSlug
 from domain.links import Links
 from domain.parameters import Content
-from domain.people import Role
 from domain.reading import Reader
+from domain.roles import EVERYWHERE, Role
 from domain.welcome import inside
 from handlers.context import Town
 from media.worker import ChartWorker
 from scheduler import ticks
-from storage import outbox, people
+from storage import outbox, people, roles
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
 from storage.wake import Waker
@@ -389,7 +389,8 @@ class Village:
         async with self.sessions.begin() as session:
             known = await people.who_is(session, self.channel.name, person.phone.chat)
             assert known is not None
-            await people.grant(session, known.id, role, AreaSlug(area), now=self.clock())
+            where = None if role in EVERYWHERE else AreaSlug(area)
+            await roles.grant(session, known.id, role, where, by=None, now=self.clock())
 
 
 async def _hang_up(listener: Bot) -> None:

@@ -12,14 +12,16 @@ from domain.ballots.ballot import (
     BallotText,
     Option,
     of_ballot,
+    slot_of,
     vote_button,
 )
 from domain.calendar import LOCAL, day_of
 from domain.due import Due, DueKind
 from domain.ids import AreaSlug, BallotId, ResidentId
-from domain.notices import STEP, Button, Line, Lines, Look, Notice, Priority, Rows
-from domain.people import Action, Resident
-from domain.refusing import Refused, refuse
+from domain.notices import STEP, Button, Kind, Line, Lines, Look, Notice, Priority, Rows
+from domain.people import Resident
+from domain.refusing import Refused, forbid, refuse
+from domain.roles import Action
 from domain.texts import GeneralText
 from domain.theming import ThemeCount
 
@@ -121,7 +123,7 @@ def refuse_open(
 ) -> Refused | None:
     """Return why `resident` can't open a ballot here and now; None when that can be."""
     if not resident.may(Action.OPEN_BALLOT, area):
-        return refuse(resident, GeneralText.NOT_ALLOWED, slot=STEP)
+        return forbid(resident, Action.OPEN_BALLOT, area, slot=STEP)
     if one_is_open:
         return refuse(resident, BallotText.ONE_IS_OPEN, slot=STEP)
     if sum(one.names is not None for one in themes) < 2:
@@ -137,6 +139,8 @@ def invitation(member: ResidentId, ballot: Ballot) -> Notice:
         values=of_ballot(ballot),
         buttons=((vote_button(ballot.id),),),
         priority=Priority.BROADCAST,
+        kind=Kind.BALLOTS,
+        about=slot_of(ballot.id),
         once=f"stemming-{ballot.id}",
     )
 

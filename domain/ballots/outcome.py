@@ -4,12 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.ballots.ballot import CONFIRM_PREFIX, OPEN_PREFIX, Ballot, BallotText, Option, of_ballot
+from domain.ballots.ballot import (
+    CONFIRM_PREFIX,
+    OPEN_PREFIX,
+    Ballot,
+    BallotText,
+    Option,
+    of_ballot,
+    slot_of,
+)
 from domain.ballots.counting import percent, standings, winners
 from domain.cards import Badge, Card, Next, Paragraph, Picture, Title
 from domain.charts import Bar, Chart
 from domain.ids import ResidentId
-from domain.notices import STEP, Button, Line, Lines, Look, Notice, Priority, TextKey, Values, Words
+from domain.notices import (
+    STEP,
+    Button,
+    Kind,
+    Line,
+    Lines,
+    Look,
+    Notice,
+    Priority,
+    TextKey,
+    Values,
+    Words,
+)
 from domain.people import Resident
 
 
@@ -84,6 +104,8 @@ def _to_all(
         card=card,
         picture=chart,
         priority=Priority.BROADCAST,
+        kind=Kind.BALLOTS,
+        about=slot_of(ballot.id),
         once=f"uitslag-{ballot.id}",
     )
 
@@ -112,6 +134,7 @@ def ask_to_confirm(member: ResidentId, ballot: Ballot) -> Notice | None:
         text=BallotText.CONFIRM_ASK_TIE if len(first) > 1 else BallotText.CONFIRM_ASK,
         values={"winnaars": _names(first)},
         buttons=rows,
+        kind=Kind.ROLE,
         priority=Priority.BROADCAST,  # as the result, which comes first
         once=f"bevestig-{ballot.id}",
     )

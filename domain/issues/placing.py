@@ -19,7 +19,7 @@ from domain.issues.issue import (
     share_button,
     slot_of,
 )
-from domain.notices import STEP, Button, Line, Look, Notice, Priority, Values, Words
+from domain.notices import STEP, Button, Kind, Line, Look, Notice, Priority, Values, Words
 from domain.people import Resident, shown
 from domain.plain_text import shortened
 from domain.refusing import Refused, Twice
@@ -170,6 +170,8 @@ def decide_withdraw(
             text=IssueText.WITHDRAWN_FOR_JOINERS,
             values={"titel": shortened(issue.text, TITLE_LENGTH)},
             priority=Priority.REMINDER,
+            kind=Kind.ISSUES,
+            about=f"vraagstuk-{issue.id}",
             once=f"ingetrokken-{issue.id}",
         )
         for one in sorted(issue.joined)

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.calendar import day_of
+from domain.calendar import day_of, end_of
 from domain.ids import ResidentId, TaskId
-from domain.notices import Button, Look, Notice, Priority
+from domain.notices import Button, Kind, Look, Notice, Priority
 from domain.people import Resident, shown
 from domain.refusing import Refused, Twice, refuse
 from domain.tasks.reminding import reminder_at
@@ -77,6 +77,7 @@ def decide_hand_over(
             slot=ask_slot(task.id, resident.id),
             fresh=True,
             priority=Priority.REMINDER,
+            kind=Kind.TASKS,
             once=f"taak-{task.id}-opvolger-{resident.id}-{day_of(at).isoformat()}",
         )
         for one in asked
@@ -173,6 +174,8 @@ def decide_take_over(
         slot=slot_of(task.id),
         fresh=True,
         priority=Priority.REMINDER,
+        kind=Kind.TASKS,
+        deadline=end_of(task.on),  # who waits for this hears it before all other news
         once=once,
     )
     others = [
@@ -181,6 +184,7 @@ def decide_take_over(
             text=TaskText.TELL_OTHERS,
             values={**values, "weg": gone},
             priority=Priority.REMINDER,
+            kind=Kind.TASKS,
             once=once,
         )
         for one, _ in task.people

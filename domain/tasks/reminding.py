@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from domain.calendar import LOCAL, day_of
+from domain.calendar import LOCAL, day_of, start_of
 from domain.due import Due, DueKind
 from domain.ids import TaskId
-from domain.notices import Notice, Priority
+from domain.notices import Kind, Notice, Priority
 from domain.tasks.task import Task, TaskText, can_button, cant_button, of_task, slot_of
 
 
@@ -36,6 +36,8 @@ def remind(task: Task, at: datetime) -> tuple[Notice, ...]:
             slot=slot_of(task.id),
             fresh=True,
             priority=Priority.REMINDER,
+            kind=Kind.TASKS,
+            deadline=start_of(task.on),
             once=f"taak-{task.id}-morgen",
         )
         for one, _ in task.people

@@ -119,11 +119,11 @@ taak-overdragen =
         [one] 1 neighbour
        *[other] { $gevraagd } neighbours
     } to take over “{ $titel }”.
-    Until somebody says yes, the task stays yours. You’ll hear at once.
+    Until somebody says yes, the task stays yours. You’ll hear from us.
 taak-overdragen-niemand =
     Good that you say so. We don’t know anyone yet to ask for “{ $titel }”.
     Ask a neighbour yourself, who can take over at /volunteer. Until then the task stays yours.
-taak-overdragen-loopt = We are already looking for somebody for “{ $titel }”. You’ll hear at once.
+taak-overdragen-loopt = We are already looking for somebody for “{ $titel }”. You’ll hear from us.
 taak-blijft = Great, you’ll do “{ $titel }” after all, { $dag }.
 # $naam (text)
 taak-neem-jij-het-over =

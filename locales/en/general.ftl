@@ -22,6 +22,8 @@ hulp =
     /volunteer – do something
     /agenda – the future agenda
     /me – what is mine
+    /link – link another place
+    /confirm – become confirmed
     /area – choose another area
     /language – another language
     /cancel – step out of a question

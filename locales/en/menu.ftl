@@ -1,10 +1,11 @@
 # What is mine, my area, my name.
 
-# $naam, $gebied, $code (text), $lijst (lines)
+# $naam, $gebied, $code, $bevestigd (text), $lijst (lines)
 mijn =
     Name for neighbours: { $naam }
     Area: { $gebied }
     Your code: { $code }
+    Confirmed: { $bevestigd }
 
     Yours:
     { $lijst }

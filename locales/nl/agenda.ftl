@@ -119,11 +119,11 @@ taak-overdragen =
         [one] 1 buur
        *[other] { $gevraagd } buren
     } of die “{ $titel }” overneemt.
-    Tot iemand ja zegt, blijft de taak van jou. Je hoort het meteen.
+    Tot iemand ja zegt, blijft de taak van jou. Je hoort het van ons.
 taak-overdragen-niemand =
     Goed dat je het zegt. We weten nog niemand om “{ $titel }” aan te vragen.
     Vraag zelf een buur: die kan het overnemen bij /doe. Tot dan blijft de taak van jou.
-taak-overdragen-loopt = We zoeken al een opvolger voor “{ $titel }”. Je hoort het meteen.
+taak-overdragen-loopt = We zoeken al een opvolger voor “{ $titel }”. Je hoort het van ons.
 taak-blijft = Fijn, jij doet “{ $titel }” toch, { $dag }.
 # $naam (text)
 taak-neem-jij-het-over =

@@ -22,6 +22,8 @@ hulp =
     /doe – iets doen
     /agenda – de Toekomstagenda
     /mijn – wat is van mij
+    /koppel – een andere plek erbij
+    /bevestig – bevestigd worden
     /gebied – een ander gebied kiezen
     /taal – een andere taal
     /annuleer – uit een vraag stappen

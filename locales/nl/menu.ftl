@@ -1,10 +1,11 @@
 # What is mine, my area, my name.
 
-# $naam, $gebied, $code (text), $lijst (lines)
+# $naam, $gebied, $code, $bevestigd (text), $lijst (lines)
 mijn =
     Naam voor buren: { $naam }
     Gebied: { $gebied }
     Jouw code: { $code }
+    Bevestigd: { $bevestigd }
 
     Van jou:
     { $lijst }

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from textwrap import wrap
 from typing import Any, Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from alembic.migration import MigrationContext
-from alembic.operations.ops import CreateTableOp, ExecuteSQLOp, MigrationScript
+from alembic.operations.ops import (
+    CreateTableOp,
+    DropTableOp,
+    ExecuteSQLOp,
+    MigrateOperation,
+    MigrationScript,
+)
 from pgvector.sqlalchemy import Vector
 from sqlalchemy import CheckConstraint
 
+from storage.tables import AFTER_CREATE, AFTER_DROP
+
+WIDTH = 80
 NEEDED = "CREATE EXTENSION IF NOT EXISTS vector"
 
 
@@ -25,14 +35,19 @@ def _render(kind: str, thing: Any, autogenerate: AutogenContext) -> str | Litera
 def _complete(
     _: MigrationContext, revision: str | Iterable[str | None], scripts: list[MigrationScript]
 ) -> None:
-    """Add what Alembic leaves out: checks inside a column, and first of all the extension.
+    """Add what Alembic leaves out: checks inside a column, statements beside a table, and
+    first of all the extension.
 
     Undoing the first migration leaves the extension alone.
     """
     tables = context.config.attributes["metadata"].tables
     for script in scripts:
         steps = script.upgrade_ops.ops if script.upgrade_ops else []
-        for step in steps:
+        undoing = script.downgrade_ops.ops if script.downgrade_ops else []
+        for step in list(undoing):
+            if isinstance(step, DropTableOp):
+                _put_behind(undoing, step, AFTER_DROP.get(step.table_name, ()))
+        for step in list(steps):
             if isinstance(step, CreateTableOp):
                 step.columns = [
                     *step.columns,
@@ -43,8 +58,25 @@ def _complete(
                         if isinstance(check, CheckConstraint)
                     ),
                 ]
+                _put_behind(steps, step, AFTER_CREATE.get(step.table_name, ()))
         if not revision:
             steps.insert(0, ExecuteSQLOp(NEEDED))
+
+
+class _InLines(str):
+    """A statement that is written in lines that fit."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "\n".join(repr(one) for one in wrap(self, WIDTH, drop_whitespace=False))
+
+
+def _put_behind(
+    steps: list[MigrateOperation], step: MigrateOperation, statements: Iterable[str]
+) -> None:
+    place = steps.index(step) + 1
+    steps[place:place] = [ExecuteSQLOp(_InLines(one)) for one in statements]
 
 
 context.configure(

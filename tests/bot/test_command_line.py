@@ -20,8 +20,8 @@ import structlog
 
 from bot.command_line import PARTS, ROLE_NAMES, expected, main
 from bot.settings import PREFIX, ROOT
-from domain.people import Role
 from domain.reading import Reader
+from domain.roles import Role
 from storage.migrate import newest
 from tests.database import Databases
 
@@ -199,7 +199,7 @@ def test_an_unknown_setting_stops_each_command_by_name_and_never_by_value(
 
 @pytest.mark.parametrize(
     "command",
-    [("run", "--port", "0"), ("migrate",), ("seed",), ("role", "grant", "x", "wethouder")],
+    [("run", "--port", "0"), ("migrate",), ("seed",), ("role", "grant", "x", "opbouwwerker")],
 )
 def test_a_database_that_does_not_answer_is_one_sentence_without_its_password(
     smederij: Smederij, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
@@ -348,7 +348,9 @@ def anna(database_url: str) -> int:
 
 
 def _told(url: str) -> list[tuple[object, ...]]:
-    return _ask(url, "SELECT resident_id, notice #>> '{text,is}', notice -> 'doors' FROM outbox")
+    """Return what waits to be said unasked."""
+    said = "notice #>> '{said,text,is}', notice #> '{said,doors}'"
+    return _ask(url, f"SELECT resident_id, {said} FROM announcements")
 
 
 def _roles(url: str) -> list[tuple[object, ...]]:
@@ -371,13 +373,87 @@ def test_a_role_is_given_whatever_way_code_and_role_are_written(
 def test_a_role_that_somebody_has_is_said_to_be_there(
     smederij: Smederij, database_url: str, anna: int
 ) -> None:
-    grant = ("role", "grant", "AB2CD3", "wethouder", "--area", "krakeel")
+    grant = ("role", "grant", "AB2CD3", "opbouwwerker", "--area", "krakeel")
     smederij(*grant, database_url=database_url)
 
-    answer = smederij(*grant, database_url=database_url)
+    answer = smederij(*grant, "--area", "elim", database_url=database_url)
 
-    assert answer == Answer(0, "AB2CD3 already had the role alderman in krakeel.\n", "")
-    assert _roles(database_url) == [(anna, "alderman", "krakeel")]
+    assert answer.complained == ""
+    assert answer.said.splitlines() == [
+        "AB2CD3 already had the role community-worker in krakeel.",
+        "AB2CD3 has the role community-worker in elim.",
+    ]
+    assert _roles(database_url) == [
+        (anna, "community-worker", "krakeel"),
+        (anna, "community-worker", "elim"),
+    ]
+
+
+def test_a_role_that_holds_everywhere_is_given_without_an_area(
+    smederij: Smederij, database_url: str, anna: int
+) -> None:
+    _one_sentence(
+        smederij(
+            "role", "grant", "AB2CD3", "wethouder", "--area", "elim", database_url=database_url
+        ),
+        "The role alderman holds in every area. Leave --area away.",
+    )
+    grant = ("role", "grant", "AB2CD3", "wethouder")
+    first = smederij(*grant, database_url=database_url)
+    again = smederij(*grant, database_url=database_url)
+
+    assert first == Answer(0, "AB2CD3 has the role alderman everywhere.\n", "")
+    assert again == Answer(0, "AB2CD3 already had the role alderman everywhere.\n", "")
+    assert _roles(database_url) == [(anna, "alderman", None)]
+
+
+def test_a_role_that_is_bound_to_areas_is_not_given_without_one(
+    smederij: Smederij, database_url: str, anna: int
+) -> None:
+    answer = smederij("role", "grant", "AB2CD3", "gebiedsregisseur", database_url=database_url)
+
+    _one_sentence(answer, "The role area-director holds in areas. Say in which with --area.")
+    assert _roles(database_url) == []
+
+
+def test_a_role_is_taken_away_in_one_area_or_wherever_it_is(
+    smederij: Smederij, database_url: str, anna: int
+) -> None:
+    areas = ("--area", "krakeel", "--area", "elim", "--area", "tiendeveen")
+    smederij("role", "grant", "AB2CD3", "opbouwwerker", *areas, database_url=database_url)
+    revoke = ("role", "revoke", "AB2CD3", "opbouwwerker")
+
+    one = smederij(*revoke, "--area", "krakeel", database_url=database_url)
+    not_there = smederij(*revoke, "--area", "krakeel", database_url=database_url)
+    others = smederij(*revoke, database_url=database_url)
+    none = smederij(*revoke, database_url=database_url)
+
+    assert one.said == "AB2CD3 has the role community-worker in krakeel no longer.\n"
+    assert not_there.said == "AB2CD3 did not have the role community-worker in krakeel.\n"
+    assert others.said.splitlines() == [
+        "AB2CD3 has the role community-worker in elim no longer.",
+        "AB2CD3 has the role community-worker in tiendeveen no longer.",
+    ]
+    assert none.said == "AB2CD3 did not have the role community-worker.\n"
+    assert _ask(database_url, "SELECT count(*) FROM roles WHERE ended_at IS NULL") == [(0,)]
+
+
+@pytest.mark.usefixtures("anna")
+def test_the_trail_of_an_area_says_who_got_and_lost_which_role_newest_first(
+    smederij: Smederij, database_url: str
+) -> None:
+    person = ("AB2CD3", "opbouwwerker", "--area", "krakeel")
+    empty = smederij("role", "trail", "--area", "krakeel", database_url=database_url)
+    smederij("role", "grant", *person, database_url=database_url)
+    smederij("role", "revoke", *person, database_url=database_url)
+
+    answer = smederij("role", "trail", "--area", "Krakeel", database_url=database_url)
+
+    assert empty.said == "Nothing happened in krakeel yet.\n"
+    assert [line.partition("  ")[2] for line in answer.said.splitlines()] == [
+        "AB2CD3 revoked community-worker by the municipality",
+        "AB2CD3 granted community-worker by the municipality",
+    ]
 
 
 def test_who_gets_a_role_hears_of_it_once_and_sees_the_new_door(
@@ -405,9 +481,9 @@ def test_each_role_has_a_dutch_name() -> None:
 @pytest.mark.parametrize(
     ("person", "role", "area", "part"),
     [
-        ("ZZZZZZ", "wethouder", "krakeel", "Nobody has the code 'ZZZZZZ'"),
+        ("ZZZZZZ", "opbouwwerker", "krakeel", "Nobody has the code 'ZZZZZZ'"),
         ("AB2CD3", "koning", "krakeel", "no role 'koning'. Roles are: initiatiefgroep, "),
-        ("AB2CD3", "wethouder", "parijs", "no area 'parijs'. Areas are: "),
+        ("AB2CD3", "opbouwwerker", "parijs", "no area 'parijs'. Areas are: "),
     ],
 )
 @pytest.mark.usefixtures("anna")

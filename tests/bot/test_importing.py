@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import event, text
+from sqlalchemy import text
 
 from bot.importing import (
     BadRow,
@@ -27,7 +27,7 @@ from domain.ids import AreaSlug
 from domain.parameters import Content
 from domain.reading import Reader
 from storage import people
-from storage.session import Engine, Sessions
+from storage.session import Session, Sessions
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
@@ -335,16 +335,18 @@ async def test_two_imports_of_a_file_at_once_bring_it_in_once(
 
 @pytest.mark.usefixtures("krakeel")
 async def test_looking_what_is_there_is_one_question_however_many_rows(
-    engine: Engine, sessions: Sessions, content: Content, reader: Reader
+    sessions: Sessions, content: Content, reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     texts = [f"{BENCH} nummer {number}" for number in range(20)]
     await _bring_in(sessions, content, reader, texts, [])
     asked: list[str] = []
+    execute = Session.execute
 
-    def note(_: object, __: object, statement: str, *___: object) -> None:
-        asked.append(statement)
+    async def note(session: Session, statement: object, *params: object) -> object:
+        asked.append(str(statement))
+        return await execute(session, statement, *params)
 
-    event.listen(engine.sync_engine, "before_cursor_execute", note)
+    monkeypatch.setattr(Session, "execute", note)
     await _bring_in(sessions, content, reader, texts, [])
 
     assert len([one for one in asked if "issues" in one]) == 1

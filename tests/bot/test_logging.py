@@ -26,6 +26,7 @@ def logged() -> Iterator[Any]:
     handlers, level = root.handlers[:], root.level
     written = io.StringIO()
     set_up_logging(to=written)
+    structlog.configure(cache_logger_on_first_use=False)  # or it would last for ever
     yield lambda: [json.loads(line) for line in written.getvalue().splitlines()]
     root.handlers[:] = handlers
     root.setLevel(level)

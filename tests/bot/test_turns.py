@@ -14,7 +14,8 @@ from aiogram.types import Chat, Message
 
 from bot.dispatching import make_dispatcher
 from domain.ids import AreaSlug, ResidentId
-from domain.people import Action, Resident, Role
+from domain.people import Resident
+from domain.roles import Action, Role
 from handlers.context import Tapped
 from handlers.menu import is_command, is_door
 from handlers.turn import Turn

@@ -20,9 +20,10 @@ from domain.agenda import (
 from domain.ballots.ballot import Ballot, Option
 from domain.ids import AgendaItemId, AreaSlug, BallotId, ResidentId, ThemeId
 from domain.notices import Lines, TextKey, Words
-from domain.people import Resident, Role
+from domain.people import Resident
 from domain.reading import PersonalKind, PersonalSpan
 from domain.refusing import Refused
+from domain.roles import Role
 from domain.texts import GeneralText
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)

@@ -19,10 +19,12 @@ from domain.ballots.opening import SPANS, Opened, closing_moment, decide_open
 from domain.ballots.outcome import result
 from domain.ballots.papers import Move, check_paper, pseudonym, read_paper, read_token, token
 from domain.ballots.voting import NotVoted, Voted, decide_vote, screen
+from domain.charts import Chart
 from domain.ids import AreaSlug, BallotId, ResidentId, ThemeId
 from domain.notices import Line, Notice, Priority, Words
-from domain.people import Resident, Role
+from domain.people import Resident
 from domain.refusing import Refused
+from domain.roles import Role
 from domain.theming import NO_THEME, ThemeCount
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -452,7 +454,7 @@ def test_a_tie_is_said_and_both_are_marked_in_the_picture() -> None:
 
     assert notice.text is BallotText.RESULT_TIE
     assert notice.values["winnaars"].in_language("nl") == "“Thema 2” en “Thema 3”"
-    assert notice.picture is not None
+    assert isinstance(notice.picture, Chart)
     assert [one.winner for one in notice.picture.bars] == [True, True, False]
 
 
@@ -479,7 +481,7 @@ def test_turnout_is_a_percentage_only_where_the_inhabitants_have_a_source(
     notice = result(ANNA, counted_ballot([61, 40], voters=43, inhabitants=inhabitants))
 
     assert notice.values["opkomst"] == turnout
-    assert notice.picture is not None
+    assert isinstance(notice.picture, Chart)
     assert notice.picture.of == inhabitants
 
 

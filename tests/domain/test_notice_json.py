@@ -20,6 +20,8 @@ from domain.notice_json import from_json, text_key, to_json
 from domain.notices import (
     BallotScreen,
     Button,
+    Headline,
+    Kind,
     Line,
     Lines,
     Look,
@@ -49,6 +51,7 @@ VALUES: dict[str, Value] = {
     "name": LIGHTING,
     "key": GeneralText.A_NEIGHBOUR,
     "line": Line(TaskText.BELOW, {"dag": date(2026, 3, 14), "nodig": 2}),
+    "headline": Headline(TaskText.BELOW, {"dag": date(2026, 3, 14), "nodig": 2}),
     "lines": Lines((Line("Bankje"), Line(GeneralText.A_NEIGHBOUR), TITLE)),
     "line in a line": Line(BallotText.SCREEN, {"titel": Line(GeneralText.PAGE, {"nu": 1})}),
 }
@@ -154,6 +157,9 @@ def test_to_whom_and_when_stand_beside_the_payload_and_not_in_it() -> None:
         takes="vraagstuk-1",
         edits=MessageId(5),
         priority=Priority.BROADCAST,
+        kind=Kind.BALLOTS,
+        about="stemming-1",
+        deadline=datetime(2026, 3, 12, tzinfo=UTC),
         once="uitslag-1",
         language="en",
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from domain.ids import AreaSlug, ResidentId
-from domain.people import Action, NameText, Resident, Role, check_name, shown
+from domain.people import NameText, Resident, check_name, shown
+from domain.roles import Action, Role
 from domain.texts import GeneralText
 
 PARTNERS = (

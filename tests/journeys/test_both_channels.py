@@ -5,17 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from inspect import signature
 from pathlib import Path
 
 import pytest
 
 from bot.channels import GATEWAY, TELEGRAM
-from domain.people import Role
 from domain.reading import Reader
+from domain.roles import Role
 from storage.people import CODE_LENGTH, CODE_LETTERS
 from storage.session import make_engine, make_sessions
 from tests.database import Databases
-from tests.journeys import test_main_job
+from tests.journeys import (
+    test_bringing_up,
+    test_coming_in,
+    test_doing,
+    test_joining,
+    test_main_job,
+    test_menu,
+    test_themes,
+)
 from tests.village import Person, Village, WebPhoneInHand, make_village
 from tests.web_phone_person import ShownMessage, WebPhone
 
@@ -84,6 +93,67 @@ async def a_vote_is_changed(village: Village) -> None:
     for one in (anna, bilal):
         one.sees("Krakeel begint met Spe")
         assert any(message.picture for message in one.seen)
+    await anna.taps_raw(*first[::-1])
+    await anna.says("/stem")
+    anna.sees_last("Dit is een advies van buren")
+
+
+async def two_themes_end_level(village: Village) -> None:
+    anna = await village.person("Anna").lives_here(name="Anna")
+    bilal = await village.person("Bilal").lives_here(name="Bilal")
+    await anna.brings_up("Het fietspad langs de vaart is 's avonds pikdonker, geen lampen")
+    await bilal.brings_up("Er is geen speeltuin voor kleine kinderen in de buurt")
+    await village.gives_role(bilal, Role.INITIATIVE_GROUP)
+    await bilal.says("/stem")
+    await bilal.taps("Open een stemming")
+    await bilal.taps("1 week")
+    await bilal.taps("Open de stemming")
+    for one, theme in ((anna, "+ Straat"), (bilal, "+ Spe")):
+        await one.taps("Stem")
+        await one.taps(theme)
+        await one.taps("Klaar")
+    await village.waits(days=8)
+    for one in (anna, bilal):
+        one.sees("Gelijk in Krakeel")
+
+
+async def somebody_chooses_another_name_and_area(village: Village) -> None:
+    anna = await village.person("Anna").lives_here()
+    await anna.says("/mijn")
+    await anna.taps("Andere naam")
+    for name in ("Gemeente Hoogeveen", "12", "A" * 60, "06-12345678", "Annie"):
+        await anna.says(name)
+    anna.sees_last("Annie")
+    await anna.says("Mijn buurt")
+    anna.sees_last("Er staat nu geen stemming open")
+    await anna.says("/mijn")
+    await anna.taps("Ander gebied")
+    await anna.says("Elim")
+    await anna.taps("Elim")
+    anna.sees_last("Jouw gebied is nu Elim")
+    for text in ("kort", "lang" + 200 * " lang"):
+        await anna.says(text)
+
+
+async def an_issue_is_shared(village: Village) -> None:
+    anna = await village.person("Anna").lives_here(name="Anna")
+    bilal = await village.person("Bilal").lives_here()
+    dora = village.person("Dora")
+    await anna.brings_up("Het fietspad langs de vaart is 's avonds pikdonker, geen lampen")
+    await anna.taps("Deel met buren")
+    (link,) = LINK.findall(anna.seen[-1].text)
+    payload = link.partition("start=")[2]
+    for one in (bilal, dora):
+        await one.says(f"/start {payload}")
+    await bilal.taps("Meedoen")
+    await dora.taps("Ja, dat is goed")
+    await dora.taps("Nederlands")
+    await dora.says("Krakeel")
+    await dora.taps("Krakeel")
+    await dora.taps("Meedoen")
+    dora.sees("Jullie zijn nu met 3 buren")
+    await dora.says(f"/start {payload[:-1]}~")
+    dora.sees_last("Deze link werkt niet")
 
 
 async def the_main_job(village: Village) -> None:
@@ -107,12 +177,49 @@ async def somebody_looks_around_and_leaves(village: Village) -> None:
     await anna.says("/start")
 
 
+def told(journey: Callable[..., Awaitable[None]]) -> Story:
+    """Return a journey as a story: those it names live in Krakeel, as they do elsewhere."""
+
+    async def story(village: Village) -> None:
+        people = {
+            name: await village.person(name.title()).lives_here(name=name.title())
+            for name in signature(journey).parameters
+            if name != "village"
+        }
+        given = {"village": village} if "village" in signature(journey).parameters else {}
+        await journey(**given, **people)
+
+    story.__name__ = journey.__name__.removeprefix("test_")
+    return story
+
+
 STORIES: list[Story] = [
     a_newcomer_comes_in,
     what_is_personal_is_masked_and_undone,
     a_vote_is_changed,
     the_main_job,
     somebody_looks_around_and_leaves,
+    two_themes_end_level,
+    somebody_chooses_another_name_and_area,
+    an_issue_is_shared,
+    told(test_coming_in.test_somebody_types_that_none_fits_and_skips),
+    told(test_coming_in.test_nothing_is_kept_of_somebody_who_says_no),
+    told(test_bringing_up.test_anna_goes_back_to_the_very_beginning_and_nothing_typed_is_lost),
+    told(
+        test_bringing_up.test_ten_minutes_later_anna_reads_that_it_is_too_late_and_the_button_is_gone
+    ),
+    told(test_joining.test_bilal_finds_annas_issue_as_he_sends_his_own_and_joins_instead),
+    told(test_joining.test_anna_hears_of_many_joins_at_once_and_of_nobody_by_name),
+    told(test_joining.test_joining_what_cannot_be_joined_says_why_and_counts_nothing),
+    told(test_joining.test_who_joined_hears_that_anna_took_it_back_and_anna_hears_no_more),
+    told(test_themes.test_bilal_leafs_through_the_themes_five_on_a_page),
+    told(test_themes.test_bilal_opens_a_theme_and_joins_by_number),
+    told(test_themes.test_issues_without_a_theme_stand_last_and_can_be_opened),
+    told(test_themes.test_an_empty_area_invites_and_the_invitation_works),
+    told(test_doing.test_anybody_of_the_area_says_what_neighbours_can_do_themselves),
+    told(test_doing.test_chantal_can_after_all_and_asking_again_asks_nobody_twice),
+    told(test_doing.test_with_nobody_to_ask_a_neighbour_finds_it_in_the_list),
+    told(test_menu.test_mine_shows_what_became_of_what_i_said),
 ]
 
 

@@ -265,7 +265,7 @@ async def test_that_no_area_fits_is_recorded_without_who_said_so(village: Villag
 
     anna.sees("We schrijven op dat hier geen gebied past, zonder jouw naam.")
     async with village.sessions() as session:
-        signals = [dict(one._mapping) for one in await session.execute(_SIGNALS)]
+        signals = [one._asdict() for one in await session.execute(_SIGNALS)]
     assert len(signals) == 1
     assert {"resident_id", "chat", "user_id"}.isdisjoint(signals[0])
     assert "12345678" not in signals[0]["typed"]

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from bot.intake import take_in
 from domain.ids import AreaSlug
-from domain.people import Role
+from domain.roles import Role
 from storage import people
 from tests.village import Person, Village
 

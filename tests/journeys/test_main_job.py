@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.people import Role
+from domain.roles import Role
 from tests.village import Person, Village
 
 

@@ -15,8 +15,8 @@ from storage.tables import metadata
 from tests.village import Message, Person, TelegramPhone, Village
 
 ISSUE = "Het fietspad langs de vaart is 's avonds pikdonker"
-OWN_BOOKS = {"inbox", "outbox", "slots", "conversations", "doors", "channels"}
-"""Tables that any tap may write in; the others hold what people did."""
+OWN_BOOKS = {"inbox", "outbox", "slots", "conversations", "doors", "channels", "audit"}
+"""Tables that any tap may write in, the trail of refusals too; the others hold what people did."""
 
 PREFIXES = sorted(
     {

@@ -20,8 +20,8 @@ from domain.ballots.ballot import BallotText
 from domain.ballots.papers import Move, pseudonym, token
 from domain.ids import AreaSlug, BallotId, ResidentId
 from domain.notices import BallotScreen
-from domain.people import Role
 from domain.reading import Reader
+from domain.roles import Role
 from scheduler.ballots import close_ballot
 from storage import due, people
 from storage.session import Sessions

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from domain import agenda, joining, menu, theming, welcome
+from domain import agenda, granting, invitations, joining, menu, speaking, theming, trail, welcome
 from domain.areas import Area, AreaKind, AreaMatch
 from domain.ballots import ballot as ballot_facts
 from domain.ballots import counting, opening, outcome, papers, voting
@@ -17,6 +17,7 @@ from domain.ids import (
     AgendaItemId,
     AreaSlug,
     BallotId,
+    InvitationId,
     IssueId,
     ResidentId,
     TaskId,
@@ -26,14 +27,17 @@ from domain.issues import draft_screens, listed, placing
 from domain.issues import issue as issue_facts
 from domain.issues.draft import Drafted, decide_draft
 from domain.notice_json import from_json, to_json
-from domain.notices import ChatRef, Notice, Words
+from domain.notices import ChatRef, Kind, Notice, Words
 from domain.paging import page_of
-from domain.people import Resident, Role
+from domain.people import Resident
 from domain.reading import PersonalKind, PersonalSpan, Reading, Wish
-from domain.refusing import Refused
+from domain.refusing import Refused, forbid
+from domain.role_texts import DEEDS
+from domain.roles import Role
 from domain.tasks import handing_over, making, reminding, volunteering
 from domain.tasks import task as task_facts
 from locales import LANGUAGES, render
+from tests.locales import door_stories
 
 NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
@@ -377,10 +381,97 @@ def _menu() -> Iterator[Notice]:
         now = menu.AreaNow(count, count, is_open, count, count)
         yield menu.area_screen(ANNA, "Krakeel", now)
     yield menu.stop_question(ANNA)
+    for budget in speaking.Budget:
+        for muted in (frozenset[Kind](), frozenset(Kind)):
+            yield speaking.wishes_screen(
+                ANNA, speaking.Wishes(budget, muted), speaking.QuietHours.of(21, 8)
+            )
+    several = [*joining.digest(ISSUE, 2, until=1)] * (speaking.LISTED + 2)
+    yield speaking.together(ANNA.id, several, once="samen-1")
     yield menu.draft_waits(ANNA, TEXT)
     yield menu.answer_left(ANNA, TEXT)
     yield menu.left(ANNA)
     yield welcome.needs_area(ANNA, menu.MenuText.WORDS_WAIT)
+
+
+def _roles() -> Iterator[Notice]:
+    anna, bilal, chantal = (
+        granting.Member(one.id, one.code, one.shown_name) for one in (ANNA, BILAL, CHANTAL)
+    )
+    director = replace(ANNA, area=ELSEWHERE, roles=frozenset({(Role.AREA_DIRECTOR, KRAKEEL)}))
+    nobody = granting.Group(KRAKEEL, "Krakeel")
+    starting = replace(nobody, founders=(anna, bilal, chantal))
+    group = replace(nobody, members=(chantal,) * 15)
+    yield menu.help_for(CHANTAL)
+    for who in (ANNA, BILAL, CHANTAL, director):
+        for one in (nobody, starting, group, replace(nobody, founders=(bilal,))):
+            yield granting.roles_screen(who, one, fresh=True, more=True)
+    areas = page_of([(KRAKEEL, "Krakeel"), (ELSEWHERE, "Elim")] * 4, 1, size=5)
+    yield granting.which_area(director, areas, fresh=True)
+    yield granting.whom_to_take(director, group, page_of(group.members, 2, size=4))
+    yield granting.ask_to_take(director, group, bilal)
+    yield granting.ask_to_give_up(CHANTAL, group)
+    yield granting.ask_to_give(director, group, BILAL)
+    yield granting.role_taken(CHANTAL.id, Role.ALDERMAN, "Hoogeveen", NOW)
+    for group_now, person in ((group, BILAL), (nobody, BILAL), (group, CHANTAL), (group, None)):
+        yield from _all(
+            granting.decide_give(director, group_now, person, NOW, directors=[director.id])
+        )
+    yield from _all(granting.decide_give(ANNA, group, BILAL, NOW, directors=()))
+    for who, group_now in ((BILAL, nobody), (ANNA, starting), (BILAL, group), (director, nobody)):
+        yield from _all(granting.decide_start(who, group_now, NOW, directors=[director.id]))
+    yield from granting.decide_step_back(ANNA, starting).notices
+    for group_now in (nobody, starting, group):
+        yield from _all(granting.decide_confirm_group(director, group_now, NOW))
+    for taken in (chantal, None):
+        yield from _all(granting.decide_take(director, group, taken, NOW))
+    for who in (CHANTAL, ANNA):
+        yield from _all(granting.decide_give_up(who, group))
+    yield from _invitations(group, nobody)
+    lines = [
+        trail.Entry(
+            deed=deed,
+            at=NOW,
+            who="Anna",
+            who_code="A1B2",
+            by=None,
+            by_code="C3D4" if action else None,
+            by_municipality=action is None,
+            role=Role.ALDERMAN,
+            action=action,
+        )
+        for deed in trail.Deed
+        for action in (None, *DEEDS)
+    ]
+    for entries in ([], lines):
+        yield trail.trail_screen(director, group, page_of(entries, 2, size=5))
+    for action in DEEDS:
+        yield from forbid(ANNA, action, KRAKEEL).notices
+
+
+def _invitations(group: granting.Group, nobody: granting.Group) -> Iterator[Notice]:
+    made = invitations.Invitation(InvitationId(5), KRAKEEL, CHANTAL.id, NOW + timedelta(days=7))
+    for still_open in (0, 10):
+        invited = invitations.decide_invite(
+            CHANTAL, group, made.id, "https://example.org", NOW, still_open=still_open
+        )
+        yield from _all(invited)
+    payload = "u5-1773079200-vmtviXCQcfUB"
+    yield invitations.invited_screen(BILAL, group, CHANTAL, payload)
+    yield invitations.declined(BILAL)
+    used = replace(made, used=True, used_by=BILAL.id)
+    for who, one, inviter, group_now in (
+        (BILAL, made, CHANTAL, group),
+        (BILAL, made, CHANTAL, nobody),
+        (BILAL, used, CHANTAL, group),
+        (ANNA, used, CHANTAL, group),
+        (BILAL, replace(made, expires_at=NOW), CHANTAL, group),
+        (BILAL, made, None, group),
+        (CHANTAL, made, CHANTAL, group),
+        (replace(BILAL, area=ELSEWHERE), made, CHANTAL, group),
+        (BILAL, None, None, None),
+    ):
+        yield from _all(invitations.decide_accept(who, one, inviter, group_now, NOW, directors=()))
 
 
 Story = Callable[[], Iterator[Notice]]
@@ -393,6 +484,10 @@ STORIES: tuple[Story, ...] = (
     _on_the_agenda,
     _tasks,
     _menu,
+    _roles,
+    door_stories.confirming,
+    door_stories.doors,
+    door_stories.coming_back,
 )
 each_story = pytest.mark.parametrize("story", STORIES, ids=lambda one: one.__name__.strip("_"))
 all_languages = pytest.mark.parametrize("language", list(LANGUAGES))

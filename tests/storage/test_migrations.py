@@ -40,6 +40,13 @@ SEEN = """
     FROM pg_constraint WHERE connamespace = 'public'::regnamespace
     UNION ALL
     SELECT 'index', indexname, indexdef, NULL, NULL FROM pg_indexes WHERE schemaname = 'public'
+    UNION ALL
+    SELECT 'trigger', tgname, pg_get_triggerdef(t.oid), pg_get_functiondef(tgfoid), NULL
+    FROM pg_trigger t WHERE NOT tgisinternal
+    UNION ALL
+    SELECT 'function', proname, NULL, NULL, NULL
+    FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND NOT EXISTS (
+        SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
 """
 
 

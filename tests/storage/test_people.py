@@ -11,10 +11,11 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.content import load
 from domain.ids import AreaSlug, ResidentId
-from domain.notices import ChatRef, Notice, Priority
-from domain.people import Resident, Role
+from domain.notices import ChatRef, Kind, Notice, Priority
+from domain.people import Resident
+from domain.roles import Role
 from domain.texts import GeneralText
-from storage import outbox, people
+from storage import announcements, outbox, people, roles
 from storage.session import Session, Sessions
 from tests.village import CONTENT
 
@@ -36,12 +37,12 @@ async def test_somebody_who_came_in_is_found_by_chat_and_by_code(sessions: Sessi
         anna = await _anna(session)
 
         assert await people.who_is(session, "web", 7) == anna
-        assert await people.who_spoke(session, "web", 7, now=NOW) == anna
+        assert await people.who_spoke(session, "web", [7], now=NOW) == {7: anna}
         assert await people.get(session, anna.id) == anna
         spoken = f" {anna.code[:3].lower()}-{anna.code[3:]} "
         assert await people.by_code(session, spoken) == anna
         assert await people.who_is(session, "telegram", 7) is None
-        assert await people.who_spoke(session, "web", 8, now=NOW) is None
+        assert await people.who_spoke(session, "web", [8], now=NOW) == {}
         assert await people.by_code(session, "") is None
 
 
@@ -58,7 +59,7 @@ async def test_who_stopped_hears_only_answers_also_of_what_waited(sessions: Sess
     async with sessions.begin() as session:
         anna = await _anna(session)
         await outbox.know_channel(session, "web")
-        await outbox.put(session, [_reminder(anna.id, "een")], now=NOW)
+        await outbox.say(session, [_reminder(anna.id, "een")], now=NOW)
         await people.stop(session, anna.id, now=NOW)
         said = await outbox.put(session, [_reminder(anna.id, "twee"), _answer(anna.id)], now=NOW)
 
@@ -68,10 +69,11 @@ async def test_who_stopped_hears_only_answers_also_of_what_waited(sessions: Sess
         stopped = await people.get(session, anna.id)
         assert stopped is not None
         assert stopped.stopped
+        assert [one.reachable for one in await announcements.claim(session, now=NOW)] == [False]
 
         await people.go_on(session, anna.id)
         assert await people.reachable(session, KRAKEEL) == [anna.id]
-        assert await outbox.put(session, [_reminder(anna.id, "drie")], now=NOW) == 1
+        assert [one.reachable for one in await announcements.claim(session, now=NOW)] == [True]
 
 
 async def test_a_closed_chat_hears_nothing_unasked_until_its_person_speaks(
@@ -82,15 +84,18 @@ async def test_a_closed_chat_hears_nothing_unasked_until_its_person_speaks(
         await people.close_door(session, "web", 7, now=NOW)
         assert await people.reachable(session, KRAKEEL) == []
         assert await outbox.put(session, [_reminder(anna.id, "een")], now=NOW) == 0
+        assert [one.reachable for one in await announcements.claim(session, now=NOW)] == [False]
         await people.close_door(session, "web", 8, now=NOW)  # a stranger's: nothing to close
 
-        await people.who_spoke(session, "web", 7, now=NOW)
+        await people.who_spoke(session, "web", [7], now=NOW)
 
         assert await people.reachable(session, KRAKEEL) == [anna.id]
 
 
 def _reminder(to: ResidentId, once: str) -> Notice:
-    return Notice(to=to, text=GeneralText.MENU, priority=Priority.REMINDER, once=once)
+    return Notice(
+        to=to, text=GeneralText.MENU, priority=Priority.REMINDER, kind=Kind.ISSUES, once=once
+    )
 
 
 def _answer(to: ResidentId) -> Notice:
@@ -146,7 +151,7 @@ async def test_a_role_is_given_once_and_read_with_its_holder(sessions: Sessions)
     async with sessions.begin() as session:
         anna = await _anna(session)
         given = [
-            await people.grant(session, anna.id, Role.INITIATIVE_GROUP, KRAKEEL, now=NOW)
+            await roles.grant(session, anna.id, Role.INITIATIVE_GROUP, KRAKEEL, by=None, now=NOW)
             for _ in range(2)
         ]
         known = await people.get(session, anna.id)
@@ -154,8 +159,8 @@ async def test_a_role_is_given_once_and_read_with_its_holder(sessions: Sessions)
         assert given == [True, False]
         assert known is not None
         assert known.roles == {(Role.INITIATIVE_GROUP, KRAKEEL)}
-        assert await people.holders(session, Role.INITIATIVE_GROUP, KRAKEEL) == [anna.id]
-        assert await people.holders(session, Role.INITIATIVE_GROUP, ELIM) == []
+        assert await roles.holders(session, Role.INITIATIVE_GROUP, KRAKEEL) == [anna.id]
+        assert await roles.holders(session, Role.INITIATIVE_GROUP, ELIM) == []
 
 
 async def test_a_border_signal_names_nobody(sessions: Sessions) -> None:
@@ -163,7 +168,7 @@ async def test_a_border_signal_names_nobody(sessions: Sessions) -> None:
         await people.store_border_signal(session, "achter het spoor", [KRAKEEL, ELIM], now=NOW)
 
         row = (await session.execute(text("SELECT * FROM border_signals"))).one()
-        assert set(row._mapping) == {"id", "typed", "offered", "at"}
+        assert set(row._fields) == {"id", "typed", "offered", "at"}
         assert (row.typed, row.offered) == ("achter het spoor", ["krakeel", "elim"])
 
 

@@ -26,6 +26,46 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("slug", name=op.f("pk_areas")),
     )
     op.create_table(
+        "audit",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column(
+            "who", sa.BigInteger(), nullable=False, comment="resident; stays when they are erased"
+        ),
+        sa.Column(
+            "by",
+            sa.BigInteger(),
+            nullable=True,
+            comment="resident; null: the municipality, on the command line",
+        ),
+        sa.Column("role", sa.Text(), nullable=True, comment="that was granted or revoked"),
+        sa.Column("action", sa.Text(), nullable=True, comment="that was refused"),
+        sa.Column("area", sa.Text(), nullable=True, comment="null: everywhere"),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("hour", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint(
+            "what IN ('granted', 'revoked', 'refused')", name=op.f("ck_audit_known")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
+        comment="who got and lost which role, and was refused what; no words of people",
+    )
+    op.execute(
+        "CREATE FUNCTION audit_stays() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE "
+        "EXCEPTION ''audit is only added to''; END'"
+    )
+    op.execute(
+        "CREATE TRIGGER audit_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON audit EXECUTE "
+        "FUNCTION audit_stays()"
+    )
+    op.create_index("ix_audit_area", "audit", ["area", "id"], unique=False)
+    op.create_index(
+        "uq_audit_refused",
+        "audit",
+        ["who", "action", "hour"],
+        unique=True,
+        postgresql_where=sa.text("what = 'refused'"),
+    )
+    op.create_table(
         "border_signals",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("typed", sa.Text(), nullable=False),
@@ -52,6 +92,44 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_channels")),
     )
     op.create_table(
+        "code_tries",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=True, comment="null before consent"),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_code_tries")),
+        comment="codes that were wrong; kept for a day",
+    )
+    op.create_index("ix_code_tries_at", "code_tries", ["at"], unique=False)
+    op.create_table(
+        "confirmations",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("whom", sa.BigInteger(), nullable=False, comment="stays when they are erased"),
+        sa.Column("by", sa.BigInteger(), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("how", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "how IN ('code', 'vouch', 'withdrawn')", name=op.f("ck_confirmations_known")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_confirmations")),
+        sa.UniqueConstraint(
+            "whom", "by", "area", "how", name=op.f("uq_confirmations_whom_by_area_how")
+        ),
+        comment="who confirmed whom, how and when; no words",
+    )
+    op.execute(
+        "CREATE FUNCTION confirmations_stays() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN"
+        " RAISE EXCEPTION ''confirmations is only added to''; END'"
+    )
+    op.execute(
+        "CREATE TRIGGER confirmations_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON "
+        "confirmations EXECUTE FUNCTION confirmations_stays()"
+    )
+    op.create_index("ix_confirmations_by", "confirmations", ["by"], unique=False)
+    op.create_table(
         "conversations",
         sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("chat", sa.BigInteger(), nullable=False),
@@ -67,6 +145,41 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("channel", "chat", "user_id", name=op.f("pk_conversations")),
     )
+    op.create_table(
+        "door_events",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column(
+            "resident_id", sa.BigInteger(), nullable=False, comment="stays when they are erased"
+        ),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column(
+            "by", sa.BigInteger(), nullable=True, comment="resident; null: the person themselves"
+        ),
+        sa.Column(
+            "second",
+            sa.BigInteger(),
+            nullable=True,
+            comment="resident; the other one of two people",
+        ),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "what IN ('linked', 'unlinked', 'by-words', 'by-people', 'trusted')",
+            name=op.f("ck_door_events_known"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_door_events")),
+        comment="which chat became whose, and who said so; no words",
+    )
+    op.execute(
+        "CREATE FUNCTION door_events_stays() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN "
+        "RAISE EXCEPTION ''door_events is only added to''; END'"
+    )
+    op.execute(
+        "CREATE TRIGGER door_events_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON "
+        "door_events EXECUTE FUNCTION door_events_stays()"
+    )
+    op.create_index("ix_door_events_door", "door_events", ["channel", "chat", "id"], unique=False)
     op.create_table(
         "due",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -135,7 +248,7 @@ def upgrade() -> None:
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("value", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_gateway_settings")),
-        comment="commands and names that the bot set",
+        comment="commands, names and webhook that the bot set",
     )
     op.create_table(
         "gateway_updates",
@@ -277,7 +390,30 @@ def upgrade() -> None:
         sa.Column("consent_version", sa.Integer(), nullable=False),
         sa.Column("consented_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("stopped_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "merged_into",
+            sa.BigInteger(),
+            nullable=True,
+            comment="who this turned out to be; nothing is left here but the code",
+        ),
+        sa.Column(
+            "budget",
+            sa.Text(),
+            server_default="3",
+            nullable=False,
+            comment="messages a day that were not asked for: 1, 3, all",
+        ),
+        sa.Column(
+            "muted",
+            postgresql.ARRAY(sa.Text()),
+            server_default="{}",
+            nullable=False,
+            comment="kinds of those",
+        ),
         sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_residents_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["merged_into"], ["residents.id"], name=op.f("fk_residents_merged_into_residents")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_residents")),
         sa.UniqueConstraint("code", name=op.f("uq_residents_code")),
     )
@@ -301,6 +437,63 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_themes_area_areas")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_themes")),
         sa.UniqueConstraint("area", "seed", name=op.f("uq_themes_area_seed")),
+    )
+    op.create_table(
+        "announcements",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column(
+            "about", sa.Text(), nullable=False, comment="the thing; of several the newest is said"
+        ),
+        sa.Column("deadline", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("slot", sa.Text(), nullable=True),
+        sa.Column(
+            "notice",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=False,
+            comment="emptied when it ended",
+        ),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("look_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended", sa.Text(), nullable=True, comment="said, together, dropped, superseded"),
+        sa.Column(
+            "heard_on",
+            sa.Date(),
+            nullable=True,
+            comment="one message of that day's budget; local calendar day",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_announcements_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_announcements")),
+        comment="what nobody asked for, until it suits its reader",
+    )
+    op.create_index("ix_announcements_ended", "announcements", ["ended_at"], unique=False)
+    op.create_index(
+        "ix_announcements_heard",
+        "announcements",
+        ["resident_id", "heard_on"],
+        unique=False,
+        postgresql_where=sa.text("heard_on IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_announcements_open",
+        "announcements",
+        ["look_at"],
+        unique=False,
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_index(
+        "ix_announcements_waiting",
+        "announcements",
+        ["resident_id"],
+        unique=False,
+        postgresql_where=sa.text("ended_at IS NULL"),
     )
     op.create_table(
         "ballots",
@@ -352,6 +545,64 @@ def upgrade() -> None:
         postgresql_where=sa.text("closed_at IS NULL"),
     )
     op.create_table(
+        "confirming_codes",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("code_hash", sa.LargeBinary(), nullable=False, comment="SHA-256"),
+        sa.Column("by", sa.BigInteger(), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["area"], ["areas.slug"], name=op.f("fk_confirming_codes_area_areas")
+        ),
+        sa.ForeignKeyConstraint(
+            ["by"],
+            ["residents.id"],
+            name=op.f("fk_confirming_codes_by_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_confirming_codes")),
+        sa.UniqueConstraint("code_hash", name=op.f("uq_confirming_codes_code_hash")),
+    )
+    op.create_index("ix_confirming_codes_by", "confirming_codes", ["by"], unique=False)
+    op.create_table(
+        "door_codes",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("code_hash", sa.LargeBinary(), nullable=False, comment="SHA-256"),
+        sa.Column("channel", sa.Text(), nullable=False, comment="door that gave the code"),
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False, comment="spoken at that door"),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=True, comment="is asked"),
+        sa.Column("new_channel", sa.Text(), nullable=True, comment="door that becomes theirs"),
+        sa.Column("new_chat", sa.BigInteger(), nullable=True),
+        sa.Column("new_user_id", sa.BigInteger(), nullable=True),
+        sa.Column("new_language", sa.Text(), nullable=True),
+        sa.Column("helper", sa.BigInteger(), nullable=True, comment="who knows them"),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["helper"],
+            ["residents.id"],
+            name=op.f("fk_door_codes_helper_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_door_codes_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_door_codes")),
+        sa.UniqueConstraint("code_hash", name=op.f("uq_door_codes_code_hash")),
+        comment="one-time codes to link a door or to come back, and what was asked with them",
+    )
+    op.create_index("ix_door_codes_door", "door_codes", ["channel", "chat"], unique=False)
+    op.create_index("ix_door_codes_made", "door_codes", ["made_at"], unique=False)
+    op.create_table(
         "doors",
         sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("chat", sa.BigInteger(), nullable=False),
@@ -359,6 +610,12 @@ def upgrade() -> None:
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
         sa.Column("last_spoke_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "roles_from",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="roles that were given before don't hold on this door; null: all hold",
+        ),
         sa.ForeignKeyConstraint(
             ["resident_id"],
             ["residents.id"],
@@ -368,6 +625,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("channel", "chat", name=op.f("pk_doors")),
     )
     op.create_index(op.f("ix_doors_resident_id"), "doors", ["resident_id"], unique=False)
+    op.create_table(
+        "founders",
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_founders_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_founders_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("area", "resident_id", name=op.f("pk_founders")),
+        comment="who wants to be the first initiative group of an area, until it is confirmed",
+    )
     op.create_table(
         "home_areas",
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
@@ -383,6 +655,31 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("resident_id", "since", name=op.f("pk_home_areas")),
         comment="who changes area after the opening of a ballot votes in the old one",
     )
+    op.create_table(
+        "invitations",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("invited_by", sa.BigInteger(), nullable=True),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("used_by", sa.BigInteger(), nullable=True),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_invitations_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["invited_by"],
+            ["residents.id"],
+            name=op.f("fk_invitations_invited_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["used_by"],
+            ["residents.id"],
+            name=op.f("fk_invitations_used_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_invitations")),
+        comment="into the initiative group, each used once",
+    )
+    op.create_index("ix_invitations_invited_by", "invitations", ["invited_by"], unique=False)
     op.create_table(
         "issues",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -473,6 +770,23 @@ def upgrade() -> None:
         postgresql_where=sa.text("closed_at IS NULL"),
     )
     op.create_table(
+        "recovery_phrases",
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("first_word", sa.Text(), nullable=False, comment="to find who it may be"),
+        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False, comment="scrypt of all words"),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_recovery_phrases_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("resident_id", name=op.f("pk_recovery_phrases")),
+    )
+    op.create_index(
+        "ix_recovery_phrases_first_word", "recovery_phrases", ["first_word"], unique=False
+    )
+    op.create_table(
         "roles",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
@@ -490,11 +804,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_roles")),
     )
     op.create_index(
+        "ix_roles_area",
+        "roles",
+        ["area", "role"],
+        unique=False,
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_index(
         "uq_roles_held",
         "roles",
         ["resident_id", "role", "area"],
         unique=True,
         postgresql_where=sa.text("ended_at IS NULL"),
+        postgresql_nulls_not_distinct=True,
     )
     op.create_table(
         "said_once",
@@ -775,8 +1097,16 @@ def downgrade() -> None:
     op.drop_index("ix_agenda_items_area", table_name="agenda_items")
     op.drop_table("agenda_items")
     op.drop_table("said_once")
-    op.drop_index("uq_roles_held", table_name="roles", postgresql_where=sa.text("ended_at IS NULL"))
+    op.drop_index(
+        "uq_roles_held",
+        table_name="roles",
+        postgresql_where=sa.text("ended_at IS NULL"),
+        postgresql_nulls_not_distinct=True,
+    )
+    op.drop_index("ix_roles_area", table_name="roles", postgresql_where=sa.text("ended_at IS NULL"))
     op.drop_table("roles")
+    op.drop_index("ix_recovery_phrases_first_word", table_name="recovery_phrases")
+    op.drop_table("recovery_phrases")
     op.drop_index(
         "ix_outbox_open", table_name="outbox", postgresql_where=sa.text("closed_at IS NULL")
     )
@@ -789,14 +1119,39 @@ def downgrade() -> None:
     op.drop_index("ix_issues_submitter", table_name="issues")
     op.drop_index("ix_issues_area", table_name="issues")
     op.drop_table("issues")
+    op.drop_index("ix_invitations_invited_by", table_name="invitations")
+    op.drop_table("invitations")
     op.drop_table("home_areas")
+    op.drop_table("founders")
     op.drop_index(op.f("ix_doors_resident_id"), table_name="doors")
     op.drop_table("doors")
+    op.drop_index("ix_door_codes_made", table_name="door_codes")
+    op.drop_index("ix_door_codes_door", table_name="door_codes")
+    op.drop_table("door_codes")
+    op.drop_index("ix_confirming_codes_by", table_name="confirming_codes")
+    op.drop_table("confirming_codes")
     op.drop_index(
         "uq_ballots_open", table_name="ballots", postgresql_where=sa.text("closed_at IS NULL")
     )
     op.drop_index("ix_ballots_area", table_name="ballots")
     op.drop_table("ballots")
+    op.drop_index(
+        "ix_announcements_waiting",
+        table_name="announcements",
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_announcements_open",
+        table_name="announcements",
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_announcements_heard",
+        table_name="announcements",
+        postgresql_where=sa.text("heard_on IS NOT NULL"),
+    )
+    op.drop_index("ix_announcements_ended", table_name="announcements")
+    op.drop_table("announcements")
     op.drop_table("themes")
     op.drop_index("ix_residents_area", table_name="residents")
     op.drop_table("residents")
@@ -833,7 +1188,21 @@ def downgrade() -> None:
         postgresql_where=sa.text("done_at IS NULL AND set_aside_at IS NULL"),
     )
     op.drop_table("due")
+    op.drop_index("ix_door_events_door", table_name="door_events")
+    op.drop_table("door_events")
+    op.execute("DROP FUNCTION door_events_stays()")
     op.drop_table("conversations")
+    op.drop_index("ix_confirmations_by", table_name="confirmations")
+    op.drop_table("confirmations")
+    op.execute("DROP FUNCTION confirmations_stays()")
+    op.drop_index("ix_code_tries_at", table_name="code_tries")
+    op.drop_table("code_tries")
     op.drop_table("channels")
     op.drop_table("border_signals")
+    op.drop_index(
+        "uq_audit_refused", table_name="audit", postgresql_where=sa.text("what = 'refused'")
+    )
+    op.drop_index("ix_audit_area", table_name="audit")
+    op.drop_table("audit")
+    op.execute("DROP FUNCTION audit_stays()")
     op.drop_table("areas")

@@ -1,0 +1,463 @@
+"""Giving and taking the one role that is given in the chat: the initiative group of an area.
+
+Residents start the first group of an area themselves; it counts when an area director has
+confirmed at least FOUNDERS_LEAST of them. From then on its members invite others.
+
+Source: brochure, chapter 3 (initiative groups); how many found one, and who confirms them, is
+ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.ids import AreaSlug, ResidentId
+from domain.menu import role_given
+from domain.notices import STEP, Button, Kind, Line, Lines, Look, Notice, Priority, Rows, Values
+from domain.paging import Page
+from domain.people import Resident, shown
+from domain.refusing import Refused, Twice, forbid, refuse
+from domain.role_texts import RoleText
+from domain.roles import Action, Role
+from domain.texts import GeneralText
+
+ROLE_PREFIX = "rl"
+"""`rl:<area>:<verb>`; for a person with `:<code>` behind it, for a list with `:<page>`."""
+FOUNDERS_LEAST = 3
+NAMES_SHOWN = 12
+GROUP = Role.INITIATIVE_GROUP
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody in a group; neighbours see the name, a director's button holds the code."""
+
+    id: ResidentId
+    code: str
+    shown_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The initiative group of an area.
+
+    Attributes:
+        members: longest first.
+        founders: residents who want to be the first group and aren't confirmed yet.
+    """
+
+    area: AreaSlug
+    area_name: str
+    members: tuple[Member, ...] = ()
+    founders: tuple[Member, ...] = ()
+
+    @property
+    def counts(self) -> bool:
+        """Whether there is a group that was confirmed."""
+        return bool(self.members)
+
+    def has(self, resident: ResidentId) -> bool:
+        """Return whether somebody is a member."""
+        return any(one.id == resident for one in self.members)
+
+    def is_started_by(self, resident: ResidentId) -> bool:
+        """Return whether somebody wants to be in the first group."""
+        return any(one.id == resident for one in self.founders)
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """People who have the role from now on."""
+
+    area: AreaSlug
+    to: tuple[ResidentId, ...]
+    by: ResidentId
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PutForward:
+    """Somebody who wants to be in the first group, which isn't confirmed yet."""
+
+    area: AreaSlug
+    who: ResidentId
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Revoked:
+    """Somebody who has the role no longer."""
+
+    area: AreaSlug
+    who: ResidentId
+    by: ResidentId
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SteppedBack:
+    """Somebody who doesn't want to be in the first group after all."""
+
+    area: AreaSlug
+    who: ResidentId
+    notices: tuple[Notice, ...]
+
+
+# --- screens ------------------------------------------------------------------------------
+
+
+def roles_screen(resident: Resident, group: Group, *, fresh: bool, more: bool = False) -> Notice:
+    """Return who is in the initiative group, with what this person may do about it.
+
+    Args:
+        more: whether this person helps in other areas too, and can go back to their list.
+    """
+    buttons = _buttons_of(resident, group)
+    rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+    if more:
+        back = Button(label=GeneralText.GO_BACK, data=f"{ROLE_PREFIX}:", look=Look.QUIET)
+        rows.append((back,))
+    return Notice(
+        to=resident.id,
+        text=RoleText.SCREEN,
+        values={"gebied": group.area_name, "groep": Lines(_lines_of(group))},
+        buttons=tuple(rows),
+        slot=STEP,
+        fresh=fresh,
+    )
+
+
+def _lines_of(group: Group) -> tuple[Line, ...]:
+    if group.counts:
+        return (Line(RoleText.GROUP), *_names(group.members))
+    starting = Line(RoleText.STARTING, {"aantal": len(group.founders), "nodig": FOUNDERS_LEAST})
+    founders = (starting, *_names(group.founders)) if group.founders else ()
+    return (Line(RoleText.NO_GROUP), *founders)
+
+
+def _names(people: Sequence[Member]) -> tuple[Line, ...]:
+    lines = [Line(RoleText.MEMBER, {"naam": shown(one.shown_name)}) for one in people]
+    left = len(lines) - NAMES_SHOWN
+    more = (Line(RoleText.MORE, {"aantal": left}),) if left > 0 else ()
+    return (*lines[:NAMES_SHOWN], *more)
+
+
+def _buttons_of(resident: Resident, group: Group) -> list[Button]:
+    area, founders = group.area, len(group.founders)
+    may = {one for one in Action if resident.may(one, area)}
+    wanted: tuple[tuple[bool, RoleText, str, Look], ...] = (
+        (
+            Action.CONFIRM_GROUP in may and not group.counts and founders >= FOUNDERS_LEAST,
+            RoleText.CONFIRM,
+            "groep",
+            Look.MAIN,
+        ),
+        (Action.INVITE_MEMBER in may, RoleText.INVITE, "uit", Look.MAIN),
+        (Action.TAKE_ROLE in may and group.counts, RoleText.TAKE, "leden:1", Look.PLAIN),
+        (Action.READ_TRAIL in may, RoleText.LOOK_BACK, "spoor:1", Look.PLAIN),
+        (group.has(resident.id), RoleText.GIVE_UP, "stop", Look.QUIET),
+        (_may_start(resident, group), RoleText.START, "mee", Look.MAIN),
+        (
+            not group.counts and group.is_started_by(resident.id),
+            RoleText.STEP_BACK,
+            "niet",
+            Look.QUIET,
+        ),
+    )
+    return [
+        Button(label=label, data=f"{ROLE_PREFIX}:{area}:{verb}", look=look)
+        for shown_now, label, verb, look in wanted
+        if shown_now
+    ]
+
+
+def _may_start(resident: Resident, group: Group) -> bool:
+    at_home = resident.may(Action.START_GROUP, group.area)
+    return at_home and not group.counts and not group.is_started_by(resident.id)
+
+
+def which_area(resident: Resident, areas: Page[tuple[AreaSlug, str]], *, fresh: bool) -> Notice:
+    """Return the areas to choose from, for who helps in more than one."""
+    rows: list[tuple[Button, ...]] = [
+        (
+            Button(
+                label=RoleText.THIS_AREA,
+                data=f"{ROLE_PREFIX}:{area}:kies",
+                values={"gebied": name},
+            ),
+        )
+        for area, name in areas.items
+    ]
+    turn = areas.buttons(ROLE_PREFIX)
+    return Notice(
+        to=resident.id,
+        text=RoleText.WHICH_AREA,
+        values={"bladzijde": areas.line()},
+        buttons=(*rows, *((turn,) if turn else ())),
+        slot=STEP,
+        fresh=fresh,
+    )
+
+
+def whom_to_take(resident: Resident, group: Group, page: Page[Member]) -> Notice:
+    """Return the members, to choose who leaves the group."""
+    here = f"{ROLE_PREFIX}:{group.area}"
+    rows: list[tuple[Button, ...]] = [
+        (
+            Button(
+                label=RoleText.TAKE_THIS,
+                data=f"{here}:eruit:{one.code}",
+                values={"naam": shown(one.shown_name), "code": one.code},
+            ),
+        )
+        for one in page.items
+    ]
+    turn = page.buttons(f"{here}:leden")
+    back = Button(label=GeneralText.GO_BACK, data=f"{here}:kies", look=Look.QUIET)
+    return Notice(
+        to=resident.id,
+        text=RoleText.WHOM_TO_TAKE,
+        values={"gebied": group.area_name, "bladzijde": page.line()},
+        buttons=(*rows, (back, *turn) if len(turn) < 2 else turn),
+        slot=STEP,
+    )
+
+
+def _ask(
+    resident: Resident, group: Group, text: RoleText, yes: RoleText, verb: str, values: Values
+) -> Notice:
+    here = f"{ROLE_PREFIX}:{group.area}"
+    rows: Rows = (
+        (
+            Button(label=yes, data=f"{here}:{verb}", look=Look.MAIN),
+            Button(label=GeneralText.GO_OUT, data=f"{here}:kies", look=Look.QUIET),
+        ),
+    )
+    return Notice(to=resident.id, text=text, values=values, buttons=rows, slot=STEP)
+
+
+def ask_to_take(resident: Resident, group: Group, member: Member) -> Notice:
+    """Return the question whether somebody really has to leave the group."""
+    values: Values = {"naam": shown(member.shown_name), "gebied": group.area_name}
+    verb = f"weg:{member.code}"
+    return _ask(resident, group, RoleText.TAKE_ASK, RoleText.TAKE_YES, verb, values)
+
+
+def ask_to_give_up(resident: Resident, group: Group) -> Notice:
+    """Return the question whether somebody really leaves the group."""
+    values: Values = {"gebied": group.area_name}
+    return _ask(resident, group, RoleText.GIVE_UP_ASK, RoleText.GIVE_UP_YES, "gestopt", values)
+
+
+# --- giving -------------------------------------------------------------------------------
+
+
+def refuse_give(resident: Resident, group: Group, person: Resident | None) -> Refused | None:
+    """Return why `resident` can't put `person` into the group; None when that can be."""
+    if not resident.may(Action.GIVE_ROLE, group.area):
+        return forbid(resident, Action.GIVE_ROLE, group.area)
+    if person is None:
+        return refuse(resident, RoleText.NO_SUCH_CODE)
+    values: Values = {"naam": shown(person.shown_name), "gebied": group.area_name}
+    if person.area != group.area:
+        return refuse(resident, RoleText.LIVES_ELSEWHERE, values, slot=STEP)
+    if group.has(person.id) or (not group.counts and group.is_started_by(person.id)):
+        return refuse(resident, RoleText.HAS_IT, values, slot=STEP)
+    return None
+
+
+def ask_to_give(resident: Resident, group: Group, person: Resident) -> Notice:
+    """Return the question whether this is who was meant."""
+    here = f"{ROLE_PREFIX}:{group.area}"
+    yes = Button(label=RoleText.GIVE_YES, data=f"{here}:geef:{person.code}", look=Look.MAIN)
+    out = Button(label=GeneralText.GO_OUT, data=f"{here}:kies", look=Look.QUIET)
+    return Notice(
+        to=resident.id,
+        text=RoleText.GIVE_ASK,
+        values={"naam": shown(person.shown_name), "gebied": group.area_name},
+        buttons=((yes, out),),
+        slot=STEP,
+        fresh=True,
+    )
+
+
+def decide_give(
+    resident: Resident,
+    group: Group,
+    person: Resident | None,
+    at: datetime,
+    *,
+    directors: Iterable[ResidentId],
+) -> Granted | PutForward | Refused:
+    """Decide whether an area director puts `person` into the group of the area they live in.
+
+    Args:
+        person: whose code was given; None when nobody has it.
+        directors: of the area, told when there are enough for a first group.
+    """
+    refused = refuse_give(resident, group, person)
+    if refused is not None or person is None:
+        return refused or refuse(resident, RoleText.NO_SUCH_CODE)
+    joined = join(group, person, at, by=resident.id, directors=directors)
+    text = RoleText.GIVEN if isinstance(joined, Granted) else RoleText.PUT_FORWARD
+    done = Notice(
+        to=resident.id,
+        text=text,
+        values={"naam": shown(person.shown_name), "gebied": group.area_name},
+        slot=STEP,
+    )
+    if isinstance(joined, Granted):
+        return Granted(joined.area, joined.to, joined.by, (done, *joined.notices))
+    hears = Notice(
+        to=person.id,
+        text=RoleText.YOU_ARE_PUT_FORWARD,
+        values={"gebied": group.area_name, "nodig": FOUNDERS_LEAST},
+        priority=Priority.REMINDER,
+        kind=Kind.ROLE,
+        once=f"voorgedragen-{group.area}-{at.isoformat()}",
+    )
+    return PutForward(joined.area, joined.who, (done, hears, *joined.notices))
+
+
+def join(
+    group: Group,
+    person: Resident,
+    at: datetime,
+    *,
+    by: ResidentId,
+    directors: Iterable[ResidentId],
+) -> Granted | PutForward:
+    """Return what becomes of somebody who comes into a group, told to all but who does it.
+
+    Into a group that counts: a member. Else one of those who start it, and when they are
+    enough its directors hear that.
+    """
+    if group.counts:
+        given = role_given(person.id, GROUP, group.area, group.area_name, at)
+        return Granted(group.area, (person.id,), by, (given,))
+    enough = len(group.founders) + 1 >= FOUNDERS_LEAST
+    told = _tell_directors(group, person, at, directors) if enough else ()
+    return PutForward(group.area, person.id, told)
+
+
+def _tell_directors(
+    group: Group, newest: Resident, at: datetime, directors: Iterable[ResidentId]
+) -> tuple[Notice, ...]:
+    look = Button(label=RoleText.CONFIRM, data=f"{ROLE_PREFIX}:{group.area}:groep", look=Look.MAIN)
+    names = _names((*group.founders, Member(newest.id, newest.code, newest.shown_name)))
+    return tuple(
+        Notice(
+            to=one,
+            text=RoleText.ENOUGH,
+            values={
+                "aantal": len(group.founders) + 1,
+                "gebied": group.area_name,
+                "lijst": Lines(names),
+            },
+            buttons=((look,),),
+            priority=Priority.REMINDER,
+            kind=Kind.ROLE,
+            about=f"groep-{group.area}",
+            once=f"groep-{group.area}-{newest.id}-{at.isoformat()}",
+        )
+        for one in directors
+    )
+
+
+def decide_start(
+    resident: Resident, group: Group, at: datetime, *, directors: Iterable[ResidentId]
+) -> PutForward | Twice | Refused:
+    """Decide whether `resident` is one of those who start the first group of their area."""
+    if not resident.may(Action.START_GROUP, group.area):
+        return refuse(resident, RoleText.OTHER_AREA, {"gebied": group.area_name})
+    if group.counts:
+        return refuse(resident, RoleText.GROUP_THERE, {"gebied": group.area_name}, slot=STEP)
+    if group.is_started_by(resident.id):
+        return Twice(RoleText.STARTED_ALREADY, {"gebied": group.area_name})
+    joined = join(group, resident, at, by=resident.id, directors=directors)
+    back = Button(
+        label=RoleText.STEP_BACK, data=f"{ROLE_PREFIX}:{group.area}:niet", look=Look.QUIET
+    )
+    done = Notice(
+        to=resident.id,
+        text=RoleText.STARTED,
+        values={
+            "gebied": group.area_name,
+            "aantal": len(group.founders) + 1,
+            "nodig": FOUNDERS_LEAST,
+        },
+        buttons=((back,),),
+        slot=STEP,
+    )
+    return PutForward(group.area, resident.id, (done, *joined.notices))
+
+
+def decide_step_back(resident: Resident, group: Group) -> SteppedBack:
+    """Decide on not being in the first group after all; who was not in it hears the same."""
+    values: Values = {"gebied": group.area_name}
+    done = Notice(to=resident.id, text=RoleText.STEPPED_BACK, values=values, slot=STEP)
+    return SteppedBack(group.area, resident.id, (done,))
+
+
+def decide_confirm_group(resident: Resident, group: Group, at: datetime) -> Granted | Refused:
+    """Decide whether an area director makes those who started it the area's first group."""
+    if not resident.may(Action.CONFIRM_GROUP, group.area):
+        return forbid(resident, Action.CONFIRM_GROUP, group.area)
+    values: Values = {
+        "gebied": group.area_name,
+        "aantal": len(group.founders),
+        "nodig": FOUNDERS_LEAST,
+    }
+    if group.counts:
+        return refuse(resident, RoleText.GROUP_THERE, values, slot=STEP)
+    if len(group.founders) < FOUNDERS_LEAST:
+        return refuse(resident, RoleText.TOO_FEW, values, slot=STEP)
+    done = Notice(to=resident.id, text=RoleText.CONFIRMED, values=values, slot=STEP)
+    founders = tuple(one.id for one in group.founders)
+    given = (role_given(one, GROUP, group.area, group.area_name, at) for one in founders)
+    return Granted(group.area, founders, resident.id, (done, *given))
+
+
+# --- taking -------------------------------------------------------------------------------
+
+
+def role_taken(resident: ResidentId, role: Role, where: str, at: datetime) -> Notice:
+    """Return what somebody hears whose role ended; the door that it brought goes with it.
+
+    Args:
+        where: name of the area, or of the municipality.
+    """
+    return Notice(
+        to=resident,
+        text=RoleText.TAKEN,
+        values={"gebied": where},
+        doors=True,
+        priority=Priority.REMINDER,
+        kind=Kind.ROLE,
+        once=f"rol-af-{role}-{at.isoformat()}-{where}",
+    )
+
+
+def decide_take(
+    resident: Resident, group: Group, member: Member | None, at: datetime
+) -> Revoked | Refused:
+    """Decide whether an area director takes somebody out of the group."""
+    if not resident.may(Action.TAKE_ROLE, group.area):
+        return forbid(resident, Action.TAKE_ROLE, group.area)
+    if member is None:
+        return refuse(resident, RoleText.NOT_A_MEMBER, {"gebied": group.area_name}, slot=STEP)
+    values: Values = {"naam": shown(member.shown_name), "gebied": group.area_name}
+    done = Notice(to=resident.id, text=RoleText.TAKEN_FROM, values=values, slot=STEP)
+    told = role_taken(member.id, GROUP, group.area_name, at)
+    return Revoked(group.area, member.id, resident.id, (done, told))
+
+
+def decide_give_up(resident: Resident, group: Group) -> Revoked | Refused:
+    """Decide whether a member leaves the group."""
+    values: Values = {"gebied": group.area_name}
+    if not group.has(resident.id):
+        return refuse(resident, RoleText.NOT_A_MEMBER, values, slot=STEP)
+    done = Notice(to=resident.id, text=RoleText.GIVEN_UP, values=values, doors=True)
+    return Revoked(group.area, resident.id, resident.id, (done,))
