@@ -21,6 +21,7 @@ from sqlalchemy import (
     and_,
     case,
     delete,
+    exists,
     false,
     insert,
     literal,
@@ -31,11 +32,15 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from storage.session import Session
 from storage.tables import (
+    door_events,
     gateway_messages,
     gateway_protected,
     gateway_sessions,
 )
 from storage.wake import EVENTS, notify
+
+CHANNEL = "gateway"
+"""Name of the channel whose chats are the sessions here."""
 
 Json: TypeAlias = dict[str, Any]
 Doors: TypeAlias = list[list[str]]
@@ -53,6 +58,8 @@ class Chat:
         seq: number of the last change in this chat.
         language: of the last message of the bot; None before the first.
         doors: the reply keyboard that stands now.
+        renew: whether its secret is from before it became somebody's door, or nobody's: that
+            secret is good for nothing but getting a new one.
     """
 
     id: int
@@ -60,6 +67,7 @@ class Chat:
     language: str | None
     doors: Doors | None
     last_seen_at: datetime
+    renew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +108,8 @@ class Stored:
 # --- sessions -----------------------------------------------------------------------------
 
 
-def _hash(secret: str) -> bytes:
+def hash_of(secret: str) -> bytes:
+    """Return what is kept of the secret of a session."""
     return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).digest()
 
 
@@ -108,7 +117,7 @@ async def add_session(session: Session, secret: str, *, now: datetime) -> Chat:
     """Store a new session known by `secret` and return it."""
     added = await session.execute(
         insert(gateway_sessions)
-        .values(secret_hash=_hash(secret), created_at=now, last_seen_at=now)
+        .values(secret_hash=hash_of(secret), secret_since=now, created_at=now, last_seen_at=now)
         .returning(gateway_sessions.c.id)
     )
     return Chat(id=added.scalar_one(), seq=0, language=None, doors=None, last_seen_at=now)
@@ -116,7 +125,7 @@ async def add_session(session: Session, secret: str, *, now: datetime) -> Chat:
 
 async def find_session(session: Session, secret: str) -> Chat | None:
     """Return the session that `secret` opens."""
-    return await _find_chat(session, gateway_sessions.c.secret_hash == _hash(secret))
+    return await _find_chat(session, gateway_sessions.c.secret_hash == hash_of(secret))
 
 
 async def find_chat(session: Session, chat: int) -> Chat | None:
@@ -124,13 +133,21 @@ async def find_chat(session: Session, chat: int) -> Chat | None:
     return await _find_chat(session, gateway_sessions.c.id == chat)
 
 
+_CHANGED = exists().where(
+    door_events.c.channel == CHANNEL,
+    door_events.c.chat == gateway_sessions.c.id,
+    door_events.c.what != "trusted",
+    door_events.c.at > gateway_sessions.c.secret_since,
+)
+
+
 async def _find_chat(session: Session, which: Any) -> Chat | None:
     table = gateway_sessions.c
     row = (
         await session.execute(
-            select(table.id, table.seq, table.language, table.doors, table.last_seen_at).where(
-                which
-            )
+            select(
+                table.id, table.seq, table.language, table.doors, table.last_seen_at, _CHANGED
+            ).where(which)
         )
     ).one_or_none()
     return None if row is None else Chat(*row)

@@ -690,6 +690,7 @@ gateway_sessions = Table(
     metadata,
     _id(),  # also user id and chat id of the Bot API
     Column("secret_hash", LargeBinary, nullable=False, unique=True, comment="SHA-256"),
+    _moment("secret_since", nullable=False),
     Column("seq", BigInteger, nullable=False, server_default="0", comment="last event"),
     Column("last_message_id", BigInteger, nullable=False, server_default="0"),
     Column("language", Text, comment="of the last message of the bot; for the page's own words"),

@@ -17,13 +17,11 @@ from domain.calendar import day_of
 from domain.people import Resident
 from domain.plain_text import shortened
 from storage import agenda, ballots, issues, people
-from storage.gateway import Json
+from storage.gateway import CHANNEL, Json
 from storage.session import Session
 from web.gateway.browser import answer, own_chat
 from web.gateway.gateway import Gateway
 
-CHANNEL: Final = "gateway"
-"""Name of the channel whose chats are the sessions here."""
 MOST: Final = 3
 """Rows of one kind; the command behind them shows the rest."""
 LONGEST: Final = 70

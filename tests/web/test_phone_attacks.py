@@ -7,6 +7,7 @@ import logging
 import socket
 import uuid
 from contextlib import AsyncExitStack
+from datetime import datetime, timedelta
 from http.cookies import SimpleCookie
 from typing import Any
 from urllib.parse import urlsplit
@@ -122,6 +123,73 @@ async def test_the_cookie_of_an_erased_session_opens_nothing_and_a_visit_begins_
     await anna.opens()
     assert secret_of(anna) != old
     assert (await anna.sees())["messages"] == []
+
+
+async def _becomes(sessions: Sessions, browser: Browser, what: str, at: datetime) -> None:
+    """Let a browser become somebody's door, or nobody's, as the bot records it."""
+    async with sessions.begin() as session:
+        await session.execute(
+            text("""INSERT INTO door_events (resident_id, channel, chat, what, at)
+                    VALUES (1, 'gateway', :chat, :what, :at)"""),
+            {"chat": browser.chat, "what": what, "at": at},
+        )
+
+
+async def test_after_linking_the_old_cookie_opens_nothing_and_the_page_gets_a_new_one(
+    gateway: Gateway, anna: Browser, sessions: Sessions
+) -> None:
+    old = secret_of(anna)
+    gateway.now += timedelta(minutes=1)
+    await _becomes(sessions, anna, "linked", gateway.now)
+
+    status, said = await anna.posts("/chat/say", {"text": "dag", "key": str(uuid.uuid4())})
+    assert (status, said) == (401, {"error": "no_session"})
+    await anna.opens()
+
+    assert secret_of(anna) != old
+    assert [one["text"] for one in (await anna.sees())["messages"]] == ["hallo"]
+    headers = {"Cookie": f"smederij={old}"}
+    async with gateway.http.get(f"{gateway.address}/chat/history", headers=headers) as answer:
+        assert answer.status == 401
+
+
+async def test_an_open_page_of_a_linked_browser_is_told_to_load_anew(
+    gateway: Gateway, anna: Browser, sessions: Sessions
+) -> None:
+    gateway.now += timedelta(minutes=1)
+    await _becomes(sessions, anna, "by-words", gateway.now)
+
+    headers = {"Origin": gateway.address}
+    async with anna.http.ws_connect(f"{gateway.address}/chat/socket", headers=headers) as socket:
+        await socket.receive(timeout=PATIENCE)
+
+        assert socket.close_code == 4401
+
+
+async def test_after_unlinking_the_page_shows_nothing_from_before(
+    gateway: Gateway, anna: Browser, sessions: Sessions
+) -> None:
+    await gateway.does("sendMessage", chat_id=anna.chat, text="Voor Anna alleen")
+    gateway.now += timedelta(minutes=1)
+    await _becomes(sessions, anna, "unlinked", gateway.now)
+    await gateway.does("sendMessage", chat_id=anna.chat, text="Deze plek is ontkoppeld")
+    old = secret_of(anna)
+
+    await anna.opens()
+
+    assert secret_of(anna) != old
+    assert [one["text"] for one in (await anna.sees())["messages"]] == ["Deze plek is ontkoppeld"]
+
+
+async def test_a_browser_whose_roles_are_trusted_keeps_its_cookie(
+    gateway: Gateway, anna: Browser, sessions: Sessions
+) -> None:
+    old = secret_of(anna)
+    await _becomes(sessions, anna, "trusted", gateway.now + timedelta(minutes=1))
+
+    await anna.opens()
+
+    assert secret_of(anna) == old
 
 
 # --- many sockets -----------------------------------------------------------------------------

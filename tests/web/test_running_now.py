@@ -7,9 +7,9 @@ from sqlalchemy import text
 
 from domain.ids import AreaSlug
 from storage import people
+from storage.gateway import CHANNEL
 from storage.session import Sessions
 from tests.web.people import NOW, Browser, Gateway
-from web.running_now import CHANNEL
 
 
 @pytest.fixture(autouse=True)

@@ -94,10 +94,10 @@ async def own_chat(session: Session, request: web.Request) -> Chat:
     """Return the chat of this browser.
 
     Raises:
-        web.HTTPUnauthorized: it has none.
+        web.HTTPUnauthorized: it has none, or needs a new secret: the page then loads anew.
     """
     chat = await known_chat(session, request)
-    if chat is None:
+    if chat is None or chat.renew:
         raise refuse(401, "no_session")
     return chat
 

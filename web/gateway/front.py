@@ -15,6 +15,7 @@ from aiohttp import web
 
 from storage import gateway as chats
 from storage.gateway import Chat
+from storage.gateway_secrets import renew_secret
 from web.gateway.browser import (
     COOKIE_NAME,
     COOKIE_SECONDS,
@@ -112,6 +113,9 @@ class Front:
             if chat is None:  # a secret is only ever ours: one that came along is not taken up
                 secret = secrets.token_urlsafe(32)
                 chat = await chats.add_session(session, secret, now=now)
+            elif chat.renew:
+                secret = secrets.token_urlsafe(32)
+                await renew_secret(session, chat.id, secret, now=now)
             else:
                 await chats.touch_session(session, chat.id, now=now)
         start = request.query.get("start", "")

@@ -188,7 +188,7 @@ class Phone:
             heartbeat=PING_SECONDS, max_msg_size=1024, compress=False, timeout=5
         )
         await socket.prepare(request)
-        if chat is None:
+        if chat is None or chat.renew:
             await socket.close(code=NO_SESSION)
             return socket
         speaker = Speaker(

@@ -224,6 +224,7 @@ def upgrade() -> None:
         "gateway_sessions",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("secret_hash", sa.LargeBinary(), nullable=False, comment="SHA-256"),
+        sa.Column("secret_since", sa.DateTime(timezone=True), nullable=False),
         sa.Column("seq", sa.BigInteger(), server_default="0", nullable=False, comment="last event"),
         sa.Column("last_message_id", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column(

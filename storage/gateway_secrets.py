@@ -1,0 +1,39 @@
+"""A new secret for a session that became somebody's door, or nobody's."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import delete, update
+
+from domain.notices import ChatRef
+from storage import doors
+from storage.gateway import CHANNEL, hash_of
+from storage.session import Session
+from storage.tables import gateway_files, gateway_messages, gateway_protected, gateway_sessions
+
+
+async def renew_secret(session: Session, chat: int, secret: str, *, now: datetime) -> None:
+    """Let `secret` open a session from now on, and no other.
+
+    What stood in a chat that was unlinked meanwhile goes away: somebody lost this phone, or
+    left a computer that others use.
+    """
+    change = await doors.last_change(session, ChatRef(CHANNEL, chat))
+    if change is not None and change.what == "unlinked":
+        await forget_before(session, chat, change.at)
+    await session.execute(
+        update(gateway_sessions)
+        .where(gateway_sessions.c.id == chat)
+        .values(secret_hash=hash_of(secret), secret_since=now, last_seen_at=now)
+    )
+
+
+async def forget_before(session: Session, chat: int, at: datetime) -> None:
+    """Delete what was said in a chat, and shown there, before `at`."""
+    messages, files = gateway_messages.c, gateway_files.c
+    await session.execute(
+        delete(gateway_messages).where(messages.chat == chat, messages.sent_at < at)
+    )
+    await session.execute(delete(gateway_protected).where(gateway_protected.c.chat == chat))
+    await session.execute(delete(gateway_files).where(files.chat == chat, files.at < at))
