@@ -55,6 +55,7 @@ class SpeakingText(TextKey):
     MORE = "samen-en-meer"
 
     WISHES = "berichten"
+    WISHES_NEVER_QUIET = "berichten-nooit-stil"
     WISHES_LINE = "berichten-regel"
     WISHES_LINE_MUTED = "berichten-regel-uit"
     AT_MOST_ONE = "berichten-hooguit-een"
@@ -90,6 +91,11 @@ class QuietHours:
     def of(begin: int, end: int) -> QuietHours:
         """Return the hours from `begin` to `end`, 0 to 23 each."""
         return QuietHours(time(begin), time(end))
+
+    @property
+    def any(self) -> bool:
+        """Whether there are quiet hours at all."""
+        return self.begin != self.end
 
     def hold(self, at: datetime) -> bool:
         """Return whether it is quiet at `at` (timezone-aware)."""
@@ -306,7 +312,7 @@ def wishes_screen(resident: Resident, wishes: Wishes, quiet: QuietHours) -> Noti
     choices = (*budgets, stop, *toggles)
     return Notice(
         to=resident.id,
-        text=SpeakingText.WISHES,
+        text=SpeakingText.WISHES if quiet.any else SpeakingText.WISHES_NEVER_QUIET,
         values={
             "hoeveel": _AT_MOST[wishes.budget][0],
             "van": quiet.begin,

@@ -18,6 +18,14 @@ berichten =
     { $lijst }
 
     What you type or tap always gets an answer.
+# $hoeveel (text), $lijst (lines)
+berichten-nooit-stil =
+    What do we send you by ourselves? { $hoeveel }
+    Anything more comes together in one message.
+
+    { $lijst }
+
+    What you type or tap always gets an answer.
 # $soort (text)
 berichten-regel = – { $soort }: yes
 berichten-regel-uit = – { $soort }: no

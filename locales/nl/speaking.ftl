@@ -18,6 +18,14 @@ berichten =
     { $lijst }
 
     Op wat jij typt of tikt, krijg je altijd antwoord.
+# $hoeveel (text), $lijst (lines)
+berichten-nooit-stil =
+    Wat sturen we je uit onszelf? { $hoeveel }
+    Wat er meer is, komt samen in één bericht.
+
+    { $lijst }
+
+    Op wat jij typt of tikt, krijg je altijd antwoord.
 # $soort (text)
 berichten-regel = – { $soort }: ja
 berichten-regel-uit = – { $soort }: nee

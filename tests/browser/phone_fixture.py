@@ -183,7 +183,7 @@ class FakeGateway:
             subtitle="Hoogeveen",
             static="/static",
             language=self.language,
-            phone={"words": words, "start": request.query.get("start", "")},
+            phone={"words": words, "start": request.query.get("start", ""), "photos": True},
         )
         return web.Response(
             text=text, content_type="text/html", headers={"Content-Security-Policy": POLICY}

@@ -246,6 +246,7 @@ async def test_who_types_the_address_alone_comes_to_the_phone_and_its_files_are_
     ours = [one for one in files if not one.startswith("/chat")]
 
     assert anna.page.url == f"{program.address}/chat"
+    await expect(anna.page.locator("#photo-button")).to_be_hidden()  # the bot takes none yet
     assert ours
     assert [one for one in ours if not re.match(r"/static/[0-9a-f]{12}/", one)] == []
     async with aiohttp.ClientSession() as http:

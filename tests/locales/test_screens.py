@@ -383,9 +383,8 @@ def _menu() -> Iterator[Notice]:
     yield menu.stop_question(ANNA)
     for budget in speaking.Budget:
         for muted in (frozenset[Kind](), frozenset(Kind)):
-            yield speaking.wishes_screen(
-                ANNA, speaking.Wishes(budget, muted), speaking.QuietHours.of(21, 8)
-            )
+            for quiet in (speaking.QuietHours.of(21, 8), speaking.QuietHours.of(0, 0)):
+                yield speaking.wishes_screen(ANNA, speaking.Wishes(budget, muted), quiet)
     several = [*joining.digest(ISSUE, 2, until=1)] * (speaking.LISTED + 2)
     yield speaking.together(ANNA.id, several, once="samen-1")
     yield menu.draft_waits(ANNA, TEXT)

@@ -144,7 +144,7 @@ Visit = Callable[..., Awaitable[Browser]]
 
 def a_page() -> Page:
     words = AnyWord()
-    return Page(title="De Smederij", words={"nl": words, "en": words})
+    return Page(title="De Smederij", words={"nl": words, "en": words}, photos=True)
 
 
 class AnyWord(dict[str, str]):

@@ -61,11 +61,13 @@ class Page:
 
     Attributes:
         words: language code to the sentences of the page, by key; `nl` is always there.
+        photos: whether the bot takes photos; otherwise the page doesn't offer to send them.
     """
 
     title: str
     words: Mapping[str, Mapping[str, str]]
     subtitle: str = ""
+    photos: bool = False
 
     def language(self, wanted: str | None) -> str:
         """Return `wanted` when the page speaks it, otherwise Dutch."""
@@ -138,7 +140,12 @@ class Front:
 
     def _html(self, language: str, *, start: str = "", offline: bool = False) -> web.Response:
         html = self._template.render(
-            phone={"words": self._page.words, "start": start, "offline": offline},
+            phone={
+                "words": self._page.words,
+                "start": start,
+                "offline": offline,
+                "photos": self._page.photos,
+            },
             language=language,
             title=self._page.title,
             subtitle=self._page.subtitle,

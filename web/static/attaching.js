@@ -3,7 +3,7 @@
 import { find, icon, make } from "./elements.js";
 import { announce } from "./notices.js";
 import { drawn, dropPhoto, keepPhoto, keptPhoto, shrink } from "./photos.js";
-import { word } from "./words.js";
+import { photos as taken, word } from "./words.js";
 
 const MOST = 3;
 const DRAFT = "draft"; // under which name the browser keeps those that are not sent yet
@@ -19,6 +19,12 @@ export class Attaching {
     this.note = find("photo-note");
     /** @type {Blob[]} */
     this.photos = [];
+    this.button.hidden = !taken;
+    if (!taken) {
+      // A browser would open a file that is dropped here, and the page would be gone.
+      for (const name of ["dragover", "drop"]) document.addEventListener(name, (event) => event.preventDefault());
+      return;
+    }
     this.button.addEventListener("click", () => this.input.click());
     this.input.addEventListener("change", () => {
       this.take([...this.input.files]);
