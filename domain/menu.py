@@ -9,6 +9,7 @@ from datetime import datetime
 from domain.cards import Block, Card, Fact, Paragraph, Title
 from domain.ids import AreaSlug, ResidentId
 from domain.issues.issue import IssueText
+from domain.members.standing import CONFIRMING_PREFIX, NOT_CONFIRMED, ConfirmText
 from domain.notices import (
     STEP,
     Button,
@@ -28,7 +29,6 @@ from domain.role_texts import RoleText
 from domain.roles import Action, Role
 from domain.speaking import messages_button
 from domain.texts import ASIDE, WAITS, GeneralText
-from domain.vouching import CONFIRMING_PREFIX, NOT_CONFIRMED, ConfirmText
 
 MENU_PREFIX = "mn"
 LEFT_LENGTH = 120

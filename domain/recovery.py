@@ -11,8 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from domain.doors.door import Door, Here, Place, on_channel
+from domain.doors.linking import LinkCode, linked_here
 from domain.ids import MessageId, ResidentId
-from domain.linking import Door, Here, LinkCode, Place, linked_here, on_channel
 from domain.notices import STEP, Button, ChatRef, Kind, Look, Notice, Priority, TextKey, Values
 from domain.people import Resident, shown
 from domain.plain_text import bare

@@ -9,8 +9,8 @@ from aiogram import F, Router
 from aiogram.types import Message
 
 from domain.codes import CodeText, is_code, read_code
+from domain.members.standing import ConfirmText
 from domain.roles import Action
-from domain.vouching import ConfirmText
 from handlers import linking, recovering, vouching, waiting
 from handlers.commands import Command, read_command
 from handlers.newcomer import Newcomer

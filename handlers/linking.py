@@ -8,27 +8,19 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from domain.codes import spaced
-from domain.ids import ResidentId
-from domain.linking import (
-    DOOR_PREFIX,
+from domain.doors.door import DOOR_PREFIX, Door, Here, Place
+from domain.doors.linking import (
     Asked,
     Declined,
-    Door,
-    Here,
     LinkCode,
     Linked,
-    Place,
-    Trusted,
-    Unlinked,
-    ask_colleagues,
-    ask_unlink,
     code_screen,
     decide_answer,
     decide_ask,
-    decide_trust,
-    decide_unlink,
-    doors_screen,
 )
+from domain.doors.trusting import Trusted, ask_colleagues, decide_trust
+from domain.doors.unlinking import Unlinked, ask_unlink, decide_unlink, doors_screen
+from domain.ids import ResidentId
 from domain.notices import ChatRef, Notice
 from domain.people import Resident
 from domain.recovery import lost_button, words_button

@@ -10,6 +10,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.issues.issue import IssueText
+from domain.members.standing import standing_line
 from domain.menu import (
     MENU_PREFIX,
     MenuText,
@@ -23,7 +24,6 @@ from domain.menu import (
 from domain.menu import area_screen as area_now_screen
 from domain.roles import Action
 from domain.texts import GeneralText
-from domain.vouching import standing_line
 from domain.welcome import language_question, needs_area
 from handlers import (
     agenda,

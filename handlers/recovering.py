@@ -9,9 +9,10 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from domain.codes import CodeText, read_code, read_person
+from domain.doors.door import Here
+from domain.doors.linking import LinkCode
 from domain.due import Due, DueKind
 from domain.ids import ResidentId
-from domain.linking import Here, LinkCode
 from domain.notices import STEP
 from domain.people import Resident
 from domain.recovery import (

@@ -10,8 +10,8 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from domain.calendar import day_of
+from domain.doors.trusting import role_waits
 from domain.ids import AreaSlug, MessageId
-from domain.linking import role_waits
 from domain.menu import MenuText, menu
 from domain.notices import ChatRef, Notice, TextKey, Values
 from domain.parameters import Content

@@ -8,31 +8,29 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.codes import CodeText, read_person, spaced
 from domain.ids import AreaSlug, ResidentId
+from domain.members.codes import (
+    CodeMade,
+    Confirmed,
+    ConfirmingCode,
+    decide_make_code,
+    decide_use_code,
+    which_area_screen,
+)
+from domain.members.record import Standing, area_of
+from domain.members.standing import CONFIRMING_PREFIX, ConfirmText, ask_code, standing_screen
+from domain.members.vouching import (
+    Vouched,
+    Withdrawn,
+    ask_withdraw,
+    decide_ask_vouch,
+    decide_vouch,
+    decide_withdraw,
+)
 from domain.notices import STEP, Notice
 from domain.people import Resident
 from domain.recovery import help_button
 from domain.roles import Action
 from domain.texts import GeneralText
-from domain.vouching import (
-    CONFIRMING_PREFIX,
-    CodeMade,
-    Confirmed,
-    ConfirmingCode,
-    ConfirmText,
-    Standing,
-    Vouched,
-    Withdrawn,
-    area_of,
-    ask_code,
-    ask_withdraw,
-    decide_ask_vouch,
-    decide_make_code,
-    decide_use_code,
-    decide_vouch,
-    decide_withdraw,
-    standing_screen,
-    which_area_screen,
-)
 from handlers import entering, waiting
 from handlers.context import NUMBER, Tapped
 from handlers.naming import first_name

@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlalchemy import text
 
+from domain.doors.door import Door, Place
+from domain.doors.linking import Asked, LinkCode, Request
 from domain.ids import AreaSlug, ResidentId
-from domain.linking import Asked, Door, LinkCode, Place, Request
 from domain.notices import ChatRef
 from domain.recovery import SecondAsked
 from domain.roles import TABLE, Action

@@ -22,10 +22,12 @@ async def renew_secret(session: Session, chat: int, secret: str, *, now: datetim
     change = await doors.last_change(session, ChatRef(CHANNEL, chat))
     if change is not None and change.what == "unlinked":
         await forget_before(session, chat, change.at)
+    # The clock of the process that linked may be ahead of ours: once is enough all the same.
+    since = now if change is None else max(now, change.at)
     await session.execute(
         update(gateway_sessions)
         .where(gateway_sessions.c.id == chat)
-        .values(secret_hash=hash_of(secret), secret_since=now, last_seen_at=now)
+        .values(secret_hash=hash_of(secret), secret_since=since, last_seen_at=now)
     )
 
 

@@ -13,8 +13,9 @@ from sqlalchemy import text
 
 from domain.calendar import LOCAL, day_of
 from domain.ids import AreaSlug, ResidentId
+from domain.members.codes import CodeMade, ConfirmingCode
+from domain.members.record import How, Record
 from domain.people import Resident
-from domain.vouching import CodeMade, ConfirmingCode, How, Record
 from storage import people
 from storage.codes import code_hash
 from storage.session import Session

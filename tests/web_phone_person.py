@@ -94,23 +94,33 @@ class WebPhone:
         await self._open()
         address = f"{self.address}/chat/history{query}"
         async with self.http.get(address, headers=self.cookie) as response:
+            if response.status == 401:
+                await self._load()
+                return await self._history(query)
             assert response.status == 200, response.status
             page: Json = await response.json()
             return page
 
     async def _post(self, path: str, body: Json, expected: int) -> None:
         await self._open()
-        async with self.http.post(
-            f"{self.address}{path}",
-            json={**body, "key": str(uuid.uuid4())},
-            headers={"Origin": self.address, **self.cookie},
-        ) as response:
-            assert response.status == expected, await response.text()
+        body = {**body, "key": str(uuid.uuid4())}
+        status, said = await self._asks(path, body)
+        if status == 401:  # linked or unlinked meanwhile: the page loads anew and says it again
+            await self._load()
+            status, said = await self._asks(path, body)
+        assert status == expected, said
+
+    async def _asks(self, path: str, body: Json) -> tuple[int, str]:
+        headers = {"Origin": self.address, **self.cookie}
+        async with self.http.post(f"{self.address}{path}", json=body, headers=headers) as response:
+            return response.status, await response.text()
 
     async def _open(self) -> None:
-        if self.chat:
-            return
-        async with self.http.get(f"{self.address}/chat") as response:
+        if not self.chat:
+            await self._load()
+
+    async def _load(self) -> None:
+        async with self.http.get(f"{self.address}/chat", headers=self.cookie) as response:
             assert response.status == 200, response.status
             secret = response.cookies[COOKIE].value
         async with self.sessions() as session:

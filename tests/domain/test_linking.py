@@ -6,25 +6,19 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.ids import AreaSlug, ResidentId
-from domain.linking import (
+from domain.doors.door import Door, DoorText, Here, Place
+from domain.doors.linking import (
     Asked,
     Declined,
-    Door,
-    DoorText,
-    Here,
     LinkCode,
     Linked,
-    Place,
     Request,
-    Trusted,
-    Unlinked,
     decide_answer,
     decide_ask,
-    decide_trust,
-    decide_unlink,
-    may_trust,
 )
+from domain.doors.trusting import Trusted, decide_trust, may_trust
+from domain.doors.unlinking import Unlinked, decide_unlink
+from domain.ids import AreaSlug, ResidentId
 from domain.notices import ChatRef
 from domain.people import Resident
 from domain.refusing import Refused

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from domain.doors.door import Door, Here, Place
+from domain.doors.linking import LinkCode
 from domain.ids import AreaSlug, ResidentId
-from domain.linking import Door, Here, LinkCode, Place
 from domain.notices import ChatRef
 from domain.people import Resident
 from domain.plain_text import bare

@@ -8,28 +8,27 @@ from itertools import permutations
 import pytest
 
 from domain.ids import AreaSlug, ResidentId
-from domain.people import Resident
-from domain.refusing import Refused
-from domain.roles import Role
-from domain.vouching import (
+from domain.members.codes import (
     CodeMade,
     Confirmed,
     ConfirmingCode,
-    ConfirmText,
+    decide_make_code,
+    decide_use_code,
+)
+from domain.members.record import (
     How,
     Record,
     Standing,
-    Vouched,
-    Withdrawn,
     area_of,
     confirmed_at,
-    decide_make_code,
-    decide_use_code,
-    decide_vouch,
-    decide_withdraw,
     is_confirmed,
     vouchers,
 )
+from domain.members.standing import ConfirmText
+from domain.members.vouching import Vouched, Withdrawn, decide_vouch, decide_withdraw
+from domain.people import Resident
+from domain.refusing import Refused
+from domain.roles import Role
 
 NOW = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)  # 0.30 uur of 3 March in Hoogeveen
 KRAKEEL, ELIM = AreaSlug("krakeel"), AreaSlug("elim")

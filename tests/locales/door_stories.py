@@ -6,9 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from domain import linking, recovery, vouching
+from domain import recovery
 from domain.codes import CodeText
+from domain.doors import door as door_facts
+from domain.doors import linking, trusting, unlinking
 from domain.ids import AreaSlug, ResidentId
+from domain.members import codes, vouching
+from domain.members import record as record_facts
+from domain.members import standing as standing_screens
 from domain.notices import ChatRef, Notice
 from domain.people import Resident
 from domain.recovery_words import WORDS
@@ -25,13 +30,13 @@ WORKER = replace(
     id=ResidentId(3),
     roles=frozenset({(Role.COMMUNITY_WORKER, area) for area in (KRAKEEL, ELIM)}),
 )
-TELEGRAM, WEB = linking.Place("telegram", 123456789012, 5), linking.Place("gateway", 9, 9)
-HOW = vouching.How
+TELEGRAM, WEB = door_facts.Place("telegram", 123456789012, 5), door_facts.Place("gateway", 9, 9)
+HOW = record_facts.How
 
 
-def _standing(who: Resident, *lines: tuple[vouching.How, int]) -> vouching.Standing:
-    records = [vouching.Record(who.id, ResidentId(by), KRAKEEL, how, NOW) for how, by in lines]
-    return vouching.Standing(who, records, 2)
+def _standing(who: Resident, *lines: tuple[record_facts.How, int]) -> record_facts.Standing:
+    records = [record_facts.Record(who.id, ResidentId(by), KRAKEEL, how, NOW) for how, by in lines]
+    return record_facts.Standing(who, records, 2)
 
 
 def confirming() -> Iterator[Notice]:
@@ -40,23 +45,25 @@ def confirming() -> Iterator[Notice]:
     no, nowhere = _standing(BILAL), _standing(replace(BILAL, area=None))
     for standing in (yes, half, no, nowhere):
         for helps, others in ((None, ()), (recovery.help_button(), (ANNA, BILAL))):
-            yield vouching.standing_screen(standing, "Krakeel", vouched_for=others, helps=helps)
+            yield standing_screens.standing_screen(
+                standing, "Krakeel", vouched_for=others, helps=helps
+            )
     for text in (
-        vouching.ConfirmText.ASK_CODE,
-        vouching.ConfirmText.ASK_WHOM,
-        vouching.ConfirmText.COME_IN_FIRST,
+        standing_screens.ConfirmText.ASK_CODE,
+        standing_screens.ConfirmText.ASK_WHOM,
+        standing_screens.ConfirmText.COME_IN_FIRST,
         *CodeText,
     ):
         yield Notice(to=ANNA.id, text=text)
-    yield vouching.ask_code(ANNA)
-    yield vouching.which_area_screen(WORKER, [(KRAKEEL, "Krakeel"), (ELIM, "Elim")])
+    yield standing_screens.ask_code(ANNA)
+    yield codes.which_area_screen(WORKER, [(KRAKEEL, "Krakeel"), (ELIM, "Elim")])
     for by, given in ((WORKER, 24), (WORKER, 23), (WORKER, 2), (WORKER, 25), (ANNA, 0)):
-        yield from vouching.decide_make_code(
+        yield from codes.decide_make_code(
             by, KRAKEEL, "Krakeel", "C4D7-KM2P", NOW, given=given, most=25, days=14
         ).notices
-    code = vouching.ConfirmingCode(7, WORKER.id, KRAKEEL, "Krakeel")
+    code = codes.ConfirmingCode(7, WORKER.id, KRAKEEL, "Krakeel")
     for standing in (no, yes, _standing(WORKER), _standing(replace(BILAL, area=ELIM))):
-        yield from vouching.decide_use_code(standing, code, "Krakeel", NOW).notices
+        yield from codes.decide_use_code(standing, code, "Krakeel", NOW).notices
     for voucher, other, given in (
         (yes, no, 0),
         (yes, no, 4),
@@ -87,8 +94,8 @@ def confirming() -> Iterator[Notice]:
 def doors() -> Iterator[Notice]:
     """Show all of linking and unlinking."""
     words, lost = recovery.words_button(), recovery.lost_button()
-    stranger, inside = linking.Here(WEB, "en", None), linking.Here(WEB, "nl", ANNA)
-    old = linking.Here(TELEGRAM, "nl", ANNA)
+    stranger, inside = door_facts.Here(WEB, "en", None), door_facts.Here(WEB, "nl", ANNA)
+    old = door_facts.Here(TELEGRAM, "nl", ANNA)
     for here in (stranger, inside):
         yield linking.code_screen(here, "C4D7-KM2P", minutes=15, lost=lost)
     for here, gave, votes in (
@@ -98,7 +105,7 @@ def doors() -> Iterator[Notice]:
         (stranger, None, None),
         (inside, ANNA, None),
         (inside, BILAL, NOW),
-        (linking.Here(WEB, "nl", WORKER), BILAL, None),
+        (door_facts.Here(WEB, "nl", WORKER), BILAL, None),
         (old, ANNA, None),
     ):
         code = linking.LinkCode(7, TELEGRAM, "nl", gave)
@@ -116,32 +123,32 @@ def doors() -> Iterator[Notice]:
             yield from linking.decide_answer(old, request, at, yes=yes, area_name=area).notices
     yield linking.linked_here(WORKER, WEB, "Krakeel")
     several = [
-        linking.Door("telegram", TELEGRAM.chat, NOW, role_waits=True),
-        *(linking.Door("gateway", chat, NOW) for chat in (9, 10, 11)),
+        door_facts.Door("telegram", TELEGRAM.chat, NOW, role_waits=True),
+        *(door_facts.Door("gateway", chat, NOW) for chat in (9, 10, 11)),
     ]
     for here, listed in ((old, several), (inside, several), (old, several[:1])):
-        yield linking.doors_screen(here, listed, words=words)
+        yield unlinking.doors_screen(here, listed, words=words)
     for listed, which in (
         (several, WEB.ref),
         (several, TELEGRAM.ref),
         (several[:1], TELEGRAM.ref),
         (several, ChatRef("gateway", 1)),
     ):
-        asked = linking.ask_unlink(old, listed, which)
+        asked = unlinking.ask_unlink(old, listed, which)
         yield from (asked,) if isinstance(asked, Notice) else asked.notices
-        yield from linking.decide_unlink(old, listed, which).notices
-    yield linking.role_waits(WEB.ref, "nl")
+        yield from unlinking.decide_unlink(old, listed, which).notices
+    yield trusting.role_waits(WEB.ref, "nl")
     for colleagues in ((), (BILAL.id,), (BILAL.id, ResidentId(8))):
-        yield from linking.ask_colleagues(old, several[0], WORKER, colleagues, NOW)
+        yield from trusting.ask_colleagues(old, several[0], WORKER, colleagues, NOW)
     colleague = replace(WORKER, id=ResidentId(8))
     for door, yes in ((several[0], True), (several[0], False), (several[1], True)):
-        yield from linking.decide_trust(colleague, WORKER, door, yes=yes, tapped=None).notices
-    yield from linking.decide_trust(BILAL, WORKER, several[0], yes=True, tapped=None).notices
+        yield from trusting.decide_trust(colleague, WORKER, door, yes=yes, tapped=None).notices
+    yield from trusting.decide_trust(BILAL, WORKER, several[0], yes=True, tapped=None).notices
 
 
 def coming_back() -> Iterator[Notice]:
     """Show all of coming back."""
-    new, old = linking.Here(WEB, "nl", None), linking.Door("telegram", 5, NOW)
+    new, old = door_facts.Here(WEB, "nl", None), door_facts.Door("telegram", 5, NOW)
     for has_some in (False, True):
         yield recovery.about_words(ANNA, has_some=has_some)
     yield Notice(to=ANNA.id, text=recovery.RecoveryText.SHOWN_BELOW)
@@ -161,7 +168,7 @@ def coming_back() -> Iterator[Notice]:
         (BILAL, ANNA, NOW),
     ):
         yield from recovery.decide_recover(
-            linking.Here(WEB, "nl", here), person, [old], area_name="Krakeel", votes_until=votes
+            door_facts.Here(WEB, "nl", here), person, [old], area_name="Krakeel", votes_until=votes
         ).notices
     yield recovery.help_question(WORKER)
     yield recovery.help_question(WORKER, recovery.RecoveryText.HELP_WHOM)
@@ -185,7 +192,7 @@ def coming_back() -> Iterator[Notice]:
         (ANNA, True, None),
         (second, True, replace(WORKER, id=ResidentId(9))),
     ):
-        request = recovery.HelpRequest(7, BILAL, linking.Here(WEB, "nl", there), WORKER.id, SOON)
+        request = recovery.HelpRequest(7, BILAL, door_facts.Here(WEB, "nl", there), WORKER.id, SOON)
         yield from recovery.decide_second(
             by, request, [old], NOW, yes=yes, area_name="Krakeel", tapped=None
         ).notices

@@ -10,14 +10,16 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.content import load
+from domain.doors.door import Place
+from domain.doors.linking import Asked
 from domain.ids import AreaSlug, ResidentId
-from domain.linking import Asked, Place
+from domain.members.codes import CodeMade
+from domain.members.record import How, Record, confirmed_at
 from domain.notices import ChatRef, Notice
 from domain.people import Resident
 from domain.recovery_words import WORDS
 from domain.roles import Action, Role
 from domain.texts import GeneralText
-from domain.vouching import CodeMade, How, Record, confirmed_at
 from storage import codes, doors, outbox, people, phrases, roles, vouching
 from storage.session import Session, Sessions
 from storage.tables import metadata

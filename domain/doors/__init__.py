@@ -1,0 +1,1 @@
+"""Doors: the chats in which one person is reached, linked, unlinked and trusted."""

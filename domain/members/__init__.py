@@ -1,0 +1,1 @@
+"""Confirmed members: people of whom others know that they live here."""
