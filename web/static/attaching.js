@@ -19,7 +19,7 @@ export class Attaching {
     this.note = find("photo-note");
     /** @type {Blob[]} */
     this.photos = [];
-    this.button.hidden = !taken;
+    this.#draw();
     if (!taken) {
       // A browser would open a file that is dropped here, and the page would be gone.
       for (const name of ["dragover", "drop"]) document.addEventListener(name, (event) => event.preventDefault());
@@ -98,7 +98,7 @@ export class Attaching {
 
   #draw() {
     this.strip.hidden = !this.photos.length;
-    this.button.hidden = this.photos.length >= MOST;
+    this.button.hidden = !taken || this.photos.length >= MOST;
     this.strip.replaceChildren(...this.photos.map((photo, at) => {
       const canvas = /** @type {HTMLCanvasElement} */ (make("canvas", { "aria-hidden": "true" }));
       drawn(photo, PREVIEW, canvas);
