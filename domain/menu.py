@@ -113,7 +113,9 @@ class Mine:
     confirmed: Line = NOT_CONFIRMED
 
 
-def me_screen(resident: Resident, area_name: str | None, mine: Mine) -> Notice:
+def me_screen(
+    resident: Resident, area_name: str | None, mine: Mine, *, fresh: bool = True
+) -> Notice:
     """Return `/mijn`: who one is here, and what became of each of one's own."""
     name_line = (
         Line(MenuText.ME_NO_NAME)
@@ -162,7 +164,7 @@ def me_screen(resident: Resident, area_name: str | None, mine: Mine) -> Notice:
         buttons=rows,
         card=Card(blocks),
         slot=STEP,
-        fresh=True,
+        fresh=fresh,
     )
 
 

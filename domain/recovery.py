@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from domain.doors.door import Door, Here, Place, on_channel
+from domain.doors.door import DOOR_PREFIX, Door, Here, Place, on_channel
 from domain.doors.linking import LinkCode, linked_here
 from domain.ids import MessageId, ResidentId
 from domain.notices import STEP, Button, ChatRef, Kind, Look, Notice, Priority, TextKey, Values
@@ -90,11 +90,12 @@ def lost_button() -> Button:
 def about_words(resident: Resident, *, has_some: bool) -> Notice:
     """Return what the words are for; those from before stop working when new ones are shown."""
     show = Button(label=RecoveryText.SHOW, data=f"{PHRASE_PREFIX}:toon", look=Look.MAIN)
+    back = Button(label=GeneralText.GO_BACK, data=f"{DOOR_PREFIX}:lijst", look=Look.QUIET)
     return Notice(
         to=resident.id,
         text=RecoveryText.ABOUT_AGAIN if has_some else RecoveryText.ABOUT,
         values={"aantal": PHRASE_LENGTH},
-        buttons=((show,),),
+        buttons=((show, back),),
         slot=STEP,
         fresh=True,
     )

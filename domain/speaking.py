@@ -27,6 +27,7 @@ from domain.notices import (
     TextKey,
 )
 from domain.people import Resident
+from domain.way_back import back_to_mine
 
 MESSAGES_PREFIX = "bn"
 """`bn:?` what somebody wants of messages, `bn:<budget>`, `bn:<kind>` to mute or hear it."""
@@ -309,7 +310,7 @@ def wishes_screen(resident: Resident, wishes: Wishes, quiet: QuietHours) -> Noti
         for one in kinds
     ]
     stop = Button(label=SpeakingText.STOP_ALL, data=f"{MESSAGES_PREFIX}:stop", look=Look.QUIET)
-    choices = (*budgets, stop, *toggles)
+    choices = (*budgets, stop, *toggles, back_to_mine())
     return Notice(
         to=resident.id,
         text=SpeakingText.WISHES if quiet.any else SpeakingText.WISHES_NEVER_QUIET,

@@ -24,6 +24,7 @@ from domain.menu import (
 from domain.menu import area_screen as area_now_screen
 from domain.roles import Action
 from domain.texts import GeneralText
+from domain.way_back import MINE
 from domain.welcome import language_question, needs_area
 from handlers import (
     agenda,
@@ -219,7 +220,15 @@ async def _show_me(turn: Turn) -> None:
         confirmed=standing_line(await vouching.standing_of(turn, turn.resident)),
     )
     area = turn.town.area(turn.resident.area)
-    await turn.says(me_screen(turn.resident, area.name if area else None, mine))
+    name = area.name if area else None
+    await turn.says(me_screen(turn.resident, name, mine, fresh=turn.typed))
+
+
+@router.callback_query(Tapped(MINE), flags={"action": Action.SEE_MINE})
+async def back_to_what_is_mine(query: CallbackQuery, turn: Turn) -> None:
+    """Show what is somebody's own again."""
+    await step_aside(turn)
+    await _show_me(turn)
 
 
 @router.callback_query(Tapped(rf"{MENU_PREFIX}:stem"), flags={"action": Action.VOTE})

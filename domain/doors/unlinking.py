@@ -10,6 +10,7 @@ from domain.doors.door import DOOR_PREFIX, SHOWN_DOORS, Door, DoorText, Here, on
 from domain.notices import STEP, Button, ChatRef, Line, Lines, Look, Notice
 from domain.refusing import Refused
 from domain.texts import GeneralText
+from domain.way_back import back_to_mine
 
 
 def doors_screen(here: Here, doors: Sequence[Door], *, words: Button) -> Notice:
@@ -52,7 +53,7 @@ def doors_screen(here: Here, doors: Sequence[Door], *, words: Button) -> Notice:
         buttons=(
             *(((ask,),) if waits else ()),
             (another,),
-            (words,),
+            (words, back_to_mine()),
             *((one,) for one in unlinks[:SHOWN_DOORS]),
         ),
         slot=STEP,

@@ -9,6 +9,7 @@ from domain.members.record import Standing
 from domain.notices import STEP, Button, Line, Look, Notice, Rows, TextKey, Values
 from domain.people import Resident, shown
 from domain.texts import GeneralText
+from domain.way_back import back_to_mine
 
 CONFIRMING_PREFIX = "bv"
 
@@ -115,6 +116,7 @@ def standing_screen(
         )
         for other in vouched_for[:3]
     ]
+    rows.append((back_to_mine(),))
     return Notice(to=me.id, text=text, values=values, buttons=tuple(rows), slot=STEP, fresh=True)
 
 
