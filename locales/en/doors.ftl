@@ -139,10 +139,10 @@ koppelen-stemming =
     A ballot is open in which you vote here. As long as it is, the two can’t become one.
     That way nobody votes twice. Try again after { $moment }.
 # $kanaal (text)
-koppelen-gevraagd = We ask your other place whether that is you. Say yes there: { $kanaal }.
+koppelen-gevraagd = We ask at your other place ({ $kanaal }) whether that is you. Tap yes there.
 # $kanaal (text)
 koppelen-gevraagd-samen =
-    We ask your other place whether that is you. Say yes there: { $kanaal }.
+    We ask at your other place ({ $kanaal }) whether that is you. Tap yes there.
     What you brought up and do here goes along. Your name and area will be those from there.
 # $kanaal (text)
 koppelen-ben-jij-dat =

@@ -139,10 +139,10 @@ koppelen-stemming =
     Er staat een stemming open waarin je hier meestemt. Zolang kan het niet samen.
     Zo stemt niemand twee keer. Probeer het na { $moment }.
 # $kanaal (text)
-koppelen-gevraagd = We vragen je andere plek of jij dat bent. Zeg ja, daar: { $kanaal }.
+koppelen-gevraagd = We vragen op je andere plek ({ $kanaal }) of jij dat bent. Tik daar op ja.
 # $kanaal (text)
 koppelen-gevraagd-samen =
-    We vragen je andere plek of jij dat bent. Zeg ja, daar: { $kanaal }.
+    We vragen op je andere plek ({ $kanaal }) of jij dat bent. Tik daar op ja.
     Wat je hier aankaartte en doet, gaat mee. Je naam en gebied worden die van daar.
 # $kanaal (text)
 koppelen-ben-jij-dat =

@@ -33,7 +33,7 @@ async def test_a_second_phone_becomes_anna_after_her_first_one_says_yes(
     second = village.person("Anna op de tablet")
     await anna.says("/koppel")
     await second.says(f"/koppel {code_of(anna)}")
-    second.sees_last("We vragen je andere plek of jij dat bent.")
+    second.sees_last("We vragen op je andere plek")
     anna.sees_last("Ben jij dat? Iemand wil jouw plek koppelen aan een nieuwe: Telegram.")
 
     await anna.taps("Ja, koppel")
