@@ -15,7 +15,6 @@ import socket
 import sys
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +42,7 @@ class Where:
 
 _JOIN = text("""
     INSERT INTO joins (issue_id, resident_id, joined_at)
-    SELECT :issue, resident_id, :now FROM doors WHERE channel = 'telegram' AND chat = :chat
+    SELECT :issue, resident_id, now() FROM doors WHERE channel = 'telegram' AND chat = :chat
     ON CONFLICT DO NOTHING
 """)
 
@@ -55,8 +54,7 @@ def _connect(where: Where) -> async_sessionmaker[AsyncSession]:
 async def _join(sessions: async_sessionmaker[AsyncSession], chat: int, data: str) -> str:
     issue = int(data.removeprefix("mee:"))
     async with sessions.begin() as session:
-        values = {"issue": issue, "chat": chat, "now": datetime.now(tz=UTC)}
-        await session.execute(_JOIN, values)
+        await session.execute(_JOIN, {"issue": issue, "chat": chat})
     return f"Je doet mee met “Vraagstuk {issue}”."
 
 

@@ -60,13 +60,13 @@ out = Console(soft_wrap=True, highlight=False)
 err = Console(stderr=True, soft_wrap=True, highlight=False)
 
 
-class Failure(Exception):  # noqa: N818 - a sentence for whoever typed the command
+class CommandError(Exception):
     """It can't be done; the text says why and what to do."""
 
     code = 1
 
 
-class Stopped(Failure):
+class StoppedError(CommandError):
     """Whoever typed the command stopped it."""
 
     code = INTERRUPTED
@@ -80,7 +80,7 @@ def main() -> None:
     except SystemExit:  # all went well, and what the next line asks for needn't be loaded
         raise
     except expected() as failure:
-        _fail(str(failure), failure.code if isinstance(failure, Failure) else 1)
+        _fail(str(failure), failure.code if isinstance(failure, CommandError) else 1)
     except _database_errors() as broken:
         _fail(
             f"The database went away or refuses ({type(broken).__name__}). "
@@ -96,7 +96,7 @@ def expected() -> tuple[type[Exception], ...]:
     from storage.embedded import EmbeddedError
     from storage.migrate import MigrationError
 
-    return (Failure, SettingsError, ContentError, EmbeddedError, MigrationError, SecretError)
+    return (CommandError, SettingsError, ContentError, EmbeddedError, MigrationError, SecretError)
 
 
 def _database_errors() -> tuple[type[Exception], ...]:
@@ -185,12 +185,12 @@ def run(
     settings = _settings(http_port=port)
     parts = _parts(only)
     if only and not settings.database_url.get_secret_value():
-        raise Failure(
+        raise CommandError(
             "--only runs a part of the program beside other processes, and they meet in one "
             "database. Set SMEDERIJ_DATABASE_URL, or leave --only away."
         )
     if demo and _is_real_telegram(settings):
-        raise Failure(
+        raise CommandError(
             "--demo brings in made-up issues, and a real Telegram token is set. "
             "Leave one of the two away."
         )
@@ -252,7 +252,7 @@ def _parts(only: list[str] | None) -> tuple[str, ...]:
     named = [one.strip() for given in only for one in given.replace("|", ",").split(",")]
     unknown = [one for one in named if one not in PARTS]
     if unknown:
-        raise Failure(f"There is no part {unknown[0]!r}. Parts are: {', '.join(PARTS)}.")
+        raise CommandError(f"There is no part {unknown[0]!r}. Parts are: {', '.join(PARTS)}.")
     return tuple(one for one in PARTS if one in named)
 
 
@@ -274,10 +274,10 @@ def _listen(host: str, port: int) -> socket.socket:
         listening.listen(BACKLOG)
     except OSError as broken:
         if broken.errno == errno.EADDRINUSE:
-            raise Failure(
+            raise CommandError(
                 f"Port {port} of {host} is taken. Choose another one with --port, or 0 for any."
             ) from None
-        raise Failure(
+        raise CommandError(
             f"{host}, port {port} can't be listened on: {broken.strerror}. "
             "Look at SMEDERIJ_HTTP_HOST and SMEDERIJ_HTTP_PORT."
         ) from None
@@ -347,7 +347,7 @@ def import_issues(
             most=content.issues.issue_max_characters.on(day),
         )
     except UnreadableFileError as broken:
-        raise Failure(str(broken)) from None
+        raise CommandError(str(broken)) from None
     try:
         with (
             interruptible(),
@@ -356,7 +356,7 @@ def import_issues(
         ):
             done = _finish(_bring_in(url, content, slug, rows, advance))
     except KeyboardInterrupt:
-        raise Stopped("Stopped. Start again when you like: nothing comes in twice.") from None
+        raise StoppedError("Stopped. Start again when you like: nothing comes in twice.") from None
     for one in done.bad:
         err.print(Text(f"Row {one.number}: {one.why}. It was left out."))
     there = f", {done.known} were there already" if done.known else ""
@@ -400,7 +400,7 @@ def _known_area(content: Content, slug: str) -> AreaSlug:
         if wanted in (one.slug, one.name.casefold()):
             return one.slug
     known = ", ".join(str(one.slug) for one in content.areas)
-    raise Failure(f"There is no area {slug!r}. Areas are: {known}.")
+    raise CommandError(f"There is no area {slug!r}. Areas are: {known}.")
 
 
 _PERSON = Annotated[str, typer.Argument(metavar="PERSON", help="The code that /mijn shows.")]
@@ -425,7 +425,7 @@ def grant(
     wanted = _known_role(role)
     areas = _areas_of_role(content, wanted, area)
     if not areas:
-        raise Failure(f"The role {wanted} holds in areas. Say in which with --area.")
+        raise CommandError(f"The role {wanted} holds in areas. Say in which with --area.")
     with _database(settings, HASTE_SECONDS) as (url, _):
         new = _finish(_grant(url, content, person, wanted, areas))
     for where in areas:
@@ -476,14 +476,14 @@ def trail(
 def _known_role(typed: str) -> Role:
     wanted = ROLE_NAMES.get("-".join(typed.casefold().replace("_", " ").split()))
     if wanted is None:
-        raise Failure(f"There is no role {typed!r}. Roles are: {', '.join(ROLE_NAMES)}.")
+        raise CommandError(f"There is no role {typed!r}. Roles are: {', '.join(ROLE_NAMES)}.")
     return wanted
 
 
 def _areas_of_role(content: Content, role: Role, named: list[str] | None) -> list[AreaSlug | None]:
     """Return the areas that were named; [None] for a role that holds everywhere."""
     if role in EVERYWHERE and named:
-        raise Failure(f"The role {role} holds in every area. Leave --area away.")
+        raise CommandError(f"The role {role} holds in every area. Leave --area away.")
     if role in EVERYWHERE:
         return [None]
     found: list[AreaSlug | None] = [_known_area(content, one) for one in named or ()]
@@ -499,7 +499,7 @@ async def _known_person(session: Session, code: str) -> Resident:
 
     resident = await people.by_code(session, code)
     if resident is None:
-        raise Failure(f"Nobody has the code {code!r}. Let the person type /mijn: it is there.")
+        raise CommandError(f"Nobody has the code {code!r}. Let the person type /mijn: it is there.")
     return resident
 
 

@@ -13,6 +13,7 @@ from domain.areas import Area
 from domain.ids import AreaSlug, ResidentId
 from domain.people import CONSENT_VERSION, Resident
 from domain.roles import Role
+from storage.rows import Row
 from storage.session import Session
 
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
@@ -29,15 +30,15 @@ _COLUMNS_AT_DOOR = _ROLES.format(where=" AND o.granted_at > coalesce(door.roles_
 """Of who speaks at a door: a role that doesn't hold there yet isn't theirs (decision 0008)."""
 
 
-def _resident(row: object) -> Resident:
+def _resident(row: Row) -> Resident:
     return Resident(
-        id=ResidentId(row.id),  # type: ignore[attr-defined] # a row has the columns above
-        code=row.code,  # type: ignore[attr-defined]
-        shown_name=row.shown_name,  # type: ignore[attr-defined]
-        language=row.language,  # type: ignore[attr-defined]
-        area=row.area,  # type: ignore[attr-defined]
-        stopped=row.stopped,  # type: ignore[attr-defined]
-        roles=frozenset((Role(role), area) for role, area in row.roles),  # type: ignore[attr-defined]
+        id=ResidentId(row.id),
+        code=row.code,
+        shown_name=row.shown_name,
+        language=row.language,
+        area=row.area,
+        stopped=row.stopped,
+        roles=frozenset((Role(role), area) for role, area in row.roles),
     )
 
 
