@@ -77,6 +77,7 @@ class Delivery:
         screens: fills in somebody's ballot screen at the last moment.
         held: ids of rows that are in flight here, or said and not closed yet.
         said: what the next transaction closes.
+        singles: where a lease alone is a transaction of its own; None: not elected.
         alive: called on each round, unless all that is in flight is stuck.
     """
 
@@ -88,6 +89,7 @@ class Delivery:
     clock: Clock
     held: set[int] = field(default_factory=set)
     said: list[Said] = field(default_factory=list)
+    singles: Sessions | None = None
     alive: Callable[[], object] = lambda: None
 
     async def speak_forever(self) -> None:
@@ -118,6 +120,7 @@ class Delivery:
         await telegram.request.initialize()
         self.held.clear()
         self.said.clear()
+        self.singles = speaker.singles
         try:
             async with self.sessions.begin() as session:
                 await outbox.know_channel(session, self.channel.name)
@@ -136,6 +139,7 @@ class Delivery:
                         await speaker.still_elected()
                         asked = now()
         finally:
+            self.singles = None
             self.waker.forget(OUTBOX, event)
             await telegram.request.shutdown()
 
@@ -152,7 +156,8 @@ class Delivery:
         if room <= 0:
             return 0
         now = self.clock()
-        async with self.sessions.begin() as session:
+        sessions = self.sessions if said or self.singles is None else self.singles
+        async with sessions.begin() as session:
             await outbox.close(session, said, now=now)
             found = await outbox.lease(session, self.channel.name, now=now, limit=room)
         self.held -= {one.row.id for one in said}

@@ -18,7 +18,7 @@ from bot.health import Pulse, Reach
 from storage import inbox, outbox
 from storage.session import DatabaseError, Sessions
 from storage.speaker import elect
-from storage.wake import INBOX, Waker, notify
+from storage.wake import INBOX, Waker
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 POLL_SECONDS = 30
@@ -92,8 +92,8 @@ async def take_in_forever(
                         known = True
                     hold = 0  # the first answer comes at once: then we know that we reach it
                     while elected is not None:
-                        await elected.still_elected()
-                        if await take(http, channel, sessions, clock, wait=hold):
+                        # On the connection that is the lock: who lost it takes in nothing.
+                        if await take(http, channel, elected.singles, clock, wait=hold):
                             waker.wake(INBOX)
                         _note(signs, channel, Reach.OK)
                         alive()
@@ -187,7 +187,6 @@ async def store_updates(
         return 0
     async with sessions.begin() as session:
         stored = await inbox.store(session, channel.name, arrived, now=clock())
-        await notify(session, INBOX)
     metrics.taken_in.labels(channel.name).inc(stored)
     return stored
 

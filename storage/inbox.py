@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import text
 
 from storage.session import Session
+from storage.wake import INBOX
 
 RENUMBERED_AFTER = timedelta(days=6)
 """After a week without updates Telegram numbers anew, so after six days nobody is asked for."""
@@ -69,25 +70,31 @@ _NEXT_OFFSET = text("""
 async def store(
     session: Session, channel: str, arrived: Sequence[Arrived], *, now: datetime
 ) -> int:
-    """Store updates in the order given; return how many are new. A known one changes nothing."""
+    """Store updates in the order given; return how many are new. A known one changes nothing.
+
+    Whoever waits for updates is woken when they are there to be seen.
+    """
     rows = [
         {"update_id": one.update_id, "chat": one.chat, "body": one.body, "place": place}
         for place, one in enumerate(arrived)
     ]
     result = await session.execute(
-        _STORE, {"channel": channel, "rows": json.dumps(rows), "now": now}
+        _STORE, {"channel": channel, "rows": json.dumps(rows), "now": now, "topic": INBOX}
     )
-    return len(result.all())
+    return int(result.scalar_one())
 
 
 _STORE = text("""
-    INSERT INTO inbox (channel, update_id, chat, body, received_at)
-    SELECT :channel, update_id, chat, CAST(body AS json), :now
-    FROM json_to_recordset(CAST(:rows AS json))
-        AS new(update_id bigint, chat bigint, body text, place integer)
-    ORDER BY place
-    ON CONFLICT (channel, update_id) DO NOTHING
-    RETURNING id
+    WITH new AS (
+        INSERT INTO inbox (channel, update_id, chat, body, received_at)
+        SELECT :channel, update_id, chat, CAST(body AS json), :now
+        FROM json_to_recordset(CAST(:rows AS json))
+            AS arrived(update_id bigint, chat bigint, body text, place integer)
+        ORDER BY place
+        ON CONFLICT (channel, update_id) DO NOTHING
+        RETURNING id
+    )
+    SELECT (SELECT count(*) FROM new), pg_notify(:topic, '')
 """)
 
 

@@ -146,6 +146,10 @@ def _look_whether_broken(connection: Any, *_: object) -> None:
         raise DisconnectionError("PostgreSQL ended it")
 
 
-def make_sessions(engine: Engine) -> Sessions:
-    """Return what opens a session: `async with sessions.begin() as session`."""
-    return async_sessionmaker(engine, class_=Session, expire_on_commit=False)
+def make_sessions(where: Engine | AsyncConnection) -> Sessions:
+    """Return what opens a session: `async with sessions.begin() as session`.
+
+    Args:
+        where: an engine, or a connection that is kept open meanwhile.
+    """
+    return async_sessionmaker(where, class_=Session, expire_on_commit=False)

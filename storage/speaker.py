@@ -14,15 +14,21 @@ from typing import Literal, TypeAlias
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.session import DatabaseError, Sessions
+from storage.session import DatabaseError, Sessions, make_sessions
 
 Office: TypeAlias = Literal["speaker", "intake", "webhook"]
 
 
 @dataclass(slots=True)
 class Elected:
-    """The elected one, as long as its connection lives."""
+    """The elected one, as long as its connection lives.
 
+    Attributes:
+        singles: sessions on that connection, in which each statement is a transaction of its
+            own: a third of the way to PostgreSQL and back. One at a time.
+    """
+
+    singles: Sessions
     _connection: AsyncConnection
 
     async def still_elected(self) -> None:
@@ -56,7 +62,7 @@ async def elect(
         connection = await plain.execution_options(isolation_level="AUTOCOMMIT")
         if (await connection.execute(_TRY, office)).scalar_one():
             try:
-                yield Elected(connection)
+                yield Elected(make_sessions(connection), connection)
             finally:
                 if not connection.invalidated and not connection.closed:
                     # On a connection that broke the lock is gone, and its error must not take
