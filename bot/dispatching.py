@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from aiogram import Dispatcher, Router
+from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.handler import FilterObject
+from aiogram.dispatcher.event.telegram import TelegramEventObserver
 from aiogram.filters import StateFilter
 from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, TelegramObject
 
 from bot.middlewares import (
     KnownStates,
@@ -38,6 +42,7 @@ from handlers import (
     waiting,
     welcome,
 )
+from handlers.context import Tapped, kind_of
 from storage.fsm import LaneStorage
 
 _STATES: Iterable[type] = (
@@ -66,7 +71,7 @@ def make_dispatcher() -> Dispatcher:
     dispatcher = Dispatcher(storage=LaneStorage())
     dispatcher.update.outer_middleware(KnownStates(known_states()))
     dispatcher.update.outer_middleware(WhoSpeaks())
-    inside = Router(name="inside")
+    inside = Inside(name="inside")
     guard(inside, ResidentsOnly())
     for router in (
         codes.commands,
@@ -97,9 +102,46 @@ def make_dispatcher() -> Dispatcher:
         _free(router)
         outside.include_router(router)
     _free(stale.blocking)
+    inside.know_buttons()
     ask_the_table(dispatcher)
     dispatcher.include_routers(outside, inside, stale.blocking)
     return dispatcher
+
+
+class Inside(Router):
+    """Asks about a tap only the routers that know its kind of button: two of twenty."""
+
+    def know_buttons(self) -> None:
+        """Remember which routers hear which buttons, in their order."""
+        self._kinds = {router: _kinds(router) for router in self.sub_routers}
+
+    async def _propagate_event(
+        self,
+        observer: TelegramEventObserver | None,
+        update_type: str,
+        event: TelegramObject,
+        **known: Any,
+    ) -> Any:
+        if not isinstance(event, CallbackQuery):
+            return await super()._propagate_event(observer, update_type, event, **known)
+        kind = kind_of(event.data or "")
+        for router, kinds in self._kinds.items():
+            if kinds is None or kind in kinds:
+                response = await router.propagate_event(update_type, event, **known)
+                if response is not UNHANDLED:
+                    return response
+        return UNHANDLED
+
+
+def _kinds(router: Router) -> frozenset[str] | None:
+    """Return the kinds of button that a router hears; None for one that hears others too."""
+    found: set[str] = set()
+    for handler in router.callback_query.handlers:
+        taps = [one.callback for one in handler.filters or () if isinstance(one.callback, Tapped)]
+        if not taps:
+            return None
+        found |= taps[0].kinds
+    return frozenset(found)
 
 
 def _free(router: Router) -> None:

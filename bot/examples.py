@@ -63,5 +63,6 @@ async def load_examples(
                     session, name="", area=example.area, now=at
                 )
                 due = Due(DueKind.JOIN_DIGEST, at, f"mee-{number}", {})
-                await issues.store_join(session, Joined(number, supporter, at, due, ()))
+                joined = Joined(number, supporter, at, due, ())
+                await issues.store_join(session, joined, tell=False)
     return len(readings)

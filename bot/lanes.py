@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,17 +12,16 @@ from typing import Any
 
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.exceptions import AiogramError
 
 from bot import metrics
 from bot.channels import Channel
 from bot.clock import Clock
 from bot.hearing import Heard, plain_text
+from bot.spinners import stop_spinner
 from domain.notices import ChatRef, Notice
 from domain.people import Resident
 from domain.reading import Reader, Reading
 from domain.texts import GeneralText
-from locales import say
 from storage import fsm, inbox, outbox, people
 from storage.inbox import Received
 from storage.session import DatabaseError, Session, Sessions, went_away
@@ -29,26 +29,40 @@ from storage.wake import INBOX, OUTBOX, Waker, wait
 
 IDLE_SECONDS = 2.0
 PAUSE_SECONDS = 1.0
-READINGS_KEPT = 100
 TOGETHER = 32
 """Chats that share a transaction when so many wait; when few do, it is one."""
-ANSWER_SECONDS = 3
+READINGS = 128
+"""Texts that are read or wait for it at once; more of them wait in the inbox."""
+READERS = 2
+STUCK_SECONDS = 10.0
+"""A text that is read for so long is no sign of life."""
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(slots=True)
 class _Group:
-    """Heads that were taken together, each of another chat."""
+    """Heads that were taken together, each of another chat.
+
+    Attributes:
+        more: others may wait that can be taken at once.
+    """
 
     handled: list[Heard] = field(default_factory=list)
     unread: list[Received] = field(default_factory=list)
     failed: bool = False
+    more: bool = False
 
     def add(self, other: _Group) -> None:
         self.handled += other.handled
         self.unread += other.unread
         self.failed = self.failed or other.failed
+        self.more = self.more or other.more
+
+    @property
+    def any(self) -> bool:
+        """Whether something was done."""
+        return bool(self.handled or self.unread or self.failed)
 
 
 class _OneFailedError(Exception):
@@ -83,102 +97,102 @@ class Lanes:
     shared: Mapping[str, Any]
     together: int = TOGETHER
     _readings: dict[int, Reading | Exception] = field(default_factory=dict)
-    _being_read: set[int] = field(default_factory=set)
+    _being_read: dict[int, float] = field(default_factory=dict)
+    _readers: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(READERS))
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _next_waits: bool = False
 
     async def work_forever(self, alive: Callable[[], object] = lambda: None) -> None:
         """Handle what comes until cancelled; a database that is away is waited for.
 
         Args:
-            alive: called on each round.
+            alive: called on each round, unless the reading of a text is stuck.
         """
         event = self.waker.event(INBOX)
-        while True:
-            alive()
-            try:
-                while await self.handle_next():
+        async with asyncio.TaskGroup() as aside:
+            while True:
+                if not self._is_stuck():
                     alive()
-            except DatabaseError as broken:
-                log.warning("lanes.database", error=type(broken).__name__)
-                await asyncio.sleep(PAUSE_SECONDS)
-            else:
-                await wait(event, IDLE_SECONDS)
+                try:
+                    group = await self._round(aside, event)
+                except DatabaseError as broken:
+                    log.warning("lanes.database", error=type(broken).__name__)
+                    await asyncio.sleep(PAUSE_SECONDS)
+                else:
+                    if not group.more:
+                        await wait(event, IDLE_SECONDS)
+
+    def _is_stuck(self) -> bool:
+        since = min(self._being_read.values(), default=math.inf)
+        return asyncio.get_running_loop().time() - since > STUCK_SECONDS
 
     async def handle_next(self) -> bool:
-        """Handle the oldest waiting update of each free lane; return whether there was one.
+        """Handle what waits in the free lanes, all of it; return whether there was anything."""
+        async with asyncio.TaskGroup() as aside:
+            group = await self._round(aside, asyncio.Event())
+        return group.any
+
+    async def _round(self, aside: asyncio.TaskGroup, event: asyncio.Event) -> _Group:
+        """Handle the oldest waiting update of each free lane.
 
         Effect, conversation, outbox rows and `done_at` are one transaction, which many chats
         share when many wait. One group at a time in a process, or they would wait for each
         other's rows. If one fails nobody's work stays, and each has a transaction of its own.
+
+        Args:
+            aside: gets what isn't waited for: the reading of texts, and the end of spinners.
+            event: set when a text was read.
         """
-        if self._next_waits:
-            return False  # whoever waits for the turn looks at what we would look at
-        self._next_waits = True
         async with self._turn:
-            self._next_waits = False
             try:
                 group = await self._handle(self.together)
             except _OneFailedError as failed:
-                group = _Group()
+                group = _Group(more=True)
                 for _ in range(failed.among):
                     group.add(await self._handle(1))
         for received in group.unread:
-            await self._read(received)
+            aside.create_task(self._read(received, event))
         if group.handled or group.failed:
             self.waker.wake(OUTBOX)
         if group.handled:
             self._count(group)
-            async with asyncio.TaskGroup() as spinners:
-                for one in group.handled:
-                    spinners.create_task(self._stop_spinner(one))
-        return bool(group.handled or group.unread or group.failed)
+            for one in group.handled:
+                aside.create_task(stop_spinner(self.listener, self.channel, one))
+        return group
 
     async def _handle(self, most: int) -> _Group:
         now = self.clock()
-        async with self.sessions.begin() as session:
-            group = await self._claim(session, most, now)
-            if len(group.handled) > 1:
-                await self._together(session, group, now)
-            elif group.handled:
-                await self._alone(session, group, now)
-        self._being_read.update(one.id for one in group.unread)  # so that no other reads it too
+        group = _Group()
+        try:
+            async with self.sessions.begin() as session:
+                await self._claim(session, group, most, now)
+                if group.handled:
+                    await self._feed(session, group.handled, now)
+                    await inbox.done(session, [one.received for one in group.handled], now=now)
+        except Exception as broken:  # the one place: a bug of ours, or a bad update
+            if went_away(broken) or not group.handled:
+                raise
+            if len(group.handled) > 1:  # found and counted when each is alone
+                raise _OneFailedError(len(group.handled)) from broken
+            await self._count_failure(group.handled[0].received, broken, now)
+            group.handled, group.failed, group.more = [], True, True
+        started = asyncio.get_running_loop().time()
+        self._being_read.update((one.id, started) for one in group.unread)
         return group
 
-    async def _together(self, session: Session, group: _Group, now: datetime) -> None:
-        try:
-            await self._feed(session, group.handled, now)
-        except Exception as broken:  # found and counted when each is alone
-            if went_away(broken):
-                raise
-            raise _OneFailedError(len(group.handled)) from broken
-        await inbox.done(session, [one.received for one in group.handled], now=now)
-
-    async def _alone(self, session: Session, group: _Group, now: datetime) -> None:
-        """Handle one update; what a failing one did is undone while its lane stays ours."""
-        received = group.handled[0].received
-        try:
-            async with session.begin_nested():
-                await self._feed(session, group.handled, now)
-        except Exception as broken:  # the one place: a bug of ours, or a bad update
-            if went_away(broken):
-                raise
-            await self._count_failure(session, received, broken, now)
-            group.handled, group.failed = [], True
-        else:
-            await inbox.done(session, [received], now=now)
-
-    async def _claim(self, session: Session, limit: int, now: datetime) -> _Group:
+    async def _claim(self, session: Session, group: _Group, limit: int, now: datetime) -> None:
         """Take heads, and tell those apart whose text was not read yet."""
-        group = _Group()
-        for received in await inbox.claim_heads(
+        claimed = await inbox.claim_heads(
             session, self.channel.name, now=now, limit=limit, but_not=self._being_read
-        ):
+        )
+        group.more = len(claimed) == limit or any(one.more for one in claimed)
+        room = READINGS - len(self._being_read)
+        for received in claimed:
             if plain_text(received.body) is None or received.id in self._readings:
                 group.handled.append(Heard(received))
-            else:
+            elif len(group.unread) < room:
                 group.unread.append(received)
-        return group
+            else:
+                group.more = False  # when one of those was read we look again
 
     def _count(self, group: _Group) -> None:
         now = self.clock()
@@ -189,17 +203,19 @@ class Lanes:
                 max(0.0, (now - one.received.received_at).total_seconds())
             )
 
-    async def _read(self, received: Received) -> None:
+    async def _read(self, received: Received, event: asyncio.Event) -> None:
         """Read a plain text outside any transaction: that takes milliseconds of CPU."""
-        while len(self._readings) >= READINGS_KEPT:
+        while len(self._readings) >= 2 * READINGS:  # handled elsewhere, and nobody told us
             self._readings.pop(next(iter(self._readings)))
         words = plain_text(received.body) or ""
         try:
-            self._readings[received.id] = await asyncio.to_thread(self.reader.read, words)
+            async with self._readers:
+                self._readings[received.id] = await asyncio.to_thread(self.reader.read, words)
         except Exception as broken:  # noqa: BLE001 - it counts as a failure of that update
             self._readings[received.id] = broken
         finally:
-            self._being_read.discard(received.id)
+            del self._being_read[received.id]
+            event.set()
 
     async def _feed(self, session: Session, handled: list[Heard], now: datetime) -> None:
         """Handle updates of as many chats: loaded and stored for all of them at once."""
@@ -208,7 +224,9 @@ class Lanes:
             one.understand(self.listener)
         chats = [chat for one in handled if (chat := one.speaks()) is not None]
         speakers = await people.who_spoke(session, name, chats, now=now)
-        conversations = await fsm.load(session, name, [one.place() for one in handled])
+        conversations = [
+            fsm.conversation(name, one.place(), one.received.conversations) for one in handled
+        ]
         for one, conversation in zip(handled, conversations, strict=True):
             await self._dispatch(session, one, conversation, speakers, now)
         await fsm.store(session, name, conversations, now=now)
@@ -245,12 +263,14 @@ class Lanes:
         finally:
             fsm.current.reset(token)
 
-    async def _count_failure(
-        self, session: Session, received: Received, broken: Exception, now: datetime
-    ) -> None:
+    async def _count_failure(self, received: Received, broken: Exception, now: datetime) -> None:
+        """Count a failed try, after what it did was undone."""
         code = error_code(broken)
         self._readings.pop(received.id, None)
-        aside = await inbox.count_failure(session, received, code=code, now=now)
+        async with self.sessions.begin() as session:
+            aside = await inbox.count_failure(session, received, code=code, now=now)
+            if aside and received.chat:
+                await self._say_it_broke(session, received.chat, code, now)
         log.error(
             "lanes.failed",
             code=code,
@@ -259,32 +279,18 @@ class Lanes:
             aside=aside,
             where=_where(broken),
         )
-        if not aside:
-            return
-        metrics.set_aside.labels("inbox", self.channel.name).inc()
-        if received.chat == 0:
-            return
-        known = await people.who_is(session, self.channel.name, received.chat)
+        if aside:
+            metrics.set_aside.labels("inbox", self.channel.name).inc()
+
+    async def _say_it_broke(self, session: Session, chat: int, code: str, now: datetime) -> None:
+        known = await people.who_is(session, self.channel.name, chat)
         notice = Notice(
-            to=ChatRef(self.channel.name, received.chat),
+            to=ChatRef(self.channel.name, chat),
             text=GeneralText.BROKE,
             values={"code": code},
             language=known.language if known else None,
         )
         await outbox.put(session, [notice], now=now)
-
-    async def _stop_spinner(self, heard: Heard) -> None:
-        """Answer a tap after the commit, best effort: it expires within seconds anyway."""
-        tap, query = heard.tap, heard.received.body.get("callback_query")
-        if not isinstance(query, dict) or not isinstance(query.get("id"), str):
-            return
-        words = say(tap.text, tap.language, tap.values) if tap.text else None
-        try:
-            await self.listener.answer_callback_query(
-                query["id"], text=words, show_alert=tap.alert, request_timeout=ANSWER_SECONDS
-            )
-        except (AiogramError, TimeoutError, OSError) as broken:
-            log.info("lanes.spinner", channel=self.channel.name, error=type(broken).__name__)
 
 
 def error_code(broken: Exception) -> str:

@@ -48,8 +48,6 @@ from storage.wake import OUTBOX, Waker
 from web.app import Page, make_app, make_runner
 
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
-WORKERS = 4
-"""Lane workers for each channel."""
 TICK_SECONDS = 1
 TIDY_SECONDS = 3600
 WATCH_SECONDS = 0.5
@@ -196,9 +194,7 @@ class Program:
             listener = make_listener(channel)
             ending.push_async_callback(listener.session.close)
             lanes = self._lanes(channel, listener, self.reader)
-            for number in range(1, WORKERS + 1):
-                alive = self.pulse.loop("lanes", f"{channel.name} {number}")
-                group.create_task(lanes.work_forever(alive))
+            group.create_task(lanes.work_forever(self.pulse.loop("lanes", channel.name)))
         if "delivery" in wanted:
             screens = Screens(self.sessions, self.town.keys)
             delivery = Delivery(

@@ -43,12 +43,43 @@ class Town:
 
 
 class Tapped(Filter):
-    """Matches buttons whose whole data fits a pattern; named groups go to the handler."""
+    """Matches buttons whose whole data fits a pattern; named groups go to the handler.
+
+    Attributes:
+        kinds: what the data begins with, up to its first colon; see `kind_of`.
+
+    Raises:
+        ValueError: an alternative of the pattern doesn't begin so.
+    """
 
     def __init__(self, pattern: str) -> None:
         self._pattern = re.compile(pattern, re.ASCII)
+        kinds = [_KIND.match(one) for one in _alternatives(pattern)]
+        self.kinds = frozenset(kind[1] for kind in kinds if kind is not None)
+        if None in kinds:
+            raise ValueError(f"buttons are named kind:rest, not {pattern}")
 
     async def __call__(self, query: CallbackQuery) -> bool | dict[str, str]:
         """Return the named groups, or False."""
         match = self._pattern.fullmatch(query.data or "")
         return (match.groupdict() or True) if match else False
+
+
+_KIND = re.compile("([a-z]+):")
+
+
+def kind_of(data: str) -> str:
+    """Return the kind of a button: what stands before the first colon of its data."""
+    return data.partition(":")[0]
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Return the parts of a pattern between the bars that stand in no group."""
+    depth, parts = 0, [""]
+    for letter in pattern:
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if letter == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return parts

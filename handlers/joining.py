@@ -16,7 +16,7 @@ from domain.roles import Action
 from handlers.context import NUMBER, Tapped
 from handlers.drafting import BringUp, draft_of
 from handlers.turn import Turn
-from storage import due, issues
+from storage import issues
 
 router = Router(name="joining")
 
@@ -39,7 +39,6 @@ async def join_issue(query: CallbackQuery, turn: Turn, issue: str, again: str | 
     )
     if isinstance(outcome, Joined):
         await issues.store_join(turn.session, outcome)
-        await due.plan(turn.session, [outcome.due])
         await _offer_own_words(turn)
     await turn.answers(outcome)
 

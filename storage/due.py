@@ -31,25 +31,31 @@ class Leased:
 
 async def plan(session: Session, dues: Iterable[Due]) -> None:
     """Plan things; one with the key of an open row changes nothing."""
+    if wanted := list(dues):
+        await session.execute(_PLAN, planned(wanted))
+
+
+def planned(dues: Iterable[Due]) -> dict[str, str]:
+    """Return the values of PLANNING."""
     rows = [
         {"kind": one.kind, "key": one.key, "at": one.at.isoformat(), "subject": one.subject}
         for one in dues
     ]
-    if not rows:
-        return
-    await session.execute(_PLAN, {"rows": orjson.dumps(rows).decode(), "topic": DUE})
+    return {"dues": orjson.dumps(rows).decode(), "due_topic": DUE}
 
 
-_PLAN = text("""
-    WITH planned AS (
+PLANNING = """
+    planned AS (
         INSERT INTO due (kind, key, due_at, subject)
         SELECT kind, key, at, subject
-        FROM jsonb_to_recordset(CAST(:rows AS jsonb))
+        FROM jsonb_to_recordset(CAST(:dues AS jsonb))
             AS new(kind text, key text, at timestamptz, subject jsonb)
         ON CONFLICT (key) WHERE done_at IS NULL AND set_aside_at IS NULL DO NOTHING
     )
-    SELECT pg_notify(:topic, '')
-""")
+    SELECT pg_notify(:due_topic, '')
+"""
+"""The end of a statement that plans something beside what it is about."""
+_PLAN = text(f"WITH {PLANNING}")
 
 
 async def call_off(session: Session, key: str, *, now: datetime) -> None:

@@ -6,7 +6,7 @@ lane writes them back before it commits. So a state can't be stored without its 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -48,29 +48,23 @@ current: ContextVar[Conversation] = ContextVar("conversation")
 """The conversation of the update that is being handled."""
 
 
-async def load(
-    session: Session, channel: str, places: Sequence[tuple[int, int]]
-) -> list[Conversation]:
-    """Return the conversation of each place (chat and user) in the order given.
+def conversation(
+    channel: str, place: tuple[int, int], stored: Iterable[tuple[int, int, str | None, Any]]
+) -> Conversation:
+    """Return the conversation of a chat and user; one of an unknown version comes cleared.
 
-    One of an unknown version comes back cleared.
+    Args:
+        stored: of that chat: user, version, state, data.
     """
-    found = await session.execute(
-        _LOAD, {"channel": channel, "chats": [chat for chat, _ in places]}
-    )
-    stored = {(row.chat, row.user_id): row for row in found}
-    return [_conversation(channel, place, stored.get(place)) for place in places]
-
-
-def _conversation(channel: str, place: tuple[int, int], row: Any) -> Conversation:
-    conversation = Conversation(channel, *place)
-    if row is None or row.state is None:
-        return conversation
-    if row.version != VERSION:
-        conversation.outdated = conversation.changed = True
-        return conversation
-    conversation.state, conversation.data = row.state, row.data
-    return conversation
+    found = Conversation(channel, *place)
+    for user, version, state, data in stored:
+        if user != found.user or state is None:
+            continue
+        if version != VERSION:
+            found.outdated = found.changed = True
+        else:
+            found.state, found.data = state, data
+    return found
 
 
 async def store(
@@ -92,10 +86,6 @@ async def store(
         await session.execute(_STORE, {**values, "rows": orjson.dumps(rows).decode()})
 
 
-_LOAD = text("""
-    SELECT chat, user_id, version, state, data FROM conversations
-    WHERE channel = :channel AND chat = ANY(CAST(:chats AS bigint[]))
-""")
 _DELETE = text("""
     DELETE FROM conversations c
     USING unnest(CAST(:chats AS bigint[]), CAST(:users AS bigint[])) AS ended(chat, user_id)

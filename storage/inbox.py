@@ -43,6 +43,8 @@ class Received:
 
     Attributes:
         attempts: tries that failed before this one.
+        conversations: of this chat, as `storage.fsm` stored them: user, version, state, data.
+        more: another one of this chat waits behind it.
     """
 
     id: int
@@ -51,6 +53,8 @@ class Received:
     body: Json
     attempts: int
     received_at: datetime
+    conversations: Sequence[tuple[int, int, str | None, Json]] = ()
+    more: bool = False
 
 
 async def next_offset(session: Session, channel: str, *, now: datetime) -> int | None:
@@ -111,6 +115,9 @@ async def claim_heads(
     They are ours until the transaction ends. A lane is this row lock: while the oldest update
     of a chat is held, no other update of that chat is at its head, so nobody else takes one.
 
+    The conversations of these chats come with them: whoever had a lane before us stored them in
+    the transaction that gave it free.
+
     Args:
         but_not: ids to leave alone, such as those whose text is being read.
     """
@@ -123,6 +130,8 @@ async def claim_heads(
             body=clean(json.loads(row.body)),
             attempts=row.attempts,
             received_at=row.received_at,
+            conversations=row.conversations or (),
+            more=row.more,
         )
         for row in await session.execute(_CLAIM, values)
     ]
@@ -131,7 +140,15 @@ async def claim_heads(
 # One pass over the index of what is open. A subquery for each row is quicker only as long as
 # PostgreSQL knows how much waits, and of a queue that fills at once it knows yesterday's figure.
 _CLAIM = text("""
-    SELECT id, chat, body::text AS body, attempts, received_at FROM inbox
+    SELECT id, chat, body::text AS body, attempts, received_at,
+           (SELECT jsonb_agg(jsonb_build_array(c.user_id, c.version, c.state, c.data))
+            FROM conversations c WHERE c.channel = :channel AND c.chat = inbox.chat
+           ) AS conversations,
+           EXISTS (SELECT 1 FROM inbox later
+                   WHERE later.channel = :channel AND later.chat = inbox.chat
+                     AND later.done_at IS NULL AND later.set_aside_at IS NULL
+                     AND later.id > inbox.id) AS more
+    FROM inbox
     WHERE id = ANY(ARRAY(
         SELECT DISTINCT ON (chat) id FROM inbox
         WHERE channel = :channel AND done_at IS NULL AND set_aside_at IS NULL
@@ -170,23 +187,26 @@ _DONE = text("""
 
 
 async def count_failure(session: Session, received: Received, *, code: str, now: datetime) -> bool:
-    """Count a failed try; return whether the update is now set aside (after TRIES tries)."""
+    """Count a failed try; return whether the update is now set aside (after TRIES tries).
+
+    One that somebody else handled in the meantime is left as it is.
+    """
     last = received.attempts + 1 >= TRIES
-    await session.execute(
+    counted = await session.execute(
         _SET_ASIDE if last else _RETRY,
         {"id": received.id, "code": code, "now": now, "retry": now + RETRY_AFTER},
     )
-    return last
+    return last and bool(counted.rowcount)
 
 
 _RETRY = text("""
     UPDATE inbox SET attempts = attempts + 1, retry_at = :retry, error_code = :code
-    WHERE id = :id
+    WHERE id = :id AND done_at IS NULL AND set_aside_at IS NULL
 """)
 _SET_ASIDE = text("""
     UPDATE inbox SET attempts = attempts + 1, set_aside_at = :now, body = NULL,
                      error_code = :code
-    WHERE id = :id
+    WHERE id = :id AND done_at IS NULL AND set_aside_at IS NULL
 """)
 
 

@@ -18,6 +18,7 @@ from domain.issues.placing import BroughtUp
 from domain.joining import Joined
 from domain.notices import Words
 from domain.theming import NO_THEME, Moved, ThemeCount
+from storage import due
 from storage.session import Session
 
 
@@ -235,15 +236,22 @@ async def lock(session: Session, issue: IssueId) -> Issue | None:
 _LOCK = text("SELECT 1 FROM issues WHERE id = :id FOR UPDATE")
 
 
-async def store_join(session: Session, joined: Joined) -> None:
-    """Store that somebody takes part."""
-    await session.execute(_JOIN, {"issue": joined.issue, "resident": joined.by, "now": joined.at})
+async def store_join(session: Session, joined: Joined, *, tell: bool = True) -> None:
+    """Store that somebody takes part, and plan that the owner hears of it.
+
+    Args:
+        tell: False for an invented neighbour, of whom nobody hears.
+    """
+    join = {"issue": joined.issue, "resident": joined.by, "now": joined.at}
+    await session.execute(_JOIN, {**join, **due.planned([joined.due] if tell else [])})
 
 
-_JOIN = text("""
-    INSERT INTO joins (issue_id, resident_id, joined_at) VALUES (:issue, :resident, :now)
-    ON CONFLICT DO NOTHING
-""")
+_JOIN = text(f"""
+    WITH joined AS (
+        INSERT INTO joins (issue_id, resident_id, joined_at) VALUES (:issue, :resident, :now)
+        ON CONFLICT DO NOTHING
+    ), {due.PLANNING}
+""")  # noqa: S608 - constants
 
 
 async def delete_join(session: Session, issue: IssueId, resident: ResidentId) -> None:

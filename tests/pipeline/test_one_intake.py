@@ -144,7 +144,7 @@ async def test_who_lost_its_connection_does_not_call_again_and_what_it_heard_wai
 
             await _until(first.is_now(Reach.ELSEWHERE))
             assert len(here.polls) == 2
-            assert here.waiting() == 1  # not acknowledged
+            assert here.waiting == 1  # not acknowledged
             assert await _texts(sessions) == []
 
 

@@ -56,7 +56,6 @@ async def join(sessions: Sessions, by: Resident, at: datetime = NOW) -> None:
         outcome = decide_join(found, by, at, area_name="Krakeel", digest_after=AFTER)
         assert isinstance(outcome, Joined)
         await issues.store_join(session, outcome)
-        await due.plan(session, [outcome.due])
 
 
 def stopped_at(moment: datetime) -> ticks.Clock:
