@@ -16,7 +16,7 @@ from domain.issues.placing import BroughtUp
 from domain.joining import Joined, JoiningText, decide_join
 from domain.people import Resident
 from scheduler import ticks
-from storage import due, issues, outbox, people
+from storage import issues, outbox, people
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
 from tests.village import CONTENT
