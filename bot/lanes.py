@@ -227,8 +227,10 @@ class Lanes:
         conversations = [
             fsm.conversation(name, one.place(), one.received.conversations) for one in handled
         ]
-        for one, conversation in zip(handled, conversations, strict=True):
-            await self._dispatch(session, one, conversation, speakers, now)
+        async with outbox.gathering(session, now=now) as gathering:
+            for one, conversation in zip(handled, conversations, strict=True):
+                await self._dispatch(session, one, conversation, speakers, now)
+                gathering.end_turn()
         await fsm.store(session, name, conversations, now=now)
         if len(handled) > 1 and not await people.still_speak(session, name, speakers):
             raise _OthersDoorError("one of them moved the door of another")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import orjson
 from sqlalchemy import text
@@ -55,8 +57,8 @@ class Outgoing:
     created_at: datetime
 
 
-async def put(session: Session, notices: Iterable[Notice], *, now: datetime) -> int:
-    """Put what answers somebody in the outbox, in order; return how many will be said.
+async def put(session: Session, notices: Iterable[Notice], *, now: datetime) -> None:
+    """Put what answers somebody in the outbox, in order.
 
     What nobody asked for waits in `storage.announcements` until it suits its reader.
     """
@@ -66,27 +68,95 @@ async def put(session: Session, notices: Iterable[Notice], *, now: datetime) -> 
         (replies if one.priority is Priority.REPLY else unasked).append(one)
     if unasked:
         await announcements.add(session, unasked, now=now)
-    return await say(session, replies, now=now)
+    await say(session, replies, now=now)
 
 
-async def say(session: Session, notices: Iterable[Notice], *, now: datetime) -> int:
-    """Put notices in the outbox, whatever they are, in order; return how many will be said.
+async def say(session: Session, notices: Iterable[Notice], *, now: datetime) -> None:
+    """Put notices in the outbox, whatever they are, in order.
 
     Left out are a `once` of an answer that was said before, and who has no open chat. A newer
     notice of a slot supersedes an older one that was not said yet. A change of a message that
     still waits to be said takes it away instead: nothing is said of what nobody heard.
     """
-    rows = [_row(place, notice) for place, notice in enumerate(notices)]
+    rows = [_row(notice) for notice in notices]
     if not rows:
-        return 0
-    values = {"rows": orjson.dumps(rows).decode(), "now": now, "topic": OUTBOX}
-    return int((await session.execute(_PUT, values)).scalar_one())
+        return
+    gathering = _GATHERING.get(session)
+    if gathering is None:
+        await _put(session, rows, now)
+    else:
+        await gathering.add(rows)
 
 
-def _row(place: int, notice: Notice) -> Json:
+async def _put(session: Session, rows: Sequence[Json], now: datetime) -> None:
+    placed = [{"place": place, **row} for place, row in enumerate(rows)]
+    values = {"rows": orjson.dumps(placed).decode(), "now": now, "topic": OUTBOX}
+    await session.execute(_PUT, values)
+
+
+@dataclass(slots=True)
+class Gathering:
+    """Notices of several turns of one transaction, put in the outbox by one statement.
+
+    Whatever else a turn does after it said something sees that it did: then they are put at
+    once. So are those that one statement can't tell apart: two in a slot of one person.
+    """
+
+    session: Session
+    now: datetime
+    _rows: list[Json] = field(default_factory=list)
+    _kept_apart: set[tuple[object, ...]] = field(default_factory=set)
+
+    async def add(self, rows: Sequence[Json]) -> None:
+        """Keep rows of a turn until its next statement, or until the end."""
+        apart = {key for row in rows for key in _kept_apart(row)}
+        if apart & self._kept_apart:
+            await self.put()
+        self._rows += rows
+        self._kept_apart |= apart
+        self.session.first = self.put
+
+    def end_turn(self) -> None:
+        """Go on with a turn of another chat, which needn't see what this one said."""
+        self.session.first = None
+
+    async def put(self) -> None:
+        """Put all that is kept in the outbox."""
+        self.session.first = None
+        rows, self._rows = self._rows, []
+        self._kept_apart.clear()
+        if rows:
+            await _put(self.session, rows, self.now)
+
+
+_GATHERING: WeakKeyDictionary[Session, Gathering] = WeakKeyDictionary()
+
+
+@asynccontextmanager
+async def gathering(session: Session, *, now: datetime) -> AsyncIterator[Gathering]:
+    """Gather the notices of several turns; they are in the outbox when it ends without error."""
+    found = _GATHERING[session] = Gathering(session, now)
+    try:
+        yield found
+        await found.put()
+    finally:
+        session.first = None
+        del _GATHERING[session]
+
+
+def _kept_apart(row: Json) -> Iterator[tuple[object, ...]]:
+    """Yield what only one row of a statement may have."""
+    to = (row["resident"], row["channel"], row["chat"])
+    for slot in (row["slot"], row["takes"]):
+        if slot is not None:
+            yield (*to, "slot", slot)
+    if row["once"] is not None:
+        yield (*to, "once", row["once"])
+
+
+def _row(notice: Notice) -> Json:
     chat = notice.to if isinstance(notice.to, ChatRef) else None
     return {
-        "place": place,
         "resident": None if chat else notice.to,
         "channel": chat.channel if chat else None,
         "chat": chat.chat if chat else None,
@@ -160,7 +230,7 @@ _PUT = text("""
     ORDER BY t.place
     RETURNING id
     )
-    SELECT (SELECT count(*) FROM born), pg_notify(:topic, '')
+    SELECT pg_notify(:topic, '')
 """)
 
 

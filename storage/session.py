@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import select
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -43,6 +43,8 @@ _BROKEN = select.POLLIN | select.POLLHUP | select.POLLERR | select.POLLNVAL
 class Session(AsyncSession):
     """A transaction. Statements written in SQL go straight to psycopg: a third of the work."""
 
+    first: Callable[[], Awaitable[object]] | None = None
+    """Done before the next statement, once: what was put off, and must be seen by then."""
     _begun: object = None
     _connection: AsyncConnection
     _driver: psycopg.AsyncConnection[Any]
@@ -53,6 +55,9 @@ class Session(AsyncSession):
         Raises:
             DBAPIError: as SQLAlchemy raises it; it never quotes the parameters.
         """
+        if self.first is not None:
+            first, self.first = self.first, None
+            await first()
         plain = isinstance(statement, TextClause) and (params is None or isinstance(params, dict))
         if not plain or options:
             return await super().execute(statement, params, **options)

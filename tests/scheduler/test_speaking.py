@@ -187,11 +187,10 @@ async def test_a_question_that_was_answered_before_it_was_asked_is_not_asked(ann
     await anna.is_told("Neem jij het over?", slot="neem-1")
     taken = Notice(to=anna.id, text=JoiningText.LEFT, values={"titel": "weg"}, slot="neem-1")
     async with anna.sessions.begin() as session:
-        said = await outbox.put(session, [taken], now=anna.now)
+        await outbox.put(session, [taken], now=anna.now)
     anna.now = MORNING
     await anna.speaks()
 
-    assert said == 0
     assert await anna.count("outbox") == 0
     assert await anna.count("announcements WHERE ended = 'superseded'") == 1
 

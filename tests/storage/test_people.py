@@ -61,9 +61,8 @@ async def test_who_stopped_hears_only_answers_also_of_what_waited(sessions: Sess
         await outbox.know_channel(session, "web")
         await outbox.say(session, [_reminder(anna.id, "een")], now=NOW)
         await people.stop(session, anna.id, now=NOW)
-        said = await outbox.put(session, [_reminder(anna.id, "twee"), _answer(anna.id)], now=NOW)
+        await outbox.put(session, [_reminder(anna.id, "twee"), _answer(anna.id)], now=NOW)
 
-        assert said == 1
         assert [one.priority for one in await _leased(session)] == [0]
         assert await people.reachable(session, KRAKEEL) == []
         stopped = await people.get(session, anna.id)
@@ -83,7 +82,8 @@ async def test_a_closed_chat_hears_nothing_unasked_until_its_person_speaks(
         anna = await _anna(session)
         await people.close_door(session, "web", 7, now=NOW)
         assert await people.reachable(session, KRAKEEL) == []
-        assert await outbox.put(session, [_reminder(anna.id, "een")], now=NOW) == 0
+        await outbox.put(session, [_reminder(anna.id, "een")], now=NOW)
+        assert await _leased(session) == []
         assert [one.reachable for one in await announcements.claim(session, now=NOW)] == [False]
         await people.close_door(session, "web", 8, now=NOW)  # a stranger's: nothing to close
 
