@@ -6,6 +6,7 @@ A command loads what it needs when it runs, so that help and mistakes are there 
 from __future__ import annotations
 
 import errno
+import gc
 import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
@@ -218,9 +219,13 @@ def _run(
     *,
     demo: bool,
 ) -> None:
-    from bot.running import Program, run_until_stopped
+    from bot.loading import load_aiogram
 
     out.print("Database: ready. Loading the rest.")
+    gc.disable()  # what is loaded stays; the program goes on with it when it runs
+    load_aiogram()
+    from bot.running import Program, run_until_stopped
+
     program = Program(settings, content, url, own, listening)
 
     def ready() -> None:
@@ -313,7 +318,7 @@ async def _seed(url: str, content: Content) -> int:
 
     from bot.clock import system_clock
     from bot.examples import load_examples
-    from bot.running import make_reader
+    from bot.reader import make_reader
 
     async with _sessions(url, content) as sessions:
         reader = await to_thread(make_reader, content)
@@ -370,7 +375,7 @@ async def _bring_in(
 
     from bot.clock import system_clock
     from bot.importing import import_issues as bring_in
-    from bot.running import make_reader
+    from bot.reader import make_reader
 
     async with _sessions(url, content) as sessions:
         return await bring_in(

@@ -17,7 +17,7 @@ import aiohttp
 from bot.channels import TELEGRAM, Channel
 from bot.clock import Clock, system_clock
 from bot.content import ContentError, load
-from bot.running import make_reader
+from bot.reader import make_reader
 from bot.secrets import SecretError, installation_secret
 from bot.settings import Settings
 from bot.webhook import PATH, is_not_reached

@@ -28,6 +28,7 @@ from bot.health import Health, Pulse
 from bot.intake import TakeIn, take_in, take_in_forever
 from bot.lanes import Lanes
 from bot.menus import listed_commands
+from bot.reader import make_reader
 from bot.screens import Screens
 from bot.secrets import derived, gateway_token, installation_secret
 from bot.settings import Settings
@@ -153,6 +154,7 @@ class Program:
             gc.collect()
             gc.freeze()
             gc.set_threshold(50_000, 20, 20)
+            gc.enable()
             async with asyncio.TaskGroup() as group:
                 group.create_task(self.waker.run())
                 if self.own is not None:
@@ -317,15 +319,6 @@ def make_listener(channel: Channel) -> Bot:
     """Return aiogram's bot of a channel, which answers callback queries and nothing else."""
     session = AiohttpSession(api=TelegramAPIServer.from_base(channel.api))
     return Bot(channel.token, session=session)
-
-
-def make_reader(content: Content) -> Reader:
-    """Return the reader of free texts, loaded and warmed up. Takes a second or two."""
-    from nlp.reader import SpacyReader
-
-    reader = SpacyReader(content.themes)
-    reader.read("De stoep is kapot.")
-    return reader
 
 
 def run_until_stopped(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.content import load
-from bot.running import make_reader
+from bot.reader import make_reader
 from domain.parameters import Content
 from domain.reading import Reader
 

@@ -76,7 +76,7 @@ def smederij(
 @pytest.fixture
 def _reads(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     """The reader is there already: loading it again takes seconds."""
-    monkeypatch.setattr("bot.running.make_reader", lambda _: reader)
+    monkeypatch.setattr("bot.reader.make_reader", lambda _: reader)
 
 
 def _ask(url: str, question: str) -> list[tuple[object, ...]]:

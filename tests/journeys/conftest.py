@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.content import load
-from bot.running import make_reader
+from bot.reader import make_reader
 from domain.reading import Reader
 from storage.session import Sessions
 from tests.village import CONTENT, Person, Village, make_village
