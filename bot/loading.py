@@ -1,7 +1,7 @@
 """Loading aiogram: its types are built when they are used, not all of them at the start.
 
 At its end `aiogram.types` builds each of its 300 pydantic models, each with all that it holds:
-most of the CPU of a start (docs/decisions/0011). A model that isn't built yet builds itself at
+most of the CPU of a start (docs/decisions/0016). A model that isn't built yet builds itself at
 its first use, and here it is told where the names are that it speaks of.
 """
 
@@ -30,7 +30,7 @@ def load_aiogram() -> None:
     names |= {"List": list, "Optional": Optional, "Union": Union, "Literal": Literal}
     names["Default"] = Default
 
-    def rebuild(cls: type[BaseModel], **wishes: Any) -> bool | None:
+    def rebuild(cls: type[BaseModel], /, **wishes: Any) -> bool | None:
         wishes["_types_namespace"] = wishes.get("_types_namespace") or names
         built: bool | None = build.__func__(cls, **wishes)
         return built
@@ -38,5 +38,5 @@ def load_aiogram() -> None:
     TelegramObject.model_rebuild = classmethod(rebuild)  # type: ignore[assignment,method-assign]
 
 
-def _later(cls: type[BaseModel], **_: object) -> None:
+def _later(cls: type[BaseModel], /, **_: object) -> None:
     """Do nothing now."""
