@@ -16,6 +16,7 @@ from aiogram.exceptions import AiogramError
 from bot import metrics
 from bot.channels import Channel
 from bot.clock import Clock
+from bot.fetching import AT_ONCE, Fetching
 from bot.hearing import Heard, plain_text
 from domain.notices import ChatRef, Notice
 from domain.people import Resident
@@ -43,11 +44,13 @@ class _Group:
 
     handled: list[Heard] = field(default_factory=list)
     unread: list[Received] = field(default_factory=list)
+    unseen: list[Received] = field(default_factory=list)
     failed: bool = False
 
     def add(self, other: _Group) -> None:
         self.handled += other.handled
         self.unread += other.unread
+        self.unseen += other.unseen
         self.failed = self.failed or other.failed
 
 
@@ -71,6 +74,7 @@ class Lanes:
         listener: aiogram's bot for this channel; it answers callback queries, nothing else.
         shared: what every handler gets: content, keys of ballots, and so on.
         together: updates in one transaction at most.
+        photos: fetches what people send; somebody has to run it beside the workers.
     """
 
     channel: Channel
@@ -82,10 +86,21 @@ class Lanes:
     clock: Clock
     shared: Mapping[str, Any]
     together: int = TOGETHER
+    photos: Fetching = field(init=False)
     _readings: dict[int, Reading | Exception] = field(default_factory=dict)
     _being_read: set[int] = field(default_factory=set)
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     _next_waits: bool = False
+
+    def __post_init__(self) -> None:
+        town = self.shared["town"]
+        self.photos = Fetching(self.channel, self.sessions, self.waker, self.clock, town)
+
+    async def fetch_forever(self) -> None:
+        """Fetch the photos that the workers ask for, some at a time, until cancelled."""
+        async with asyncio.TaskGroup() as fetchers:
+            for _ in range(AT_ONCE):
+                fetchers.create_task(self.photos.fetch_forever())
 
     async def work_forever(self, alive: Callable[[], object] = lambda: None) -> None:
         """Handle what comes until cancelled; a database that is away is waited for.
@@ -132,7 +147,7 @@ class Lanes:
             async with asyncio.TaskGroup() as spinners:
                 for one in group.handled:
                     spinners.create_task(self._stop_spinner(one))
-        return bool(group.handled or group.unread or group.failed)
+        return bool(group.handled or group.unread or group.unseen or group.failed)
 
     async def _handle(self, most: int) -> _Group:
         now = self.clock()
@@ -143,6 +158,8 @@ class Lanes:
             elif group.handled:
                 await self._alone(session, group, now)
         self._being_read.update(one.id for one in group.unread)  # so that no other reads it too
+        for one in group.unseen:
+            self.photos.ask(one)
         return group
 
     async def _together(self, session: Session, group: _Group, now: datetime) -> None:
@@ -169,21 +186,28 @@ class Lanes:
             await inbox.done(session, [received], now=now)
 
     async def _claim(self, session: Session, limit: int, now: datetime) -> _Group:
-        """Take heads, and tell those apart whose text was not read yet."""
+        """Take heads, and tell those apart whose text was not read, or photo not fetched yet."""
         group = _Group()
         for received in await inbox.claim_heads(
-            session, self.channel.name, now=now, limit=limit, but_not=self._being_read
+            session,
+            self.channel.name,
+            now=now,
+            limit=limit,
+            but_not=self._being_read | self.photos.busy,
         ):
-            if plain_text(received.body) is None or received.id in self._readings:
-                group.handled.append(Heard(received))
-            else:
+            if plain_text(received.body) is not None and received.id not in self._readings:
                 group.unread.append(received)
+            elif self.photos.needed_for(received):
+                group.unseen.append(received)
+            else:
+                group.handled.append(Heard(received))
         return group
 
     def _count(self, group: _Group) -> None:
         now = self.clock()
         for one in group.handled:
             self._readings.pop(one.received.id, None)
+            self.photos.forget(one.received.id)
             metrics.handled.labels(self.channel.name).inc()
             metrics.handling.labels(self.channel.name).observe(
                 max(0.0, (now - one.received.received_at).total_seconds())
@@ -238,6 +262,7 @@ class Lanes:
                 conversation=conversation,
                 speakers=speakers,
                 reading=reading,
+                photo=self.photos.fetched(heard.received.id),
                 tap=heard.tap,
                 now=now,
                 **self.shared,
@@ -250,6 +275,7 @@ class Lanes:
     ) -> None:
         code = error_code(broken)
         self._readings.pop(received.id, None)
+        self.photos.forget(received.id)
         aside = await inbox.count_failure(session, received, code=code, now=now)
         log.error(
             "lanes.failed",

@@ -199,6 +199,7 @@ class Program:
             for number in range(1, WORKERS + 1):
                 alive = self.pulse.loop("lanes", f"{channel.name} {number}")
                 group.create_task(lanes.work_forever(alive))
+            group.create_task(lanes.fetch_forever())
         if "delivery" in wanted:
             screens = Screens(self.sessions, self.town.keys)
             delivery = Delivery(
@@ -246,6 +247,7 @@ class Program:
                 title=municipality.short_title,
                 subtitle=municipality.name,
                 words={language: words_of(language, "web-") for language in LANGUAGES},
+                photos=True,
             ),
             extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
         )
