@@ -28,3 +28,7 @@ class Channel:
     def url(self, method: str) -> str:
         """Return the address of a method. It holds the token: never log it."""
         return f"{self.api}/bot{self.token}/{method}"
+
+    def file_url(self, path: str) -> str:
+        """Return the address of a file that `getFile` named. It holds the token: never log it."""
+        return f"{self.api}/file/bot{self.token}/{path}"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
 import orjson
 import structlog
-from telegram import InputFile
+from telegram import InputFile, InputMediaPhoto
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.ext import AIORateLimiter, ExtBot
 
@@ -19,11 +20,13 @@ from bot.channels import Channel
 from bot.clock import Clock
 from bot.screens import Screens
 from bot.speaking import AiohttpRequest, NeverConnectedError, ServerTroubleError
+from domain.charts import Chart, Code
 from domain.notice_json import from_json
-from locales import Rendered, render
+from domain.photos import PhotoRef
+from locales import Rendered, render, say
 from media.result import Picture, picture_of
 from media.worker import ChartWorker, DrawingFailedError
-from storage import outbox
+from storage import outbox, photos
 from storage.outbox import Outgoing, Said
 from storage.session import DatabaseError, Sessions
 from storage.speaker import Elected, elect
@@ -256,13 +259,17 @@ class Delivery:
         parameters: Json = {"chat_id": one.chat, **self._extras(one, rendered, language)}
         if (markup := _markup(rendered)) is not None:
             parameters["reply_markup"] = markup
-        if notice.picture is not None:
-            try:
-                picture = await picture_of(notice.picture, language, self.charts)
-            except DrawingFailedError as broken:
-                log.warning("delivery.no_picture", outbox=one.id, why=str(broken))
-            else:
-                return await self._say_picture(telegram, picture, rendered, parameters)
+        wanted = notice.picture
+        picture = None if wanted is None else await self._picture(one, wanted, language)
+        if picture is not None:
+            if self.channel.cards:
+                parameters["smederij_alt"] = picture.alternative
+            if isinstance(wanted, PhotoRef):
+                return await self._say_photo(
+                    telegram, wanted, picture, rendered, parameters, stands
+                )
+            said, _ = await self._say_picture(telegram, picture, rendered, parameters)
+            return said, bool(rendered.buttons)
         parameters["text"] = rendered.text
         parameters["link_preview_options"] = {"is_disabled": True}
         if stands is not None and not rendered.doors:
@@ -284,25 +291,72 @@ class Delivery:
             extras["smederij_card"] = orjson.dumps(rendered.card).decode()
         return extras
 
+    async def _picture(
+        self, one: Outgoing, wanted: Chart | Code | PhotoRef, language: str
+    ) -> Picture | None:
+        """Draw or load a picture; None where that can't be, and the words suffice."""
+        if isinstance(wanted, PhotoRef):
+            async with self.sessions() as session:
+                kept = await photos.load(session, wanted.photo, self.channel.name)
+            if kept is None:  # taken back meanwhile
+                return None
+            alternative = say(wanted.alternative, language, wanted.values)
+            return Picture(kept.content, alternative, "foto.jpg", kept.file_id)
+        try:
+            return await picture_of(wanted, language, self.charts)
+        except DrawingFailedError as broken:
+            log.warning("delivery.no_picture", outbox=one.id, why=str(broken))
+            return None
+
+    async def _say_photo(
+        self,
+        telegram: Telegram,
+        wanted: PhotoRef,
+        picture: Picture,
+        rendered: Rendered,
+        parameters: Json,
+        stands: int | None,
+    ) -> tuple[int | None, bool]:
+        """Say a photo in place of the one that stands there, or as a new message.
+
+        Telegram then has it, and is given its name from the second time on.
+        """
+        said: int | None = None
+        answer: object = None
+        if stands is not None and _fits(rendered.text):
+            answer = await _replace_photo(
+                telegram, picture, rendered, {**parameters, "message_id": stands}
+            )
+            said = None if answer is None else stands
+        if said is None:
+            said, answer = await self._say_picture(telegram, picture, rendered, parameters)
+        file_id = _file_id(answer)
+        if file_id is not None and file_id != picture.known_as and not self.channel.cards:
+            with suppress(*DatabaseError):  # it was said; next time the bytes will do
+                async with self.sessions.begin() as session:
+                    await photos.remember_file(session, wanted.photo, self.channel.name, file_id)
+        return said, bool(rendered.buttons)
+
     async def _say_picture(
         self, telegram: Telegram, picture: Picture, rendered: Rendered, parameters: Json
-    ) -> tuple[int | None, bool]:
-        photo = {**parameters, "photo": InputFile(picture.png, picture.name)}
-        if len(rendered.text) <= CAPTION:
+    ) -> tuple[int | None, object]:
+        """Return the message it became, and what the channel says of the picture."""
+        photo = dict(parameters)
+        if _fits(rendered.text):
             photo["caption"] = rendered.text
         else:  # the words come in a message of their own, which has the buttons
             photo.pop("reply_markup", None)
             photo.pop("smederij_card", None)
-        if self.channel.cards:
-            photo["smederij_alt"] = picture.alternative
-        answer = await _call(telegram, "sendPhoto", photo)
-        if len(rendered.text) > CAPTION:
+        shown = await _send_photo(telegram, picture, photo)
+        answer = shown
+        if not _fits(rendered.text):
             key = parameters.get("smederij_key")
             words = {**parameters, "text": rendered.text}
+            words.pop("smederij_alt", None)
             if key is not None:
                 words["smederij_key"] = f"{key}-words"
             answer = await _call(telegram, "sendMessage", words)
-        return _message_id(answer), bool(rendered.buttons)
+        return _message_id(answer), shown
 
     async def _edit(self, telegram: Telegram, message: int, parameters: Json) -> bool:
         """Edit a message; return whether it now says so. "Not modified" counts as said."""
@@ -338,6 +392,34 @@ async def _call(telegram: Telegram, method: str, parameters: Json) -> object:
     return await telegram.do_api_request(method.lower(), api_kwargs=parameters)
 
 
+async def _send_photo(telegram: Telegram, picture: Picture, parameters: Json) -> object:
+    """Send a picture by its name where the channel has it, else its bytes."""
+    if picture.known_as is not None:
+        try:
+            return await _call(telegram, "sendPhoto", {**parameters, "photo": picture.known_as})
+        except BadRequest:
+            pass  # it has forgotten that name; if something else is wrong it says so again
+    upload = InputFile(picture.content, picture.name)
+    return await _call(telegram, "sendPhoto", {**parameters, "photo": upload})
+
+
+async def _replace_photo(
+    telegram: Telegram, picture: Picture, rendered: Rendered, parameters: Json
+) -> object | None:
+    """Put another photo into a message; return what the channel says, None where it can't be."""
+    upload = picture.known_as or InputFile(picture.content, picture.name, attach=True)
+    media = InputMediaPhoto(upload, caption=rendered.text)
+    try:
+        return await _call(telegram, "editMessageMedia", {**parameters, "media": media})
+    except BadRequest as bad:
+        return True if "not modified" in bad.message.lower() else None
+
+
+def _fits(text: str) -> bool:
+    """Return whether a text fits below a picture; the Bot API counts UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2 <= CAPTION
+
+
 def _markup(rendered: Rendered) -> Json | None:
     if rendered.buttons:
         return {
@@ -364,6 +446,14 @@ def _markup(rendered: Rendered) -> Json | None:
 def _message_id(answer: object) -> int | None:
     found = answer.get("message_id") if isinstance(answer, dict) else None
     return found if isinstance(found, int) else None
+
+
+def _file_id(answer: object) -> str | None:
+    """Return under which name the channel has the photo of a message."""
+    sizes = answer.get("photo") if isinstance(answer, dict) else None
+    largest = sizes[-1] if isinstance(sizes, list) and sizes else None
+    found = largest.get("file_id") if isinstance(largest, dict) else None
+    return found if isinstance(found, str) else None
 
 
 def _seconds(busy: RetryAfter) -> float:

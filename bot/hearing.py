@@ -71,8 +71,63 @@ def private_chat(update: Update) -> int | None:
     return None
 
 
-def plain_text(body: Json) -> str | None:
-    """Return the text that a person typed, if it isn't a command; also what stands behind one."""
+@dataclass(frozen=True, slots=True)
+class SentPicture:
+    """A picture that somebody sent, as the channel tells of it.
+
+    Attributes:
+        sender: number of the person.
+        size: in bytes; 0 where the channel doesn't say.
+        pixels: width times height; 0 where the channel doesn't say.
+    """
+
+    sender: int
+    file_id: str
+    size: int
+    pixels: int
+
+
+def picture_in(body: Json) -> SentPicture | None:
+    """Return the picture that a person sent in a chat of their own, in its largest size.
+
+    A file that is a picture counts; an animation doesn't. Whatever has another shape is none.
+    """
     message = body.get("message")
-    words = message.get("text") if isinstance(message, dict) else None
+    if not isinstance(message, dict):
+        return None
+    sender, chat = message.get("from"), message.get("chat")
+    if not isinstance(sender, dict) or not isinstance(chat, dict):
+        return None
+    if chat.get("type") != "private" or sender.get("is_bot") or not _number(sender.get("id")):
+        return None
+    sizes, file = message.get("photo"), message.get("document")
+    found = [one for one in sizes if isinstance(one, dict)] if isinstance(sizes, list) else []
+    if not found and isinstance(file, dict) and "animation" not in message:
+        found = [file] if str(file.get("mime_type")).startswith("image/") else []
+    if not found:
+        return None
+    largest = max(found, key=_pixels)
+    name = largest.get("file_id")
+    if not isinstance(name, str):
+        return None
+    return SentPicture(sender["id"], name, _number(largest.get("file_size")), _pixels(largest))
+
+
+def _pixels(size: Json) -> int:
+    return _number(size.get("width")) * _number(size.get("height"))
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) and value > 0 else 0
+
+
+def plain_text(body: Json) -> str | None:
+    """Return the text that a person typed, if it isn't a command; also what stands behind one.
+
+    Of a picture that is what was written below it.
+    """
+    message = body.get("message")
+    if not isinstance(message, dict):
+        return None
+    words = message.get("caption") if picture_in(body) else message.get("text")
     return words_to_read(words) or None if isinstance(words, str) else None

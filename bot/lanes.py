@@ -16,6 +16,7 @@ from aiogram import Bot, Dispatcher
 from bot import metrics
 from bot.channels import Channel
 from bot.clock import Clock
+from bot.fetching import AT_ONCE, Fetching
 from bot.hearing import Heard, plain_text
 from bot.spinners import stop_spinner
 from domain.notices import ChatRef, Notice
@@ -50,19 +51,21 @@ class _Group:
 
     handled: list[Heard] = field(default_factory=list)
     unread: list[Received] = field(default_factory=list)
+    unseen: list[Received] = field(default_factory=list)
     failed: bool = False
     more: bool = False
 
     def add(self, other: _Group) -> None:
         self.handled += other.handled
         self.unread += other.unread
+        self.unseen += other.unseen
         self.failed = self.failed or other.failed
         self.more = self.more or other.more
 
     @property
     def any(self) -> bool:
         """Whether something was done."""
-        return bool(self.handled or self.unread or self.failed)
+        return bool(self.handled or self.unread or self.unseen or self.failed)
 
 
 class _OneFailedError(Exception):
@@ -85,6 +88,7 @@ class Lanes:
         listener: aiogram's bot for this channel; it answers callback queries, nothing else.
         shared: what every handler gets: content, keys of ballots, and so on.
         together: updates in one transaction at most.
+        photos: fetches what people send; somebody has to run it beside the workers.
     """
 
     channel: Channel
@@ -96,10 +100,21 @@ class Lanes:
     clock: Clock
     shared: Mapping[str, Any]
     together: int = TOGETHER
+    photos: Fetching = field(init=False)
     _readings: dict[int, Reading | Exception] = field(default_factory=dict)
     _being_read: dict[int, float] = field(default_factory=dict)
     _readers: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(READERS))
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def __post_init__(self) -> None:
+        town = self.shared["town"]
+        self.photos = Fetching(self.channel, self.sessions, self.waker, self.clock, town)
+
+    async def fetch_forever(self) -> None:
+        """Fetch the photos that the workers ask for, some at a time, until cancelled."""
+        async with asyncio.TaskGroup() as fetchers:
+            for _ in range(AT_ONCE):
+                fetchers.create_task(self.photos.fetch_forever())
 
     async def work_forever(self, alive: Callable[[], object] = lambda: None) -> None:
         """Handle what comes until cancelled; a database that is away is waited for.
@@ -177,27 +192,34 @@ class Lanes:
             group.handled, group.failed, group.more = [], True, True
         started = asyncio.get_running_loop().time()
         self._being_read.update((one.id, started) for one in group.unread)
+        for one in group.unseen:
+            self.photos.ask(one)
         return group
 
     async def _claim(self, session: Session, group: _Group, limit: int, now: datetime) -> None:
-        """Take heads, and tell those apart whose text was not read yet."""
+        """Take heads, and tell those apart whose text was not read, or photo not fetched yet."""
+        busy = self._being_read.keys() | self.photos.busy
         claimed = await inbox.claim_heads(
-            session, self.channel.name, now=now, limit=limit, but_not=self._being_read
+            session, self.channel.name, now=now, limit=limit, but_not=busy
         )
         group.more = len(claimed) == limit or any(one.more for one in claimed)
         room = READINGS - len(self._being_read)
         for received in claimed:
-            if plain_text(received.body) is None or received.id in self._readings:
-                group.handled.append(Heard(received))
-            elif len(group.unread) < room:
-                group.unread.append(received)
+            if plain_text(received.body) is not None and received.id not in self._readings:
+                if len(group.unread) < room:
+                    group.unread.append(received)
+                else:
+                    group.more = False  # when one of those was read we look again
+            elif self.photos.needed_for(received):
+                group.unseen.append(received)
             else:
-                group.more = False  # when one of those was read we look again
+                group.handled.append(Heard(received))
 
     def _count(self, group: _Group) -> None:
         now = self.clock()
         for one in group.handled:
             self._readings.pop(one.received.id, None)
+            self.photos.forget(one.received.id)
             metrics.handled.labels(self.channel.name).inc()
             metrics.handling.labels(self.channel.name).observe(
                 max(0.0, (now - one.received.received_at).total_seconds())
@@ -258,6 +280,7 @@ class Lanes:
                 conversation=conversation,
                 speakers=speakers,
                 reading=reading,
+                photo=self.photos.fetched(heard.received.id),
                 tap=heard.tap,
                 now=now,
                 **self.shared,
@@ -269,6 +292,7 @@ class Lanes:
         """Count a failed try, after what it did was undone."""
         code = error_code(broken)
         self._readings.pop(received.id, None)
+        self.photos.forget(received.id)
         async with self.sessions.begin() as session:
             aside = await inbox.count_failure(session, received, code=code, now=now)
             if aside and received.chat:

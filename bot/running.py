@@ -197,6 +197,7 @@ class Program:
             ending.push_async_callback(listener.session.close)
             lanes = self._lanes(channel, listener, self.reader)
             group.create_task(lanes.work_forever(self.pulse.loop("lanes", channel.name)))
+            group.create_task(lanes.fetch_forever())
         if "delivery" in wanted:
             screens = Screens(self.sessions, self.town.keys)
             delivery = Delivery(
@@ -244,6 +245,7 @@ class Program:
                 title=municipality.short_title,
                 subtitle=municipality.name,
                 words={language: words_of(language, "web-") for language in LANGUAGES},
+                photos=True,
             ),
             extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
         )

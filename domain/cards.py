@@ -46,12 +46,16 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """An issue of neighbours on a painted tile: how many take part, what they say, join."""
+    """An issue of neighbours on a painted tile: how many take part, what they say, join.
+
+    `mark` is a few small words about it, such as how many photos it has.
+    """
 
     count: int
     unit: Line
     text: str
     button: Button | None = None
+    mark: Line | None = None
 
 
 @dataclass(frozen=True, slots=True)

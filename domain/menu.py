@@ -220,15 +220,23 @@ def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
     )
 
 
+def carry_on() -> Button:
+    """Return the button that takes up what waits."""
+    return Button(label=MenuText.CARRY_ON, data=f"{MENU_PREFIX}:verder", look=Look.MAIN)
+
+
+def let_go() -> Button:
+    """Return the button that drops what waits."""
+    return Button(label=IssueText.DROP, data=f"{MENU_PREFIX}:laat", look=Look.QUIET)
+
+
 def draft_waits(resident: Resident, text: str) -> Notice:
     """Return what somebody hears who left an issue half-finished: it waits, here is the way."""
-    carry_on = Button(label=MenuText.CARRY_ON, data=f"{MENU_PREFIX}:verder", look=Look.MAIN)
-    drop = Button(label=IssueText.DROP, data=f"{MENU_PREFIX}:laat", look=Look.QUIET)
     return Notice(
         to=resident.id,
         text=MenuText.DRAFT_WAITS,
         values={"tekst": shortened(text, LEFT_LENGTH)},
-        buttons=((carry_on, drop),),
+        buttons=((carry_on(), let_go()),),
         slot=WAITS,
         fresh=True,
     )

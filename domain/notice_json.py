@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 
-from domain import cards, charts
+from domain import cards, charts, photos
 from domain.ids import ResidentId
 from domain.notices import (
     BallotScreen,
@@ -34,6 +34,7 @@ _CLASSES: dict[str, type[Any]] = {
         charts.Bar,
         charts.Chart,
         charts.Code,
+        photos.PhotoRef,
         cards.Card,
         Line,
         Lines,

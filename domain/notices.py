@@ -13,6 +13,7 @@ from domain.ids import BallotId, MessageId, ResidentId
 if TYPE_CHECKING:
     from domain.cards import Card
     from domain.charts import Chart, Code
+    from domain.photos import PhotoRef
 
 
 class TextKey(StrEnum):
@@ -150,7 +151,7 @@ class Notice:
         text: None only for a ballot screen, which brings its own.
         buttons: rows from top to bottom, each from left to right.
         card: the same as data, which the web phone draws richly; text and buttons suffice.
-        picture: drawn by delivery and sent above the text.
+        picture: drawn or loaded by delivery and sent above the text.
         slot: name of a place in the chat that holds one message, such as the step of a
             conversation. A notice in a slot edits the message that stands there.
         fresh: send a new message into the slot; the one that stood there loses its buttons.
@@ -177,7 +178,7 @@ class Notice:
     values: Values = field(default_factory=dict)
     buttons: Rows = ()
     card: Card | None = None
-    picture: Chart | Code | None = None
+    picture: Chart | Code | PhotoRef | None = None
     screen: BallotScreen | None = None
     slot: str | None = None
     fresh: bool = False

@@ -92,6 +92,7 @@ class IssueFigures(Topic):
         similar_theme_percent: what the same theme adds to that.
         similar_word_percent: what each word in common adds, three at most.
         join_digest_minutes: joins within this time are told together.
+        issue_photos: photos of one issue, at most.
         page_size: rows of a list before "1 of 4".
     """
 
@@ -102,6 +103,7 @@ class IssueFigures(Topic):
     similar_word_percent: Parameter = field(metadata=_limits("percent", 0, 33))
     issue_min_characters: Parameter = field(metadata=_limits("characters", 1, 100))
     issue_max_characters: Parameter = field(metadata=_limits("characters", 100, 3000))
+    issue_photos: Parameter = field(metadata=_limits("photos", 1, 3))
     join_digest_minutes: Parameter = field(metadata=_limits("minutes", 1, 1440))
     page_size: Parameter = field(metadata=_limits("rows", 1, 5))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.cards import Block, Card, Paragraph, Quote, Title
+from domain.cards import Block, Card, Paragraph, Picture, Quote, Title
 from domain.ids import IssueId, ResidentId, ThemeId
 from domain.issues.issue import (
     OWN_PREFIX,
@@ -20,6 +20,7 @@ from domain.issues.issue import (
     slot_of,
 )
 from domain.issues.listed import said, similar_values
+from domain.issues.photos import picture_of, see_button, see_button_of_list
 from domain.joining import LEAVE_PREFIX, JoiningText, join_button
 from domain.notices import STEP, Button, Line, Lines, Look, Notice, Rows, TextKey, Value, Words
 from domain.paging import Page
@@ -140,13 +141,15 @@ def issues_screen(
         if not mine:
             joins.append(join_button(one.id, number))
         key = IssueText.SIMILAR_LINE_MINE if mine else IssueText.SIMILAR_LINE
-        lines.append(Line(key, similar_values(number, one.text, one.neighbours)))
-        blocks.append(said(one.id, one.text, one.neighbours, join=not mine))
+        lines.append(Line(key, similar_values(number, one.text, one.neighbours, len(one.photos))))
+        blocks.append(said(one.id, one.text, one.neighbours, len(one.photos), join=not mine))
     if page.of > 1:
         blocks.append(Paragraph(page.line(), small=True))
+    photos = sum(len(one.photos) for one in page.items)
     turn = page.buttons(f"{THEMES_PREFIX}:{theme.id}")
     rows: Rows = (
         *(tuple(joins[at : at + 2]) for at in range(0, len(joins), 2)),
+        *(((see_button_of_list(theme.id, page.number, photos),),) if photos else ()),
         *((turn,) if turn else ()),
         (all_themes,),
     )
@@ -174,6 +177,8 @@ def issue_screen(resident: Resident, issue: Issue) -> Notice:
             rows.append((leave,))
         else:
             rows.append((join_button(issue.id),))
+    if len(issue.photos) > 1:  # the first one stands above the text
+        rows.append((see_button(issue.id, len(issue.photos)),))
     rows.append(
         (
             share_button(issue.id),
@@ -186,15 +191,20 @@ def issue_screen(resident: Resident, issue: Issue) -> Notice:
         "aantal": issue.neighbours,
     }
     blocks: tuple[Block, ...] = (
+        *((Picture(),) if issue.photos else ()),
         Quote(issue.text, Line(IssueText.BY, values)),
         Paragraph(Line(ThemeText.ISSUE_LINE, values)),
     )
+    picture = None
+    if issue.photos:
+        picture = picture_of(issue.photos[0], issue.text, 1, len(issue.photos))
     return Notice(
         to=resident.id,
         text=ThemeText.ISSUE,
         values=values,
         buttons=tuple(rows),
         card=Card(blocks),
+        picture=picture,
         slot=STEP,
         fresh=True,
     )

@@ -23,6 +23,7 @@ from domain.plain_text import tidy
 from domain.reading import PersonalKind, Reading, Wish
 from domain.refusing import Refused
 from domain.roles import Action
+from handlers import draft_photos
 from handlers.context import Tapped
 from handlers.naming import first_name, read_name, refuse_name
 from handlers.turn import Turn
@@ -48,17 +49,20 @@ async def ask(turn: Turn) -> None:
     """Ask what is going on."""
     if await turn.home() is None:
         return
-    await turn.state.clear()
+    await draft_photos.clear(turn)
     await turn.state.set_state(BringUp.writing)
     await turn.says(ask_screen(turn.resident))
 
 
-async def begin(turn: Turn, words: str, reading: Reading, vector: str, name: str) -> None:
+async def begin(
+    turn: Turn, words: str, reading: Reading, vector: str, name: str, *, fresh: bool = True
+) -> None:
     """Take up what somebody typed, now or earlier, and show the first screen that it needs.
 
     Args:
         vector: of the reading, as `storage.issues.pack_vector` gives it.
         name: the first name to propose; empty for none.
+        fresh: a new message; else the screen that stands there changes.
     """
     area = await turn.home()
     if area is None:
@@ -78,8 +82,9 @@ async def begin(turn: Turn, words: str, reading: Reading, vector: str, name: str
         await turn.answers(outcome)
         return
     await turn.state.set_state(BringUp.drafting)
-    await turn.state.set_data({"first_name": name})
-    await _show(turn, outcome.draft, fresh=True)
+    along = draft_photos.kept_in(await turn.state.get_data())
+    await turn.state.set_data({"first_name": name, **along})
+    await _show(turn, outcome.draft, fresh=fresh)
 
 
 async def _find_similar(
@@ -138,6 +143,7 @@ async def _show(turn: Turn, draft: Draft, *, fresh: bool = False) -> None:
             turn.session, draft.similar, but_not_of=turn.resident.id
         )
         draft = draft if similar else draft.without_similar()
+    along = await draft_photos.still_there(turn)
     data = await turn.state.update_data({"draft": draft.to_json()})
     screen = draft_screen(
         draft,
@@ -146,15 +152,19 @@ async def _show(turn: Turn, draft: Draft, *, fresh: bool = False) -> None:
         theme=turn.town.seeds.get(draft.theme),
         similar=similar,
         first_name=str(data.get("first_name", "")),
+        photos=along,
         fresh=fresh,
     )
     await turn.says(screen)
 
 
-async def _write_again(turn: Turn, draft: Draft) -> None:
+async def write_again(turn: Turn, *, fresh: bool = False) -> None:
     """Let somebody write a better text; the one that is there, and all choices, are kept."""
-    await turn.state.set_state(BringUp.writing)
-    await turn.says(write_again_screen(turn.resident, draft))
+    draft = await _draft_or_anew(turn)
+    if draft is not None:
+        await turn.state.set_state(BringUp.writing)
+        along = await draft_photos.still_there(turn)
+        await turn.says(write_again_screen(turn.resident, draft, len(along), fresh=fresh))
 
 
 # --- typing -------------------------------------------------------------------------------
@@ -215,7 +225,7 @@ async def tap_draft(query: CallbackQuery, turn: Turn, verb: str) -> None:
         case ("weg", _):
             await stop_writing(query, turn)
         case ("wijzig", DraftStep.CHECK):
-            await _write_again(turn, draft)
+            await write_again(turn)
         case ("plaats", DraftStep.CHECK):
             await _place(turn, draft)
         case ("naam", DraftStep.NAME):
@@ -257,7 +267,7 @@ async def go_back(query: CallbackQuery, turn: Turn, at: str) -> None:
         return
     before = draft.back()
     if before is None:
-        await _write_again(turn, draft)
+        await write_again(turn)
     else:
         await _show(turn, before)
 
@@ -275,7 +285,7 @@ async def keep_text(query: CallbackQuery, turn: Turn) -> None:
 )
 async def stop_writing(query: CallbackQuery, turn: Turn) -> None:
     """Leave the question."""
-    await turn.state.clear()
+    await draft_photos.clear(turn)
     await turn.tells(IssueText.DROPPED, slot=STEP)
 
 
@@ -283,13 +293,24 @@ async def _place(turn: Turn, draft: Draft) -> None:
     area = await turn.home()
     if area is None:
         return
+    listed, along = await draft_photos.numbers(turn), await draft_photos.still_there(turn)
+    if len(along) < len(listed):
+        await _show(turn, draft)
+        return
     names = turn.town.seeds.get(draft.theme)
     theme = None
     if names is not None:
         theme = await issues.theme_of_seed(turn.session, area, draft.theme, names)
     number = await issues.next_id(turn.session)
     outcome = decide_bring_up(
-        draft, turn.resident, area, number, turn.now, theme=names, undo=undo_span(turn)
+        draft,
+        turn.resident,
+        area,
+        number,
+        turn.now,
+        theme=names,
+        undo=undo_span(turn),
+        photos=tuple(along),
     )
     await issues.store(turn.session, outcome, theme)
     await turn.state.clear()

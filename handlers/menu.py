@@ -29,8 +29,10 @@ from domain.welcome import language_question, needs_area
 from handlers import (
     agenda,
     ballots,
+    draft_photos,
     drafting,
     entering,
+    photographing,
     roles,
     settling,
     tasks,
@@ -186,6 +188,9 @@ async def _bring_up(turn: Turn) -> None:
     if await drafting.draft_of(turn) is not None:
         await drafting.go_on_drafting(turn)
         return
+    if await draft_photos.numbers(turn):
+        await photographing.ask_words(turn, fresh=True)
+        return
     await step_aside(turn)
     if await turn.state.get_state() == Waiting.words.state:
         await turn.says(needs_area(turn.resident, MenuText.WORDS_WAIT))
@@ -196,7 +201,7 @@ async def _bring_up(turn: Turn) -> None:
 async def _leave(turn: Turn) -> None:
     inside = await turn.state.get_state() is not None
     drafted = await drafting.draft_of(turn) is not None
-    await turn.state.clear()
+    await draft_photos.clear(turn)
     if inside:
         text = IssueText.DROPPED if drafted else GeneralText.LEFT
         await turn.says(left(turn.resident, text))
@@ -243,12 +248,13 @@ async def tap_vote(query: CallbackQuery, turn: Turn) -> None:
 async def go_on_with_what_waits(query: CallbackQuery, turn: Turn, said: str) -> None:
     """Take up a draft where it was left, or drop it."""
     await waiting.resume(turn)
-    if await drafting.draft_of(turn) is None:
+    along = await draft_photos.numbers(turn)
+    if not along and await drafting.draft_of(turn) is None:
         await turn.tells(GeneralText.BUTTON_OLD, edits=turn.tapped)
     elif said == "verder":
-        await drafting.go_on_drafting(turn)
+        await photographing.show(turn, fresh=True)
     else:
-        await turn.state.clear()
+        await draft_photos.clear(turn)
         await turn.tells(IssueText.DROPPED, edits=turn.tapped)
 
 

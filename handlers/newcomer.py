@@ -54,6 +54,7 @@ class Newcomer(AnyTurn):
             event=self.event,
             chat=self.chat,
             reading=self.reading,
+            photo=self.photo,
             state=self.state,
             conversation=self.conversation,
             session=self.session,

@@ -15,7 +15,7 @@ from domain.paging import page_of
 from domain.refusing import Refused
 from domain.roles import Action
 from domain.theming import decide_move, likely_first, pick_screen
-from handlers import drafting
+from handlers import draft_photos, drafting, photographing
 from handlers.context import NUMBER, Tapped
 from handlers.drafting import undo_span
 from handlers.turn import Turn
@@ -40,7 +40,10 @@ async def _own(turn: Turn, number: str, find: Find = issues.find) -> Issue | Non
 @router.callback_query(Tapped(rf"{OWN_PREFIX}:nieuw"), flags={"action": Action.BRING_UP})
 async def bring_up_first(query: CallbackQuery, turn: Turn) -> None:
     """Ask what is going on, from the invitation of an empty list."""
-    await drafting.ask(turn)
+    if await draft_photos.numbers(turn) and await drafting.draft_of(turn) is None:
+        await photographing.ask_words(turn, fresh=True)
+    else:
+        await drafting.ask(turn)
 
 
 @router.callback_query(

@@ -23,6 +23,7 @@ from domain.texts import GeneralText
 from domain.welcome import needs_area
 from handlers.context import Town
 from handlers.tapping import TapAnswer
+from media.photos import Photo, PhotoRefused
 from storage import audit, doors, outbox
 from storage.fsm import Conversation
 from storage.session import Session
@@ -46,6 +47,7 @@ class AnyTurn:
     Attributes:
         event: the message, or the tap on a button.
         reading: how the words were read; None for a tap, a command, or no words.
+        photo: what was sent, drawn anew, or why not; None where no photo was wanted.
         state: the conversation; it is stored with the effect.
         conversation: the same as it is stored, with how it was found.
         session: the transaction of the lane; handlers never end it.
@@ -56,6 +58,7 @@ class AnyTurn:
     event: Message | CallbackQuery
     chat: ChatRef
     reading: Reading | None
+    photo: Photo | PhotoRefused | None
     state: FSMContext
     conversation: Conversation
     session: Session

@@ -11,9 +11,11 @@ from typing import Any
 
 from aiogram.fsm.state import State, StatesGroup
 
-from domain.menu import MenuText, answer_left, draft_waits
+from domain.issues.draft_photos import photos_wait
+from domain.menu import MenuText, answer_left, carry_on, draft_waits, let_go
 from domain.reading import Reading, reading_to_json
 from domain.welcome import needs_area
+from handlers import draft_photos
 from handlers.drafting import draft_of
 from handlers.turn import Turn
 from storage import issues
@@ -28,6 +30,8 @@ class Waiting(StatesGroup):
 
     draft = State()
     """An issue on its way, with the data of `handlers.drafting`."""
+    photos = State()
+    """Photos that somebody sent without words yet."""
     words = State()
     """Words that became no draft because their area isn't known: `said`."""
 
@@ -51,6 +55,9 @@ async def step_aside(turn: Turn) -> None:
     elif draft is not None:
         await turn.state.set_state(Waiting.draft)
         await turn.says(draft_waits(turn.resident, draft.public_text))
+    elif along := draft_photos.numbers_in(data):
+        await turn.state.set_state(Waiting.photos)
+        await turn.says(photos_wait(turn.resident, len(along), on=carry_on(), drop=let_go()))
     else:
         await turn.state.clear()
         if "text" in data:

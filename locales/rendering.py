@@ -130,6 +130,7 @@ _FIELDS: Mapping[type[cards.Block], Callable[[Any, str], Json]] = {
         "unit": said_line(block.unit, to),
         "text": block.text,
         "button": _optional(block.button, to),
+        "mark": said_line(block.mark, to),
     },
     cards.Pot: lambda block, to: {
         "text": said_line(block.line, to),

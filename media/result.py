@@ -1,4 +1,4 @@
-"""A picture with its text alternative, in somebody's language: a ballot's result, or a code."""
+"""A picture with its text alternative, in somebody's language: a result, a code, or a photo."""
 
 from __future__ import annotations
 
@@ -18,16 +18,19 @@ from media.worker import ChartWorker
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawn chart or code.
+    """A drawn chart or code, or a photo.
 
     Attributes:
+        content: PNG or JPEG.
         alternative: what the picture shows, in a sentence and its numbers.
         name: of the file, for who keeps it.
+        known_as: under which the channel has it already; None for not.
     """
 
-    png: bytes
+    content: bytes
     alternative: str
     name: str = "uitslag.png"
+    known_as: str | None = None
 
 
 def in_words(chart: Chart, language: str) -> RenderedChart:

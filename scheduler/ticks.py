@@ -12,7 +12,7 @@ from domain.ballots.papers import BallotKeys
 from domain.due import DueKind
 from domain.parameters import Content
 from scheduler import ballots, doors, joining, speaking, tasks
-from storage import announcements, due, gateway_pruning, gateway_updates, inbox, outbox
+from storage import announcements, due, gateway_pruning, gateway_updates, inbox, outbox, photos
 from storage.due import Leased
 from storage.session import Session, Sessions, went_away
 
@@ -101,10 +101,11 @@ async def _count(
 
 
 async def tidy(needs: Needs, clock: Clock) -> None:
-    """Delete emptied and closed rows that are old enough."""
+    """Delete emptied and closed rows that are old enough, and photos that were never placed."""
     async with needs.sessions.begin() as session:
         await inbox.prune(session, now=clock())
         await outbox.prune(session, now=clock())
         await announcements.prune(session, before=clock() - speaking.KEPT)
+        await photos.prune(session, now=clock())
         await gateway_updates.prune_updates(session, now=clock())
         await gateway_pruning.prune_gateway(session, now=clock())

@@ -373,6 +373,7 @@ _MERGE = tuple(
     text(statement)
     for statement in (
         "UPDATE issues SET submitter = :into WHERE submitter = :goes",
+        "UPDATE issue_photos SET resident_id = :into WHERE resident_id = :goes",
         """DELETE FROM joins j WHERE j.resident_id = :goes AND EXISTS (
                SELECT 1 FROM joins o WHERE o.issue_id = j.issue_id AND o.resident_id = :into)""",
         "UPDATE joins SET resident_id = :into WHERE resident_id = :goes",

@@ -11,14 +11,14 @@ import numpy as np
 import orjson
 from sqlalchemy import text
 
-from domain.ids import AreaSlug, IssueId, ResidentId, ThemeId
+from domain.ids import AreaSlug, IssueId, PhotoId, ResidentId, ThemeId
 from domain.issues.issue import Issue
 from domain.issues.listed import Similar
 from domain.issues.placing import BroughtUp
 from domain.joining import Joined
 from domain.notices import Words
 from domain.theming import NO_THEME, Moved, ThemeCount
-from storage import due
+from storage import due, photos
 from storage.session import Session
 
 
@@ -84,7 +84,11 @@ async def find_similar(
             "far": 1 - least,
         },
     )
-    return [Similar(IssueId(row.id), row.text, row.neighbours) for row in found]
+    return [_similar(row) for row in found]
+
+
+def _similar(row: Any) -> Similar:
+    return Similar(IssueId(row.id), row.text, row.neighbours, row.photos)
 
 
 NEAREST = 40
@@ -107,7 +111,8 @@ _SIMILAR = text(f"""
     )
     SELECT c.id, c.text,
            (SELECT count(*) FROM joins j WHERE j.issue_id = c.id)
-             + (c.submitter IS NOT NULL)::integer AS neighbours
+             + (c.submitter IS NOT NULL)::integer AS neighbours,
+           (SELECT count(*) FROM issue_photos p WHERE p.issue_id = c.id) AS photos
     FROM compared c
     WHERE c.distance <= :far
       AND NOT EXISTS (SELECT 1 FROM joins j WHERE j.issue_id = c.id AND j.resident_id = :resident)
@@ -123,14 +128,15 @@ async def similar_by_ids(
     Left out are those that went away, and those that this person joined meanwhile.
     """
     found = await session.execute(_BY_IDS, {"ids": list(ids), "resident": but_not_of})
-    by_id = {row.id: Similar(IssueId(row.id), row.text, row.neighbours) for row in found}
+    by_id = {row.id: _similar(row) for row in found}
     return [by_id[one] for one in ids if one in by_id]
 
 
 _BY_IDS = text("""
     SELECT i.id, i.text,
            (SELECT count(*) FROM joins j WHERE j.issue_id = i.id)
-             + (i.submitter IS NOT NULL)::integer AS neighbours
+             + (i.submitter IS NOT NULL)::integer AS neighbours,
+           (SELECT count(*) FROM issue_photos p WHERE p.issue_id = i.id) AS photos
     FROM issues i WHERE i.id = ANY(:ids) AND i.withdrawn_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM joins j WHERE j.issue_id = i.id AND j.resident_id = :resident)
 """)
@@ -160,7 +166,7 @@ _MAKE_THEME = text("""
 async def store(
     session: Session, issue: BroughtUp, theme: ThemeId | None, *, origin: str = "chat"
 ) -> None:
-    """Store an issue that was brought up."""
+    """Store an issue that was brought up, and the photos of its draft with it."""
     await session.execute(
         _STORE,
         {
@@ -177,6 +183,8 @@ async def store(
             "guesses": orjson.dumps(issue.guesses).decode(),
         },
     )
+    if issue.photos and issue.by is not None:
+        await photos.place(session, issue.id, issue.by, issue.photos)
 
 
 _STORE = text("""
@@ -203,6 +211,7 @@ def _issue(row: Any) -> Issue:
         neighbours=row.neighbours,
         guesses=tuple(row.guesses),
         joined=frozenset(ResidentId(one) for one in row.joined),
+        photos=tuple(PhotoId(one) for one in row.photos),
     )
 
 
@@ -210,6 +219,7 @@ _ISSUE_COLUMNS = """
     i.id, i.area, i.submitter, i.shown_name, i.text, i.theme_id, t.names, t.seed, i.brought_up_at,
     i.withdrawn_at, i.guesses,
     ARRAY(SELECT j.resident_id FROM joins j WHERE j.issue_id = i.id) AS joined,
+    ARRAY(SELECT p.id FROM issue_photos p WHERE p.issue_id = i.id ORDER BY p.place) AS photos,
     (SELECT count(*) FROM joins j WHERE j.issue_id = i.id)
       + (i.submitter IS NOT NULL)::integer AS neighbours
 """
@@ -283,11 +293,12 @@ _UNTOLD = text("""
 
 
 async def withdraw(session: Session, issue: IssueId, *, now: datetime) -> None:
-    """Take an issue back: it stands nowhere any more, and its words are gone."""
+    """Take an issue back: it stands nowhere any more, and its words and photos are gone."""
     await session.execute(_WITHDRAW, {"id": issue, "now": now})
 
 
 _WITHDRAW = text("""
+    WITH photos AS (DELETE FROM issue_photos WHERE issue_id = :id)
     UPDATE issues SET withdrawn_at = :now, text = '', shown_name = '', vector = NULL
     WHERE id = :id
 """)

@@ -535,6 +535,44 @@ issues = Table(
     Index("ix_issues_submitter", "submitter", "id"),
 )
 
+issue_photos = Table(
+    "issue_photos",
+    metadata,
+    _id(),
+    Column(
+        "resident_id",
+        ForeignKey("residents.id", ondelete="CASCADE"),
+        nullable=False,
+        comment="whose it is; it goes with them",
+    ),
+    Column(
+        "issue_id",
+        ForeignKey("issues.id", ondelete="CASCADE"),
+        comment="null: of a draft, thrown away after a day",
+    ),
+    Column("place", SmallInteger, comment="from 1, in the order in which they came"),
+    Column("content", LargeBinary, nullable=False, comment="JPEG, drawn anew: pixels only"),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    _moment("taken_in_at", nullable=False),
+    CheckConstraint("(issue_id IS NULL) = (place IS NULL)", name="placed"),
+    UniqueConstraint("issue_id", "place"),
+    Index("ix_issue_photos_resident", "resident_id"),
+    Index(
+        "ix_issue_photos_of_drafts",
+        "taken_in_at",
+        postgresql_where=text("issue_id IS NULL"),
+    ),
+)
+
+photo_files = Table(
+    "photo_files",
+    metadata,
+    Column("photo_id", ForeignKey("issue_photos.id", ondelete="CASCADE"), primary_key=True),
+    Column("channel", Text, primary_key=True),
+    Column("file_id", Text, nullable=False, comment="under which the channel has it"),
+)
+
 joins = Table(
     "joins",
     metadata,

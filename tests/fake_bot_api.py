@@ -60,6 +60,10 @@ HOST = "127.0.0.1"
 MAX_ANSWER = 200
 
 
+DOWNLOAD = "download"
+"""The name of reading a file, where `break_calls` asks for a method."""
+
+
 class Break(StrEnum):
     """A way to go wrong.
 
@@ -138,6 +142,7 @@ DONE = (
 OWN = (
     *("getMe", "getUpdates", "setWebhook", "deleteWebhook", "getWebhookInfo"),
     "answerCallbackQuery",
+    "getFile",
 )
 METHODS = {name.lower(): name for name in (*OWN, *DONE, *CHAT_METHODS)}
 
@@ -157,6 +162,7 @@ class FakeBotApi:
         ledger: accepted calls in order, without getUpdates.
         refused: calls that got an error, in order.
         polls: calls of getUpdates, in order.
+        downloads: paths of files that the bot asked for, in order.
         blocked: chats that answer 403; `user_blocks` adds to it.
         missing: chats that answer 400 "chat not found".
         per_second: messages (sends and edits) accepted in any second, over all chats; one
@@ -192,6 +198,7 @@ class FakeBotApi:
         self.ledger: list[Call] = []
         self.refused: list[Call] = []
         self.polls: list[Call] = []
+        self.downloads: list[str] = []
         self.next_update_id = 70_001
         self._clock = clock
         self._monotonic = monotonic
@@ -289,6 +296,42 @@ class FakeBotApi:
             self.user_unblocks(chat)
         message = self._chats.say(chat, self._chats.person(by or chat, name), text)
         return self.put({"message": message})
+
+    def user_shows(
+        self,
+        chat: int,
+        content: bytes,
+        *,
+        caption: str = "",
+        album: str | None = None,
+        name: str | None = None,
+        file: Json | None = None,
+        size: tuple[int, int] = (1280, 720),
+        says_bytes: int | None = None,
+    ) -> int:
+        """Let a person send a photo, or a file, and return the number of the update.
+
+        Args:
+            album: the same for photos that are sent together (`media_group_id`).
+            file: `file_name` and `mime_type` of a file; None sends a photo.
+            size: what the server says of width and height.
+            says_bytes: what the server says of its length, when that isn't so.
+        """
+        message = self._chats.show(
+            chat,
+            self._chats.person(chat, name),
+            content,
+            caption=caption,
+            album=album,
+            file=file,
+            size=size,
+            says_bytes=says_bytes,
+        )
+        return self.put({"message": message})
+
+    def lies_about_paths(self, path: str) -> None:
+        """Let `getFile` give out this path from now on, as a server that is taken over might."""
+        self._chats.path = path
 
     def user_taps(self, chat: int, message_id: int, data: str, *, by: int | None = None) -> int:
         """Let a person tap a button, on that message or not, and return the update's number.
@@ -400,7 +443,7 @@ class FakeBotApi:
             times: calls that go wrong, then it is over; None: until `heal`.
             seconds: of `Break.HANG` and `Break.FLOOD`.
         """
-        known = None if method is None else METHODS[method.lower()]
+        known = None if method is None else {**METHODS, DOWNLOAD: DOWNLOAD}[method.lower()]
         self._faults.append(_Fault(kind, known, times, seconds))
 
     def heal(self) -> None:
@@ -423,6 +466,8 @@ class FakeBotApi:
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.path.startswith("/control/"):
             return await self._serve_control(request)
+        if request.path.startswith("/file/"):
+            return await self._serve_file(request)
         try:
             token, _, name = request.path.removeprefix("/bot").partition("/")
             if token != self.token:
@@ -444,6 +489,22 @@ class FakeBotApi:
         if request.transport is not None:
             request.transport.abort()
         return web.Response()
+
+    async def _serve_file(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Give a file that `getFile` named. To break this, name `DOWNLOAD` as the method."""
+        token, _, path = request.path.removeprefix("/file/bot").partition("/")
+        self.downloads.append(path)
+        fault = self._next_fault(DOWNLOAD)
+        if fault is not None:
+            if fault.kind is Break.HANG:
+                await asyncio.sleep(fault.seconds)
+            if fault.kind is not Break.SERVER_ERROR and request.transport is not None:
+                request.transport.abort()
+            return web.Response(status=500)
+        content = self._chats.content_at(path) if token == self.token else None
+        if content is None:
+            return _respond(RefusedError(404, "Not Found").body, status=404)
+        return web.Response(body=content, content_type="application/octet-stream")
 
     async def _answer(self, method: str, params: Json, fault: _Fault | None) -> object:
         if self.delay and method != "getUpdates":
@@ -549,6 +610,8 @@ class FakeBotApi:
                 }
             case "answerCallbackQuery":
                 self._check_answer(params)
+            case "getFile":
+                result = self._chats.file(str(params.get("file_id")))
         return None, result
 
     def _check_answer(self, params: Json) -> None:

@@ -19,6 +19,7 @@ Clock = Callable[[], datetime]
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
 MAX_DATA_BYTES = 64
+MAX_DOWNLOAD = 20 * 1024 * 1024
 CHAT_METHODS = (
     "sendMessage",
     "sendPhoto",
@@ -131,6 +132,10 @@ class Chats:
         self._chats: defaultdict[int, _Chat] = defaultdict(_Chat)
         self._names: dict[int, str] = {}
         self._uploads: dict[str, Upload] = {}
+        self._files: dict[str, tuple[str, bytes]] = {}
+        """File id -> path and content, of what people sent."""
+        self.path: str | None = None
+        """What `getFile` gives out instead of the path of a file."""
 
     # --- what stands there ----------------------------------------------------------------
 
@@ -176,6 +181,61 @@ class Chats:
             entity = {"type": "bot_command", "offset": 0, "length": length_of(command)}
             message["entities"] = [entity]
         return message
+
+    def show(
+        self,
+        number: int,
+        sender: Json,
+        content: bytes,
+        *,
+        caption: str,
+        album: str | None,
+        file: Json | None,
+        size: tuple[int, int],
+        says_bytes: int | None,
+    ) -> Json:
+        """Put a photo or file that a person sends in the chat and return the message."""
+        message = self._new_message(number, sender)
+        file_id = f"given-{len(self._files) + 1}"
+        folder = "documents" if file else "photos"
+        self._files[file_id] = (f"{folder}/file_{len(self._files) + 1}", content)
+        name, kind = (file["file_name"], file["mime_type"]) if file else ("", "image/jpeg")
+        self._uploads[file_id] = Upload(name, kind, len(content), content[:KEPT_BYTES])
+        length = len(content) if says_bytes is None else says_bytes
+        what: Json = {"file_id": file_id, "file_unique_id": f"u-{file_id}", "file_size": length}
+        if file:
+            message["document"] = {**what, **file}
+        else:
+            width, height = size
+            small = {**what, "file_id": f"{file_id}-small", "width": 90, "height": 60}
+            message["photo"] = [small, {**what, "width": width, "height": height}]
+        if caption:
+            message["caption"] = caption
+        if album:
+            message["media_group_id"] = album
+        return message
+
+    def file(self, file_id: str) -> Json:
+        """Return what `getFile` tells of a file that a person sent.
+
+        Raises:
+            RefusedError: there is none, or it is larger than a bot may read.
+        """
+        if file_id not in self._files:
+            raise bad("invalid file_id")
+        path, content = self._files[file_id]
+        if len(content) > MAX_DOWNLOAD:
+            raise bad("file is too big")
+        return {
+            "file_id": file_id,
+            "file_unique_id": f"u-{file_id}",
+            "file_size": len(content),
+            "file_path": self.path or path,
+        }
+
+    def content_at(self, path: str) -> bytes | None:
+        """Return the bytes of the file at `path`; None for none."""
+        return next((content for where, content in self._files.values() if where == path), None)
 
     # --- what the methods do --------------------------------------------------------------
 

@@ -89,6 +89,9 @@ class Phone(Protocol):
     async def say(self, text: str) -> None:
         """Send a text."""
 
+    async def show(self, photo: bytes, caption: str = "", *, album: str | None = None) -> None:
+        """Send a photo."""
+
     async def tap(self, message: int, data: str) -> None:
         """Tap a button."""
 
@@ -109,6 +112,9 @@ class TelegramPhone:
 
     async def say(self, text: str) -> None:
         self.api.user_says(self.chat, text, name=self.name)
+
+    async def show(self, photo: bytes, caption: str = "", *, album: str | None = None) -> None:
+        self.api.user_shows(self.chat, photo, caption=caption, album=album, name=self.name)
 
     async def tap(self, message: int, data: str) -> None:
         self.api.user_taps(self.chat, message, data)
@@ -146,6 +152,9 @@ class WebPhoneInHand:
     async def say(self, text: str) -> None:
         await self.page.say(text)
 
+    async def show(self, photo: bytes, caption: str = "", *, album: str | None = None) -> None:
+        await self.page.show(photo, caption, album=album)
+
     async def tap(self, message: int, data: str) -> None:
         await self.page.tap(message, data)
 
@@ -174,6 +183,15 @@ class Person:
         """Type `text` and wait until all is quiet."""
         await self._before()
         await self.phone.say(text)
+        await self.village.settle()
+
+    async def shows(self, *photos: bytes, caption: str = "") -> None:
+        """Send photos, several as one album, and wait until all is quiet."""
+        await self._before()
+        self.village.albums += 1
+        album = f"{self.village.albums:08d}-0000" if len(photos) > 1 else None
+        for place, photo in enumerate(photos):
+            await self.phone.show(photo, "" if place else caption, album=album)
         await self.village.settle()
 
     async def taps(self, label: str) -> None:
@@ -306,6 +324,7 @@ class Village:
     web: Served | None = None
     """The gateway of a village on the web phone; then nobody has Telegram."""
     people: list[Person] = field(default_factory=list)
+    albums: int = 0
 
     def person(self, name: str) -> Person:
         """Return somebody with a phone, who never spoke to us."""
@@ -335,7 +354,7 @@ class Village:
         """Run intake, lanes, scheduler and delivery until nothing is left to do."""
         for _ in range(ROUNDS):
             busy = await take_in(self.http, self.channel, self.sessions, self.clock, wait=0)
-            while await self.lanes.handle_next():
+            while await self.lanes.handle_next() or await self.lanes.photos.fetch_next():
                 busy += 1
             busy += await ticks.tick(self.needs, self.clock)
             busy += await self.deliver()

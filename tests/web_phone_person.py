@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -69,6 +70,18 @@ class WebPhone:
     async def say(self, text: str) -> None:
         """Send a text."""
         await self._post("/chat/say", {"text": text}, 200)
+
+    async def show(self, photo: bytes, caption: str, *, album: str | None) -> None:
+        """Send a photo."""
+        await self._open()
+        about = {"text": caption, "key": str(uuid.uuid4())}
+        form = aiohttp.FormData()
+        form.add_field("about", json.dumps({**about, "album": album} if album else about))
+        form.add_field("photo", photo, filename="photo.jpg", content_type="image/jpeg")
+        headers = {"Origin": self.address, **self.cookie}
+        address = f"{self.address}/chat/photo"
+        async with self.http.post(address, data=form, headers=headers) as response:
+            assert response.status == 200, await response.text()
 
     async def tap(self, message: int, data: str) -> None:
         """Tap a button."""
@@ -184,7 +197,9 @@ async def serve_web_phone(sessions: Sessions, clock: Clock) -> AsyncIterator[Ser
         token=TOKEN,
         username="smederij_bot",
         public_url="https://smederij.example",
-        page=Page(TITLE, {language: words_of(language, "web-") for language in LANGUAGES}),
+        page=Page(
+            TITLE, {language: words_of(language, "web-") for language in LANGUAGES}, photos=True
+        ),
     )
     runner = make_runner(app)
     await runner.setup()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.ids import AreaSlug, IssueId, ResidentId, ThemeId
+from domain.ids import AreaSlug, IssueId, PhotoId, ResidentId, ThemeId
 from domain.links import SHARE_PREFIX
 from domain.notices import Button, Notice, TextKey, Values, Words
 from domain.people import Resident
@@ -97,6 +97,7 @@ class Issue:
         theme_seed: key of the seed theme that its theme grew from, empty for none.
         guesses: keys of the seed themes that fitted when it was read, best first.
         joined: residents who take part, without the submitter; only where asked for.
+        photos: in the order in which they came.
     """
 
     id: IssueId
@@ -112,6 +113,7 @@ class Issue:
     theme_seed: str = ""
     guesses: tuple[str, ...] = ()
     joined: frozenset[ResidentId] = frozenset()
+    photos: tuple[PhotoId, ...] = ()
 
 
 def share_button(issue: IssueId) -> Button:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from domain.cards import Said
 from domain.ids import IssueId
 from domain.issues.issue import IssueText
+from domain.issues.photos import count_line
 from domain.joining import join_button
 from domain.notices import Line, Values
 from domain.plain_text import shortened
@@ -22,18 +23,25 @@ class Similar:
     id: IssueId
     text: str
     neighbours: int
+    photos: int = 0
 
 
-def similar_values(number: int, text: str, neighbours: int) -> Values:
+def similar_values(number: int, text: str, neighbours: int, photos: int) -> Values:
     """Return the holes of an issue in a numbered list; its button carries the number."""
-    return {"nummer": number, "tekst": shortened(text, IN_A_LIST), "aantal": neighbours}
+    return {
+        "nummer": number,
+        "tekst": shortened(text, IN_A_LIST),
+        "aantal": neighbours,
+        "fotos": photos,
+    }
 
 
-def said(issue: IssueId, text: str, neighbours: int, *, join: bool = True) -> Said:
+def said(issue: IssueId, text: str, neighbours: int, photos: int, *, join: bool = True) -> Said:
     """Return an issue in a list as a card shows it."""
     return Said(
         count=neighbours,
         unit=Line(IssueText.NEIGHBOURS, {"aantal": neighbours}),
         text=shortened(text, IN_A_LIST),
         button=join_button(issue) if join else None,
+        mark=count_line(photos) if photos else None,
     )

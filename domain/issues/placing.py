@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from domain.calendar import clock_of
 from domain.cards import Block, Card, Fact, Paragraph, Quote
-from domain.ids import AreaSlug, IssueId, ResidentId
+from domain.ids import AreaSlug, IssueId, PhotoId, ResidentId
 from domain.issues.draft import Draft
 from domain.issues.issue import (
     OWN_PREFIX,
@@ -19,6 +19,7 @@ from domain.issues.issue import (
     share_button,
     slot_of,
 )
+from domain.issues.photos import see_button
 from domain.notices import STEP, Button, Kind, Line, Look, Notice, Priority, Values, Words
 from domain.people import Resident, shown
 from domain.plain_text import shortened
@@ -40,6 +41,7 @@ class BroughtUp:
     guesses: tuple[str, ...]
     at: datetime
     notices: tuple[Notice, ...]
+    photos: tuple[PhotoId, ...] = ()
 
 
 def decide_bring_up(
@@ -51,6 +53,7 @@ def decide_bring_up(
     *,
     theme: Words | None,
     undo: timedelta,
+    photos: tuple[PhotoId, ...] = (),
 ) -> BroughtUp:
     """Bring up `draft` as issue number `issue`.
 
@@ -58,6 +61,7 @@ def decide_bring_up(
         issue: given out by storage, because the buttons carry it.
         at: timezone-aware.
         undo: how long it can be undone.
+        photos: of the draft, in order.
     """
     placed = Issue(
         id=issue,
@@ -70,6 +74,7 @@ def decide_bring_up(
         brought_up_at=at,
         withdrawn=False,
         neighbours=1,
+        photos=photos,
     )
     notice = posted_screen(resident, placed, at, because=draft.because, undo=undo, takes=STEP)
     return BroughtUp(
@@ -83,6 +88,7 @@ def decide_bring_up(
         guesses=draft.guesses,
         at=at,
         notices=(notice,),
+        photos=photos,
     )
 
 
@@ -114,6 +120,7 @@ def posted_screen(
     ]
     if at < until:
         first.append(Button(label=IssueText.UNDO, data=f"{own}:weg"))
+    seen = (see_button(issue.id, len(issue.photos)),) if issue.photos else ()
     theme_line = (
         Line(IssueText.BECAUSE, values)
         if because and issue.theme_name
@@ -130,7 +137,7 @@ def posted_screen(
         to=resident.id,
         text=text,
         values=values,
-        buttons=(tuple(first), (share_button(issue.id),)),
+        buttons=(tuple(first), (share_button(issue.id), *seen)),
         card=Card(tuple(blocks)),
         slot=slot_of(issue.id),
         takes=takes,

@@ -12,7 +12,7 @@ al-gedaan = That has been done already.
 nog-niet-gebouwd = This isn’t possible yet. We’re still building it. Type /help to see what you can do now.
 onbekend-commando = De Smederij doesn’t know that word. Choose below, or just type what’s going on.
 link-onbekend = This link doesn’t work or isn’t ours. Ask for a new one, or choose below.
-geen-tekst = De Smederij only reads text for now. Type what’s going on in a few words, or choose below.
+geen-tekst = We can’t read or see this. Type what’s going on in a few words, or send a photo.
 hulp =
     Just type what’s going on in your area. Or choose:
 

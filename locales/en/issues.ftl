@@ -1,42 +1,56 @@
 # Bringing up an issue, joining one, and the themes they fall into.
 
 vraagstuk-vraag = What’s going on in your area? Tell us in your own words. One sentence is enough.
-# $tekst (text)
+# $tekst, $fotos (text)
 vraagstuk-schrijf-opnieuw =
     Send your text again, the way you want it. This is what you wrote:
 
     “{ $tekst }”
+
+    { $fotos }
 # $tekens, $passen (number)
 vraagstuk-te-lang = Your text is too long: { $tekens } characters. There is room for { $passen }. Make it shorter and send it again.
 vraagstuk-te-kort = That’s very short. Tell us in a few words what’s going on.
-# $lijst (lines)
+# $lijst (lines), $fotos (text) = how many photos go along, or nothing
 vraagstuk-lijkt =
     Neighbours said something like this before. Does yours belong with it?
 
     { $lijst }
-# $nummer, $aantal (number), $tekst (text); the button under it has the same number
+
+    { $fotos }
+# $nummer, $aantal, $fotos (number), $tekst (text); the button under it has the same number
 vraagstuk-lijkt-regel =
     { $nummer }. “{ $tekst }” ({ $aantal ->
         [one] 1 neighbour
        *[other] { $aantal } neighbours
+    }{ $fotos ->
+        [0] {""}
+        [one] , 1 photo
+       *[other] , { $fotos } photos
     })
 vraagstuk-lijkt-regel-mijn =
     { $nummer }. “{ $tekst }” ({ $aantal ->
         [one] only you
        *[other] { $aantal } neighbours, you too
+    }{ $fotos ->
+        [0] {""}
+        [one] , 1 photo
+       *[other] , { $fotos } photos
     })
 buren-eenheid =
     { $aantal ->
         [one] neighbour
        *[other] neighbours
     }
-# $soorten (lines), $tekst (text)
+# $soorten (lines), $tekst, $fotos (text)
 vraagstuk-gegevens =
     There is something personal in your text:
     { $soorten }
     Shall we hide it? Then neighbours see this:
 
     { $tekst }
+
+    { $fotos }
 gegeven-phone = – a phone number
 gegeven-email = – an e-mail address
 gegeven-iban = – a bank account number
@@ -47,15 +61,21 @@ soort-email = e-mail
 soort-iban = bank account
 soort-bsn = citizen number
 soort-house-number = house number
+# $fotos (text)
 vraagstuk-naam =
     Under which name will neighbours see you? Type your first name, or choose a button.
     You choose this once. You can change it later at /me.
-# $tekst, $naam, $gebied, $thema (text)
+
+    { $fotos }
+# $tekst, $naam, $gebied, $thema, $fotos, $mensen (text)
 vraagstuk-controle =
     This is how it will look:
 
     “{ $tekst }”
     – { $naam }
+
+    { $fotos }
+    { $mensen }
 
     Theme: { $thema }
     Everyone in { $gebied } can read this, under the name: { $naam }.

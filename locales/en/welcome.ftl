@@ -16,6 +16,7 @@ welkom-met-woorden =
 welkom-wat-we-bewaren =
     This is what we keep: the number of your chat, your area and your language.
     Also the name you choose, and what you post or do.
+    Of a photo we keep only the picture, not where or when you took it.
     Neighbours see what you post, with the name you choose. We don’t need your real name.
     Voting is secret. After a vote, nobody knows any more what you chose.
     You can always stop the messages: type /stop.

@@ -12,7 +12,7 @@ al-gedaan = Dat is al gedaan.
 nog-niet-gebouwd = Dit kan nog niet. We bouwen er nog aan. Typ /hulp, dan zie je wat er nu wel kan.
 onbekend-commando = Dat woord kent De Smederij niet. Kies hieronder, of typ gewoon wat er speelt.
 link-onbekend = Deze link werkt niet of is niet van ons. Vraag om een nieuwe, of kies hieronder.
-geen-tekst = De Smederij leest nu alleen tekst. Typ in een paar woorden wat er speelt, of kies hieronder.
+geen-tekst = Dit kunnen we niet lezen of bekijken. Typ in een paar woorden wat er speelt, of stuur een foto.
 hulp =
     Typ gewoon wat er speelt in je buurt. Of kies:
 

@@ -1,42 +1,56 @@
 # Bringing up an issue, joining one, and the themes they fall into.
 
 vraagstuk-vraag = Wat speelt er in je buurt? Vertel het in je eigen woorden. Eén zin is genoeg.
-# $tekst (text)
+# $tekst, $fotos (text)
 vraagstuk-schrijf-opnieuw =
     Stuur je tekst opnieuw, zoals je hem wilt. Dit schreef je:
 
     “{ $tekst }”
+
+    { $fotos }
 # $tekens, $passen (number)
 vraagstuk-te-lang = Je tekst is te lang: { $tekens } tekens. Er passen er { $passen }. Maak hem korter en stuur hem opnieuw.
 vraagstuk-te-kort = Dat is wel erg kort. Vertel in een paar woorden wat er speelt.
-# $lijst (lines)
+# $lijst (lines), $fotos (text) = how many photos go along, or nothing
 vraagstuk-lijkt =
     Buren zeiden al zoiets. Hoort die van jou erbij?
 
     { $lijst }
-# $nummer, $aantal (number), $tekst (text); the button under it has the same number
+
+    { $fotos }
+# $nummer, $aantal, $fotos (number), $tekst (text); the button under it has the same number
 vraagstuk-lijkt-regel =
     { $nummer }. “{ $tekst }” ({ $aantal ->
         [one] 1 buur
        *[other] { $aantal } buren
+    }{ $fotos ->
+        [0] {""}
+        [one] , 1 foto
+       *[other] , { $fotos } foto’s
     })
 vraagstuk-lijkt-regel-mijn =
     { $nummer }. “{ $tekst }” ({ $aantal ->
         [one] alleen jij
        *[other] { $aantal } buren, jij ook
+    }{ $fotos ->
+        [0] {""}
+        [one] , 1 foto
+       *[other] , { $fotos } foto’s
     })
 buren-eenheid =
     { $aantal ->
         [one] buur
        *[other] buren
     }
-# $soorten (lines), $tekst (text)
+# $soorten (lines), $tekst, $fotos (text)
 vraagstuk-gegevens =
     In je tekst staat iets persoonlijks:
     { $soorten }
     Zullen we dat verbergen? Dan zien buren dit:
 
     { $tekst }
+
+    { $fotos }
 gegeven-phone = – een telefoonnummer
 gegeven-email = – een e-mailadres
 gegeven-iban = – een rekeningnummer
@@ -47,15 +61,21 @@ soort-email = e-mailadres
 soort-iban = rekeningnummer
 soort-bsn = BSN
 soort-house-number = huisnummer
+# $fotos (text)
 vraagstuk-naam =
     Onder welke naam zien buren je? Typ je voornaam, of kies een knop.
     Je kiest dit één keer. Veranderen kan later bij /mijn.
-# $tekst, $naam, $gebied, $thema (text)
+
+    { $fotos }
+# $tekst, $naam, $gebied, $thema, $fotos, $mensen (text)
 vraagstuk-controle =
     Zo komt het er te staan:
 
     “{ $tekst }”
     – { $naam }
+
+    { $fotos }
+    { $mensen }
 
     Thema: { $thema }
     Iedereen in { $gebied } kan dit lezen, onder de naam: { $naam }.

@@ -16,6 +16,7 @@ welkom-met-woorden =
 welkom-wat-we-bewaren =
     Dit bewaren we: het nummer van je chat, je gebied en je taal.
     Ook de naam die je kiest, en wat je plaatst of doet.
+    Van een foto bewaren we alleen het beeld, niet waar of wanneer je hem nam.
     Buren zien wat je plaatst, met de naam die jij kiest. Je echte naam is niet nodig.
     Stemmen is geheim. Na een stemming weet niemand meer wat jij koos.
     Stoppen met berichten kan altijd: typ /stop.

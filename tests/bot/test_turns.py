@@ -66,6 +66,7 @@ def _turn_of(resident: Resident, *, words: str = "") -> Turn:
         event=message,
         chat=untouched,
         reading=None,
+        photo=None,
         state=untouched,
         conversation=untouched,
         session=untouched,

@@ -325,7 +325,9 @@ async def test_photos_are_seen_taken_away_sent_once_and_refused_in_words(visit: 
     photos = [_file("a.jpg", picture), _file("b.jpg", picture), _file("c.jpg", picture)]
 
     await page.locator("#photo-input").set_input_files([*photos, _file("d.jpg", picture)])
-    await expect(page.locator("#photo-note")).to_contain_text("Er passen 3 foto’s in één bericht.")
+    await expect(page.locator("#photo-note")).to_contain_text(
+        "Er passen 3 foto’s bij een vraagstuk."
+    )
     await expect(page.locator("#photo-button")).to_be_hidden()
     assert await _wrong(page) == []
     await page.get_by_role("button", name="Haal foto 2 weg").click()

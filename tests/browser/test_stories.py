@@ -178,7 +178,7 @@ async def test_what_was_said_stays_after_a_reload_and_in_a_second_tab(
         await one.sees("In Nieuwlande staat nu geen stemming open.")
         await expect(one.page.locator("#messages .me").last).to_contain_text("/stem")
         assert await one.newest() == await there.newest()
-        await expect(one.page.locator("#photo-button")).to_be_hidden()  # the bot takes none yet
+        await expect(one.page.locator("#photo-button")).to_be_visible()
         await one.finds_nothing_wrong()
 
 

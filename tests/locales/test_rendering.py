@@ -16,6 +16,7 @@ from domain.ballots.ballot import BallotText
 from domain.calendar import clock_of
 from domain.ids import BallotId, ResidentId
 from domain.issues.issue import IssueText
+from domain.issues.photos import count_line
 from domain.joining import JoiningText
 from domain.menu import MenuText, menu
 from domain.notices import (
@@ -199,7 +200,7 @@ def test_a_hole_in_a_line_of_a_list_is_not_said_either() -> None:
     ["{ $aantal } <b>bankjes</b>", '"Hé!" & *nu* _echt_', "–", "{\\u0041} -> [one]", "הספסל שבור"],
 )
 def test_what_a_neighbour_wrote_is_said_as_it_was_written(words: str) -> None:
-    said = say(IssueText.SIMILAR_LINE, "nl", {"nummer": 1, "tekst": words, "aantal": 3})
+    said = say(IssueText.SIMILAR_LINE, "nl", {"nummer": 1, "tekst": words, "aantal": 3, "fotos": 0})
 
     assert said == f"1. “{words}” (3 buren)"
 
@@ -384,11 +385,19 @@ BLOCKS: tuple[tuple[cards.Block, Json], ...] = (
             "unit": "neighbours",
             "text": "Geen bankje",
             "button": {"text": "Join in", "look": "main", "data": "mee:7"},
+            "mark": "",
         },
     ),
     (
-        cards.Said(1, Line(IssueText.NEIGHBOURS, {"aantal": 1}), "Geen bankje"),
-        {"kind": "said", "count": "1", "unit": "neighbour", "text": "Geen bankje", "button": None},
+        cards.Said(1, Line(IssueText.NEIGHBOURS, {"aantal": 1}), "Geen bankje", mark=count_line(2)),
+        {
+            "kind": "said",
+            "count": "1",
+            "unit": "neighbour",
+            "text": "Geen bankje",
+            "button": None,
+            "mark": "2 photos",
+        },
     ),
     (
         cards.Pot(Line(BallotText.GIVEN, {"gegeven": 1, "punten": 3}), 1, 3),

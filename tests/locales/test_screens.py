@@ -37,7 +37,7 @@ from domain.roles import Role
 from domain.tasks import handing_over, making, reminding, volunteering
 from domain.tasks import task as task_facts
 from locales import LANGUAGES, render
-from tests.locales import door_stories
+from tests.locales import door_stories, photo_stories
 
 NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
@@ -487,6 +487,9 @@ STORIES: tuple[Story, ...] = (
     door_stories.confirming,
     door_stories.doors,
     door_stories.coming_back,
+    photo_stories.with_a_draft,
+    photo_stories.refused,
+    photo_stories.once_placed,
 )
 each_story = pytest.mark.parametrize("story", STORIES, ids=lambda one: one.__name__.strip("_"))
 all_languages = pytest.mark.parametrize("language", list(LANGUAGES))

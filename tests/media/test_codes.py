@@ -35,5 +35,5 @@ async def test_a_code_comes_with_words_for_who_cannot_see_it() -> None:
         picture = await picture_of(code, "nl", charts)
         assert charts.pid is None  # it needs no process of its own
 
-    assert picture.png == draw_code(ADDRESS)
+    assert picture.content == draw_code(ADDRESS)
     assert "initiatiefgroep van Krakeel" in picture.alternative

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from media.pictures import Picture, look_at
 from web.gateway.gateway import bot_of
 from web.gateway.messages import commands_in
 from web.gateway.parameters import clean, read_json
-from web.gateway.pictures import Picture, look_at
 
 ANY_TEXT = st.text(st.characters(), max_size=10)
 

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
+from media.photos import LONGEST_SIDE, MAX_GIVEN, Photo, PhotoRefused, draw
 from storage.session import Sessions
 from tests.web.people import NOW, TOKEN, Browser, Gateway, hears
 from web.gateway.gateway import Gateway as Served
 from web.gateway.gateway import bot_of
-from web.gateway.photos import LONGEST_SIDE, MAX_GIVEN, Photo, PhotoRefused, draw, say_photo
+from web.gateway.photos import say_photo
 
 KEY = "6f1c2f52-7a1e-4a0b-9a53-0d2c1c3b4a5e"
 GPS = 0x8825

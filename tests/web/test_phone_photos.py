@@ -13,9 +13,9 @@ import aiohttp
 import pytest
 from PIL import Image
 
+from media.photos import MAX_GIVEN
 from tests.web.people import PATIENCE, Browser, Gateway
 from web.gateway.content import MAX_CAPTION
-from web.gateway.photos import MAX_GIVEN
 
 KEY = "5f1c1f0e-6a52-4f0e-9f43-0a6b0a3c9d11"
 

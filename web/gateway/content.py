@@ -6,13 +6,13 @@ import secrets
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from media.pictures import look_at
 from storage import gateway_files as files
 from storage.gateway_files import FileFacts
 from storage.session import Session
 from web.gateway.gateway import Gateway
 from web.gateway.messages import document_of, photo_of
 from web.gateway.parameters import Parameters, Upload, refused
-from web.gateway.pictures import look_at
 
 MAX_TEXT = 4096
 MAX_CAPTION = 1024

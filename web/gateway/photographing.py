@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from aiohttp import web
 
+from media.photos import PhotoRefused
 from storage.gateway import Stored
 from web.gateway.browser import (
     accepted_language,
@@ -20,7 +21,7 @@ from web.gateway.browser import (
 from web.gateway.front import Page
 from web.gateway.gateway import Gateway
 from web.gateway.messages import view
-from web.gateway.photos import PhotoRefused, say_photo
+from web.gateway.photos import say_photo
 from web.gateway.upload import read_photo_posted
 
 AT_ONCE: Final = 12

@@ -9,11 +9,11 @@ from typing import Final
 
 from aiohttp import BodyPartReader, ClientPayloadError, MultipartReader, web
 
+from media.photos import MAX_GIVEN
 from storage.gateway import Json
 from web.gateway.browser import read_key, refuse
 from web.gateway.content import MAX_CAPTION
 from web.gateway.parameters import read_json
-from web.gateway.photos import MAX_GIVEN
 
 MAX_ABOUT: Final = 16 * 1024
 UPLOAD_SECONDS: Final = 180.0

@@ -41,6 +41,7 @@ const DRAWN = {
         "div",
         { class: "words" },
         make("p", {}, block.text),
+        block.mark ? make("p", { class: "mark" }, block.mark) : null,
         block.button
           ? drawButton(block.button, `${place}.button`, { icon: block.button.url ? "" : "plus", about: block.text })
           : null,

@@ -926,6 +926,56 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("ballot_id", "resident_id", name=op.f("pk_finished_rolls")),
     )
     op.create_table(
+        "issue_photos",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column(
+            "resident_id", sa.BigInteger(), nullable=False, comment="whose it is; it goes with them"
+        ),
+        sa.Column(
+            "issue_id",
+            sa.BigInteger(),
+            nullable=True,
+            comment="null: of a draft, thrown away after a day",
+        ),
+        sa.Column(
+            "place",
+            sa.SmallInteger(),
+            nullable=True,
+            comment="from 1, in the order in which they came",
+        ),
+        sa.Column(
+            "content", sa.LargeBinary(), nullable=False, comment="JPEG, drawn anew: pixels only"
+        ),
+        sa.Column("width", sa.Integer(), nullable=False),
+        sa.Column("height", sa.Integer(), nullable=False),
+        sa.Column("taken_in_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "(issue_id IS NULL) = (place IS NULL)", name=op.f("ck_issue_photos_placed")
+        ),
+        sa.ForeignKeyConstraint(
+            ["issue_id"],
+            ["issues.id"],
+            name=op.f("fk_issue_photos_issue_id_issues"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_issue_photos_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_issue_photos")),
+        sa.UniqueConstraint("issue_id", "place", name=op.f("uq_issue_photos_issue_id_place")),
+    )
+    op.create_index(
+        "ix_issue_photos_of_drafts",
+        "issue_photos",
+        ["taken_in_at"],
+        unique=False,
+        postgresql_where=sa.text("issue_id IS NULL"),
+    )
+    op.create_index("ix_issue_photos_resident", "issue_photos", ["resident_id"], unique=False)
+    op.create_table(
         "joins",
         sa.Column("issue_id", sa.BigInteger(), nullable=False),
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
@@ -1001,6 +1051,19 @@ def upgrade() -> None:
             ["was"], ["themes.id"], name=op.f("fk_theme_corrections_was_themes")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_theme_corrections")),
+    )
+    op.create_table(
+        "photo_files",
+        sa.Column("photo_id", sa.BigInteger(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("file_id", sa.Text(), nullable=False, comment="under which the channel has it"),
+        sa.ForeignKeyConstraint(
+            ["photo_id"],
+            ["issue_photos.id"],
+            name=op.f("fk_photo_files_photo_id_issue_photos"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("photo_id", "channel", name=op.f("pk_photo_files")),
     )
     op.create_table(
         "trits_answers",
@@ -1086,11 +1149,19 @@ def downgrade() -> None:
     op.drop_table("tasks")
     op.drop_index("ix_trits_answers_item", table_name="trits_answers")
     op.drop_table("trits_answers")
+    op.drop_table("photo_files")
     op.drop_table("theme_corrections")
     op.drop_table("open_roll")
     op.drop_table("open_papers")
     op.drop_index("ix_joins_resident", table_name="joins")
     op.drop_table("joins")
+    op.drop_index("ix_issue_photos_resident", table_name="issue_photos")
+    op.drop_index(
+        "ix_issue_photos_of_drafts",
+        table_name="issue_photos",
+        postgresql_where=sa.text("issue_id IS NULL"),
+    )
+    op.drop_table("issue_photos")
     op.drop_table("finished_rolls")
     op.drop_index(op.f("ix_counted_papers_ballot_id"), table_name="counted_papers")
     op.drop_table("counted_papers")
