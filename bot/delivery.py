@@ -21,6 +21,7 @@ from bot.screens import Screens
 from bot.speaking import AiohttpRequest, NeverConnectedError, ServerTroubleError
 from domain.notice_json import from_json
 from locales import Rendered, render
+from media.calendar_files import File, file_of
 from media.result import Picture, picture_of
 from media.worker import ChartWorker, DrawingFailedError
 from storage import outbox
@@ -251,6 +252,9 @@ class Delivery:
         parameters: Json = {"chat_id": one.chat, **self._extras(one, rendered, language)}
         if (markup := _markup(rendered)) is not None:
             parameters["reply_markup"] = markup
+        if notice.document is not None:
+            file = await asyncio.to_thread(file_of, notice.document, language)
+            return await self._say_document(telegram, file, rendered, parameters)
         if notice.picture is not None:
             try:
                 picture = await picture_of(notice.picture, language, self.charts)
@@ -297,6 +301,15 @@ class Delivery:
             if key is not None:
                 words["smederij_key"] = f"{key}-words"
             answer = await _call(telegram, "sendMessage", words)
+        return _message_id(answer), bool(rendered.buttons)
+
+    async def _say_document(
+        self, telegram: Telegram, file: File, rendered: Rendered, parameters: Json
+    ) -> tuple[int | None, bool]:
+        """Send a file as a message of its own: it takes the place of no other."""
+        paper = {**parameters, "document": InputFile(file.content, file.name)}
+        paper["caption"] = rendered.text
+        answer = await _call(telegram, "sendDocument", paper)
         return _message_id(answer), bool(rendered.buttons)
 
     async def _edit(self, telegram: Telegram, message: int, parameters: Json) -> bool:

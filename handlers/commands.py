@@ -32,7 +32,7 @@ WITHOUT_SLASH = frozenset(
 )
 """Words that mean the command when they are all that somebody types, whatever was asked."""
 
-UNLISTED: Mapping[str, str] = {"rol": "role"}
+UNLISTED: Mapping[str, str] = {"rol": "role", "uitnodiging": "invite"}
 """Commands that `/hulp` lists only for who has use for them, with their English alias."""
 
 UNBUILT: frozenset[str] = frozenset(
@@ -49,8 +49,6 @@ UNBUILT: frozenset[str] = frozenset(
         "answer",
         "bericht",
         "broadcast",
-        "uitnodiging",
-        "invite",
         "keukentafel",
         "kitchentable",
         "werkvorm",
