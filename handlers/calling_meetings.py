@@ -37,7 +37,7 @@ from domain.meetings.draft import (
     to_data,
 )
 from domain.meetings.meeting import CALL_PREFIX, Choice, slot_of
-from domain.meetings.reminding import Reminders
+from domain.meetings.reminding import reminders_on
 from domain.meetings.typed import NO_LIMIT
 from domain.notices import STEP
 from domain.paging import page_of
@@ -275,12 +275,6 @@ async def leave_choosing(query: CallbackQuery, turn: Turn) -> None:
 # --- sending ------------------------------------------------------------------------------
 
 
-def _reminders(turn: Turn) -> Reminders:
-    figures, today = turn.content.meetings, turn.today
-    days = (figures.week_before_days.on(today), figures.day_before_days.on(today))
-    return Reminders(days, figures.meeting_reminder_hour.on(today))
-
-
 @router.callback_query(Calling.check, Tapped(rf"{CALL_PREFIX}:stuur"), flags=_MAY)
 async def send(query: CallbackQuery, turn: Turn) -> None:
     """Send the invitations, or tell what is different."""
@@ -301,7 +295,7 @@ async def _call(turn: Turn, draft: Draft) -> None:
         turn.now,
         area_name=turn.town.area_name(draft.area),
         members=await people.reachable(turn.session, draft.area),
-        reminders=_reminders(turn),
+        reminders=reminders_on(turn.content.meetings, turn.today),
         most_days=turn.content.meetings.meeting_days_ahead_max.on(turn.today),
     )
     if isinstance(outcome, Called):
@@ -323,7 +317,7 @@ async def _change(turn: Turn, draft: Draft, number: MeetingId) -> None:
         turn.now,
         audience=audience,
         unheard=[one for one in waits if one not in answered],
-        reminders=_reminders(turn),
+        reminders=reminders_on(turn.content.meetings, turn.today),
         most_days=turn.content.meetings.meeting_days_ahead_max.on(turn.today),
     )
     if isinstance(outcome, Changed):
@@ -374,7 +368,7 @@ async def call_off(query: CallbackQuery, turn: Turn, meeting: str, version: str)
         turn.now,
         version=int(version),
         audience=await meetings.audience(turn.session, number),
-        reminders=_reminders(turn),
+        reminders=reminders_on(turn.content.meetings, turn.today),
     )
     if isinstance(outcome, CalledOff):
         await announcements.take_back(turn.session, slot_of(number), now=turn.now)

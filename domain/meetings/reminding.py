@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from domain.calendar import LOCAL, day_of
 from domain.due import Due, DueKind
@@ -12,6 +12,7 @@ from domain.ids import MeetingId, ResidentId
 from domain.meetings.meeting import Answer, Choice, Meeting, MeetingText, of_meeting, slot_of
 from domain.meetings.screens import message
 from domain.notices import Kind, Line, Notice, Priority
+from domain.parameters import MeetingFigures
 
 Audience = Sequence[tuple[ResidentId, Answer]]
 """Who answered a meeting, with what they said."""
@@ -28,6 +29,12 @@ class Reminders:
 
     days: tuple[int, ...]
     hour: int
+
+
+def reminders_on(figures: MeetingFigures, day: date) -> Reminders:
+    """Return when people are reminded by the figures in force on `day`."""
+    days = (figures.week_before_days.on(day), figures.day_before_days.on(day))
+    return Reminders(days, figures.meeting_reminder_hour.on(day))
 
 
 def reminder_keys(meeting: MeetingId, reminders: Reminders) -> list[str]:

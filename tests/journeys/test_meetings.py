@@ -495,4 +495,4 @@ async def test_a_meeting_goes_into_the_own_calendar_as_a_file(
     await anna.taps("In mijn agenda")
 
     anna.sees_last("Open dit bestand.")
-    assert anna.seen[-1].picture  # a file came along
+    assert anna.seen[-1].file == "bijeenkomst.ics"
