@@ -20,6 +20,7 @@ from domain.meetings.calling import (
     decide_call,
     decide_call_off,
     decide_change,
+    name_first,
     refuse_to_touch,
     which_area,
 )
@@ -95,6 +96,8 @@ async def begin(turn: Turn) -> None:
     areas = _areas(turn)
     if not areas:
         await turn.forbids(Action.CALL_MEETING)
+    elif not turn.resident.shown_name:
+        await turn.says(name_first(turn.resident))
     elif len(areas) == 1:
         await _ask_first(turn, *areas)
     else:

@@ -63,6 +63,8 @@ def decide_call(
     role = role_for(resident, draft.area)
     if role is None:
         return forbid(resident, Action.CALL_MEETING, draft.area, slot=STEP)
+    if not resident.shown_name:
+        return Refused((name_first(resident),))
     details = draft.details
     if details is None:
         return refuse(resident, GeneralText.LOST, slot=STEP)
@@ -75,7 +77,7 @@ def decide_call(
         area_name=area_name,
         details=details,
         by=resident.id,
-        by_name=resident.shown_name or "",
+        by_name=resident.shown_name,
         by_role=role,
         version=1,
         cancelled=False,
@@ -95,6 +97,14 @@ def decide_call(
     )
     dues = plan_reminders(meeting, details.starts_at, at, reminders)
     return Called(called, at, dues, notices)
+
+
+def name_first(resident: Resident) -> Notice:
+    """Return what somebody hears who has no name: an invitation says who sends it."""
+    name = Button(label=DraftText.CHOOSE_NAME, data="mn:naam", look=Look.MAIN)
+    return Notice(
+        to=resident.id, text=DraftText.NAME_FIRST, buttons=((name,),), slot=STEP, fresh=True
+    )
 
 
 def role_for(resident: Resident, area: AreaSlug) -> Role | None:

@@ -27,6 +27,7 @@ OFFERED_PLACES = (10, 20, 40)
 class DraftText(TextKey):
     """Sentences of calling a meeting."""
 
+    NAME_FIRST = "uitnodigen-eerst-naam"
     WHICH_AREA = "uitnodigen-welk-gebied"
     QUESTION = "uitnodigen-vraag"
     WHAT = "uitnodigen-wat"
@@ -55,6 +56,7 @@ class DraftText(TextKey):
     CALL_OFF_ASK = "uitnodigen-afzeggen-vraag"
     CALLED_OFF = "uitnodigen-afgezegd"
 
+    CHOOSE_NAME = "knop-kies-een-naam"
     THIS_AREA = "knop-uitnodigen-gebied"
     KEEP = "knop-houd-zo"
     THIS_PLACES = "knop-zoveel-plekken"

@@ -25,9 +25,12 @@ bijeenkomst-komen =
     }
 # $plekken, $vrij (number)
 bijeenkomst-plekken =
-    There are { $plekken } places: { $vrij ->
-        [one] 1 is free.
-       *[other] { $vrij } are free.
+    { $plekken ->
+        [one] There is 1 place.
+       *[other] There are { $plekken } places.
+    } { $vrij ->
+        [one] 1 is still free.
+       *[other] { $vrij } are still free.
     }
 # $plekken, $wachten (number)
 bijeenkomst-vol =
@@ -147,6 +150,9 @@ knop-wijzig-bijeenkomst = Change
 knop-zeg-bijeenkomst-af = Call off
 knop-nodig-buren-uit = Invite neighbours
 
+uitnodigen-eerst-naam =
+    Neighbours want to know who invites them. Choose first under which name they see you.
+    Then type /invite again.
 # $bladzijde (text)
 uitnodigen-welk-gebied =
     In which area is the meeting?
@@ -246,9 +252,14 @@ uitnodigen-afgezegd =
 
 # $gebied (text)
 knop-uitnodigen-gebied = { $gebied }
+knop-kies-een-naam = Choose a name
 knop-houd-zo = Keep it like this
 # $plekken (number)
-knop-zoveel-plekken = { $plekken } people
+knop-zoveel-plekken =
+    { $plekken ->
+        [one] 1 person
+       *[other] { $plekken } people
+    }
 knop-geen-maximum = No limit
 knop-niets-nodig = Nothing needed
 knop-verstuur-uitnodiging = Send

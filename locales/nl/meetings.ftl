@@ -25,9 +25,12 @@ bijeenkomst-komen =
     }
 # $plekken, $vrij (number)
 bijeenkomst-plekken =
-    Er zijn { $plekken } plekken: { $vrij ->
-        [one] nog 1 vrij.
-       *[other] nog { $vrij } vrij.
+    { $plekken ->
+        [one] Er is 1 plek.
+       *[other] Er zijn { $plekken } plekken.
+    } { $vrij ->
+        [one] Nog 1 is vrij.
+       *[other] Nog { $vrij } zijn vrij.
     }
 # $plekken, $wachten (number)
 bijeenkomst-vol =
@@ -147,6 +150,9 @@ knop-wijzig-bijeenkomst = Wijzig
 knop-zeg-bijeenkomst-af = Zeg af
 knop-nodig-buren-uit = Nodig buren uit
 
+uitnodigen-eerst-naam =
+    Buren willen weten wie hen uitnodigt. Kies eerst onder welke naam ze je zien.
+    Typ daarna opnieuw /uitnodiging.
 # $bladzijde (text)
 uitnodigen-welk-gebied =
     In welk gebied is de bijeenkomst?
@@ -246,9 +252,14 @@ uitnodigen-afgezegd =
 
 # $gebied (text)
 knop-uitnodigen-gebied = { $gebied }
+knop-kies-een-naam = Kies een naam
 knop-houd-zo = Houd het zo
 # $plekken (number)
-knop-zoveel-plekken = { $plekken } mensen
+knop-zoveel-plekken =
+    { $plekken ->
+        [one] 1 persoon
+       *[other] { $plekken } mensen
+    }
 knop-geen-maximum = Geen maximum
 knop-niets-nodig = Niets nodig
 knop-verstuur-uitnodiging = Verstuur

@@ -153,6 +153,21 @@ async def test_an_area_director_chooses_in_which_area(village: Village, anna: Pe
     vera.sees_last("Tot nu toe: 0 komen")
 
 
+async def test_an_invitation_says_who_sends_it_so_a_name_comes_first(
+    village: Village, anna: Person
+) -> None:
+    piet = await village.person("Piet").lives_here()
+    await village.gives_role(piet, Role.COMMUNITY_WORKER)
+    await piet.says("/uitnodiging")
+    piet.sees_last("Buren willen weten wie hen uitnodigt.")
+    await piet.taps("Kies een naam")
+    await piet.says("Piet")
+
+    await invites(piet)
+
+    anna.sees_last("Je krijgt dit van Piet, opbouwwerker in Krakeel.")
+
+
 async def test_who_has_no_role_invites_nobody(village: Village, anna: Person) -> None:
     await anna.says("/uitnodiging")
 

@@ -84,7 +84,7 @@ const DRAWN = {
   day: (block, place) =>
     make(
       "div",
-      { class: "day" },
+      { class: "when" },
       make(
         "p",
         { class: "leaf" },
