@@ -1,4 +1,4 @@
-"""Inviting neighbours to a meeting: its questions, the check, and later a change or an end."""
+"""Inviting neighbours to a meeting: its questions, the check, and sending it."""
 
 from __future__ import annotations
 
@@ -14,29 +14,21 @@ from aiogram.types import CallbackQuery, Message
 from domain.ids import AreaSlug, MeetingId, ResidentId
 from domain.meetings.calling import (
     Called,
-    CalledOff,
-    Changed,
-    ask_call_off,
     decide_call,
-    decide_call_off,
-    decide_change,
     name_first,
-    refuse_to_touch,
-    which_area,
 )
+from domain.meetings.changing import Changed, decide_change
 from domain.meetings.draft import (
     QUESTIONS,
     Draft,
     Limits,
     Step,
     before,
-    check_screen,
     decide_take,
-    draft_of,
     from_data,
-    question,
     to_data,
 )
+from domain.meetings.draft_screens import check_screen, question, which_area
 from domain.meetings.meeting import CALL_PREFIX, Choice, slot_of
 from domain.meetings.reminding import reminders_on
 from domain.meetings.typed import NO_LIMIT
@@ -46,7 +38,7 @@ from domain.refusing import Refused, forbid
 from domain.roles import Action
 from domain.texts import GeneralText
 from handlers import waiting
-from handlers.context import NUMBER, Tapped
+from handlers.context import Tapped
 from handlers.turn import Turn
 from storage import announcements, meetings, people
 
@@ -113,7 +105,7 @@ async def _ask_area(turn: Turn, page: int) -> None:
 async def _ask_first(turn: Turn, area: AreaSlug) -> None:
     await waiting.step_aside(turn)
     await waiting.ask_between(turn, Calling.what)
-    await _ask(turn, Draft(area=area), Step.WHAT)
+    await ask(turn, Draft(area=area), Step.WHAT)
 
 
 @router.callback_query(Tapped(rf"{CALL_PREFIX}:begin"), flags=_MAY)
@@ -153,7 +145,7 @@ async def _step(turn: Turn) -> Step:
     return _STEPS[await turn.state.get_state()]
 
 
-async def _ask(turn: Turn, draft: Draft, step: Step, *, fresh: bool | None = None) -> None:
+async def ask(turn: Turn, draft: Draft, step: Step, *, fresh: bool | None = None) -> None:
     """Go to a question, or to the check; below what was typed, unless `fresh` says otherwise."""
     fresh = turn.typed if fresh is None else fresh
     await turn.state.set_state(_STATES[step])
@@ -205,7 +197,7 @@ async def tap_places(query: CallbackQuery, turn: Turn, places: str) -> None:
         return
     if int(places) == NO_LIMIT:
         draft = replace(draft, places=NO_LIMIT)
-        await _ask(turn, draft, draft.next)
+        await ask(turn, draft, draft.next)
     else:
         await _take(turn, places)
 
@@ -225,7 +217,7 @@ async def _take(turn: Turn, typed: str) -> None:
     if isinstance(taken, Refused):
         await turn.answers(taken)
     else:
-        await _ask(turn, taken, taken.next)
+        await ask(turn, taken, taken.next)
 
 
 @router.callback_query(Calling.bring, Tapped(rf"{CALL_PREFIX}:niets"), flags=_MAY)
@@ -234,7 +226,7 @@ async def bring_nothing(query: CallbackQuery, turn: Turn) -> None:
     draft = await _draft(turn)
     if draft is not None:
         draft = replace(draft, bring="")
-        await _ask(turn, draft, draft.next)
+        await ask(turn, draft, draft.next)
 
 
 @router.callback_query(
@@ -249,7 +241,7 @@ async def keep_or_go_back(query: CallbackQuery, turn: Turn, verb: str, step: str
         return
     draft = await _draft(turn)
     if draft is not None:
-        await _ask(turn, draft, draft.next if verb == "houd" else before(Step(step)))
+        await ask(turn, draft, draft.next if verb == "houd" else before(Step(step)))
 
 
 @router.callback_query(
@@ -259,7 +251,7 @@ async def answer_again(query: CallbackQuery, turn: Turn, step: str) -> None:
     """Go from the check to one of the questions."""
     draft = await _draft(turn)
     if draft is not None:
-        await _ask(turn, draft, Step(step))
+        await ask(turn, draft, Step(step))
 
 
 @router.callback_query(StateFilter(Calling), Tapped(rf"{CALL_PREFIX}:weg"), flags=_MAY)
@@ -327,53 +319,4 @@ async def _change(turn: Turn, draft: Draft, number: MeetingId) -> None:
         await announcements.take_back(turn.session, about, now=turn.now)
         await meetings.change(turn.session, outcome)
         await waiting.end(turn)
-    await turn.answers(outcome)
-
-
-# --- changing and calling off -------------------------------------------------------------
-
-_MEETING = rf"{CALL_PREFIX}:(?P<meeting>{NUMBER})"
-
-
-@router.callback_query(Tapped(rf"{_MEETING}:wijzig"), flags=_MAY)
-async def begin_change(query: CallbackQuery, turn: Turn, meeting: str) -> None:
-    """Show a meeting as it would be sent, to change what is different."""
-    found = await meetings.find(turn.session, MeetingId(int(meeting)), turn.resident.id)
-    refused = refuse_to_touch(found, turn.resident, turn.now)
-    if refused is not None or found is None:
-        await turn.answers(refused or Refused(()))
-        return
-    await waiting.step_aside(turn)
-    await waiting.ask_between(turn, Calling.check)
-    await _ask(turn, draft_of(found), Step.CHECK, fresh=True)
-
-
-@router.callback_query(Tapped(rf"{_MEETING}:af"), flags=_MAY)
-async def ask_to_call_off(query: CallbackQuery, turn: Turn, meeting: str) -> None:
-    """Ask whether a meeting is called off."""
-    found = await meetings.find(turn.session, MeetingId(int(meeting)), turn.resident.id)
-    refused = refuse_to_touch(found, turn.resident, turn.now)
-    if refused is not None or found is None:
-        await turn.answers(refused or Refused(()))
-        return
-    audience = await meetings.audience(turn.session, found.id)
-    await turn.says(ask_call_off(turn.resident, found, audience))
-
-
-@router.callback_query(Tapped(rf"{_MEETING}:(?P<version>\d{{1,6}}):af"), flags=_MAY)
-async def call_off(query: CallbackQuery, turn: Turn, meeting: str, version: str) -> None:
-    """Call a meeting off; whose invitation still waited hears nothing of it."""
-    number = MeetingId(int(meeting))
-    found = await meetings.lock(turn.session, number, turn.resident.id)
-    outcome = decide_call_off(
-        found,
-        turn.resident,
-        turn.now,
-        version=int(version),
-        audience=await meetings.audience(turn.session, number),
-        reminders=reminders_on(turn.content.meetings, turn.today),
-    )
-    if isinstance(outcome, CalledOff):
-        await announcements.take_back(turn.session, slot_of(number), now=turn.now)
-        await meetings.call_off(turn.session, outcome)
     await turn.answers(outcome)

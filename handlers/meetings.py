@@ -27,9 +27,10 @@ VERSION = r"(?P<version>\d{1,6})"
 
 
 async def show_meetings(turn: Turn, *, page: int = 1) -> None:
-    """Show the meetings to come."""
+    """Show the meetings to come, of the own area and of those where this person invites."""
     me = turn.resident
-    found = await meetings.to_come(turn.session, me.area, me.id, now=turn.now)
+    areas = {*me.areas_for(Action.CALL_MEETING), *([me.area] if me.area else ())}
+    found = await meetings.to_come(turn.session, areas, me.id, now=turn.now)
     if not found and await turn.home() is None:
         return
     shown = page_of(found, page, size=turn.page_size)

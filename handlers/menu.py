@@ -34,6 +34,7 @@ from handlers import (
     calling_meetings,
     drafting,
     entering,
+    meetings,
     roles,
     settling,
     tasks,
@@ -87,6 +88,7 @@ ASKED: Mapping[str, Action] = {
     "doe": Action.READ_TASKS,
     "deur-doen": Action.READ_TASKS,
     "agenda": Action.READ_AGENDA,
+    "bijeenkomst": Action.READ_MEETINGS,
     "deur-buurt": Action.SEE_AREA,
     "deur-bureau": Action.OPEN_DESK,
     "rol": Action.SEE_ROLES,
@@ -167,6 +169,8 @@ async def _show(turn: Turn, what: str) -> None:
             await tasks.show_tasks(turn)
         case "agenda":
             await agenda.show_agenda(turn)
+        case "bijeenkomst":
+            await meetings.show_meetings(turn)
         case "gebied":
             await settling.ask_area(turn)
         case "deur-buurt":

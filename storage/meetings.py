@@ -10,7 +10,8 @@ from sqlalchemy import text
 
 from domain.ids import AreaSlug, MeetingId, ResidentId
 from domain.meetings.answering import Answered, Moved
-from domain.meetings.calling import Called, CalledOff, Changed
+from domain.meetings.calling import Called
+from domain.meetings.changing import CalledOff, Changed
 from domain.meetings.meeting import Answer, Choice, Details, Meeting
 from domain.meetings.reminding import Audience, place_free
 from domain.roles import Role
@@ -126,17 +127,17 @@ _LOCK = text("SELECT 1 FROM meetings WHERE id = :id FOR UPDATE")
 
 
 async def to_come(
-    session: Session, area: AreaSlug | None, reader: ResidentId, *, now: datetime
+    session: Session, areas: Iterable[AreaSlug], reader: ResidentId, *, now: datetime
 ) -> Sequence[Meeting]:
-    """Return the meetings to come, soonest first: of an area, and where `reader` goes anyway."""
-    keys = {"area": area, "reader": reader, "now": now}
+    """Return the meetings to come, soonest first: of areas, and where `reader` goes anyway."""
+    keys = {"areas": list(areas), "reader": reader, "now": now}
     return [_meeting(row) for row in await session.execute(_TO_COME, keys)]
 
 
 _TO_COME = text(f"""
     SELECT {_COLUMNS} FROM {_FROM}
     WHERE m.cancelled_at IS NULL AND m.starts_at > :now
-      AND (m.area = :area OR m.id = ANY(ARRAY(
+      AND (m.area = ANY(CAST(:areas AS text[])) OR m.id = ANY(ARRAY(
           SELECT g.meeting_id FROM meeting_answers g
           WHERE g.resident_id = :reader AND g.choice <> 'nee')))
     ORDER BY m.starts_at, m.id

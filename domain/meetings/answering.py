@@ -19,6 +19,7 @@ from domain.meetings.screens import meeting_screen, message
 from domain.notices import Kind, Line, Notice, Priority
 from domain.people import Resident
 from domain.refusing import Refused, Twice, refuse
+from domain.roles import Action
 
 Moved = tuple[ResidentId, int]
 """Who gets a place that waited for one, and for how many people."""
@@ -61,7 +62,8 @@ def decide_answer(
     """
     if meeting is None:
         return refuse(resident, MeetingText.GONE)
-    if meeting.area != resident.area and meeting.mine is None:
+    belongs = meeting.area == resident.area or resident.may(Action.CALL_MEETING, meeting.area)
+    if not belongs and meeting.mine is None:
         return refuse(resident, MeetingText.OTHER_AREA)
     if meeting.cancelled or meeting.begun(at):
         return Refused((meeting_screen(resident, meeting, at, fresh=fresh),))

@@ -8,20 +8,16 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from domain import cards
 from domain.calendar import day_of
-from domain.cards import Block, Card, Paragraph
 from domain.ids import AreaSlug, MeetingId
-from domain.meetings.meeting import CALL_PREFIX, Details, Meeting, of_details
+from domain.meetings.meeting import Details, Meeting
 from domain.meetings.typed import NO_LIMIT, read_moment, read_places
-from domain.notices import STEP, Button, Line, Look, Notice, TextKey, Values
+from domain.notices import TextKey, Values
 from domain.people import Resident
 from domain.plain_text import one_line
 from domain.refusing import Refused, refuse
-from domain.texts import GeneralText
 
 LEAST_CHARACTERS = 3
-OFFERED_PLACES = (10, 20, 40)
 
 
 class DraftText(TextKey):
@@ -46,7 +42,10 @@ class DraftText(TextKey):
     PLACES_NOT_READ = "uitnodigen-plekken-niet-gelezen"
     PLACES_TAKEN = "uitnodigen-plekken-bezet"
     CHECK = "uitnodigen-kijk-na"
-    CHECK_CHANGE = "uitnodigen-kijk-wijziging-na"
+    AS_THEY_READ_IT = "uitnodigen-zo-lezen-ze-het"
+    AS_IT_BECOMES = "uitnodigen-zo-wordt-het"
+    WHO_GETS_IT = "uitnodigen-wie-krijgt-dit"
+    WHO_HEARS_IT = "uitnodigen-wie-hoort-dit"
     HOW_PLACES = "uitnodigen-regel-plekken"
     HOW_BRING = "uitnodigen-regel-meenemen"
     SENT = "uitnodigen-verstuurd"
@@ -184,79 +183,6 @@ def from_data(data: Mapping[str, Any]) -> Draft | None:
         return None
 
 
-# --- questions ----------------------------------------------------------------------------
-
-_ASK = {
-    Step.WHAT: DraftText.WHAT,
-    Step.WHERE: DraftText.WHERE,
-    Step.WHEN: DraftText.WHEN,
-    Step.PLACES: DraftText.PLACES,
-    Step.BRING: DraftText.BRING,
-}
-
-
-def question(resident: Resident, draft: Draft, step: Step, *, fresh: bool) -> Notice:
-    """Return one of the questions; what was answered before is shown and can be kept.
-
-    Args:
-        step: not the check.
-    """
-    buttons: list[Button] = []
-    if draft.known(step):
-        buttons.append(_button(DraftText.KEEP, f"houd:{step}", look=Look.MAIN))
-    if step is Step.PLACES:
-        buttons += [
-            Button(
-                label=DraftText.THIS_PLACES,
-                data=f"{CALL_PREFIX}:p:{count}",
-                values={"plekken": count},
-            )
-            for count in OFFERED_PLACES
-        ]
-        buttons.append(_button(DraftText.ANY_PLACES, f"p:{NO_LIMIT}"))
-    if step is Step.BRING and not draft.bring:
-        buttons.append(_button(DraftText.SKIP, "niets"))
-    back = [] if step is Step.WHAT else [_button(GeneralText.GO_BACK, f"terug:{step}", Look.QUIET)]
-    ends = (*back, _button(GeneralText.GO_OUT, "weg", Look.QUIET))
-    pairs = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
-    now = _now(draft, step)
-    number, of = QUESTIONS.index(step) + 1, len(QUESTIONS)
-    stands = Line(DraftText.IS_NOW, {"antwoord": now}) if now else None
-    blocks: list[Block] = [cards.Step(number, of), Paragraph(Line(_ASK[step]))]
-    if stands:
-        blocks.append(Paragraph(stands))
-    return Notice(
-        to=resident.id,
-        text=DraftText.QUESTION,
-        values={
-            "stap": Line(GeneralText.STEP, {"nu": number, "van": of}),
-            "vraag": _ASK[step],
-            "nu": stands or "",
-        },
-        buttons=(*pairs, ends),
-        card=Card(tuple(blocks)),
-        slot=STEP,
-        fresh=fresh,
-    )
-
-
-def _button(label: TextKey, verb: str, look: Look = Look.PLAIN) -> Button:
-    return Button(label=label, data=f"{CALL_PREFIX}:{verb}", look=look)
-
-
-def _now(draft: Draft, step: Step) -> Any:
-    """Return what stands behind a question now, to be said; None for nothing."""
-    if not draft.known(step):
-        return None
-    if step is Step.PLACES:
-        if draft.places == NO_LIMIT:
-            return DraftText.NO_LIMIT
-        return Line(DraftText.THIS_PLACES, {"plekken": draft.places or 0})
-    if step is Step.BRING:
-        return draft.bring or DraftText.NOTHING
-    return {Step.WHAT: draft.title, Step.WHERE: draft.place, Step.WHEN: draft.starts_at}[step]
-
-
 def before(step: Step) -> Step:
     """Return the question before this one; the first one for the first."""
     order = (*QUESTIONS, Step.CHECK)
@@ -303,43 +229,3 @@ def refuse_moment(
     if day_of(moment) > day_of(at) + timedelta(days=most):
         return refuse(resident, DraftText.WHEN_FAR, {"moment": moment})
     return None
-
-
-def check_screen(
-    resident: Resident, draft: Draft, details: Details, area_name: str, *, hear: int, fresh: bool
-) -> Notice:
-    """Return what will be sent, to how many, with a way to each question.
-
-    Args:
-        hear: neighbours of the area for a new meeting; who answered, for a change.
-    """
-    changes = draft.changes is not None
-    places = Line(DraftText.HOW_PLACES, {"plekken": _now(draft, Step.PLACES)})
-    bring = Line(DraftText.HOW_BRING, {"meenemen": _now(draft, Step.BRING)})
-    edits = (
-        (DraftText.EDIT_WHAT, Step.WHAT),
-        (DraftText.EDIT_WHERE, Step.WHERE),
-        (DraftText.EDIT_WHEN, Step.WHEN),
-        (DraftText.EDIT_PLACES, Step.PLACES),
-        (DraftText.EDIT_BRING, Step.BRING),
-    )
-    buttons = [
-        _button(DraftText.SEND_CHANGE if changes else DraftText.SEND, "stuur", Look.MAIN),
-        _button(GeneralText.GO_OUT, "weg", Look.QUIET),
-        *(_button(label, f"w:{step}", Look.QUIET) for label, step in edits),
-        _button(GeneralText.GO_BACK, f"terug:{Step.CHECK}", Look.QUIET),
-    ]
-    return Notice(
-        to=resident.id,
-        text=DraftText.CHECK_CHANGE if changes else DraftText.CHECK,
-        values={
-            **of_details(details),
-            "plekken": places,
-            "meenemen": bring,
-            "gebied": area_name,
-            "mensen": hear,
-        },
-        buttons=tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)),
-        slot=STEP,
-        fresh=fresh,
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -30,6 +30,7 @@ from domain.notices import (
     Notice,
     Priority,
     Rows,
+    TextKey,
     Values,
 )
 from domain.paging import Page
@@ -104,13 +105,20 @@ def _lines(meeting: Meeting, *, over: bool) -> list[Line]:
         return [*lines, Line(MeetingText.OVER, of_meeting(meeting))]
     lines.append(Line(MeetingText.COMING, {"mensen": meeting.coming}))
     if meeting.free is not None:
-        values = {"plekken": meeting.details.places or 0}
-        if meeting.free:
-            lines.append(Line(MeetingText.PLACES_LEFT, {**values, "vrij": meeting.free}))
-        else:
-            lines.append(Line(MeetingText.FULL, {**values, "wachten": meeting.queue}))
+        lines += _places(meeting, meeting.free)
     own = own_line(meeting)
     return [*lines, own] if own else lines
+
+
+def _places(meeting: Meeting, free: int) -> list[Line]:
+    values = {"plekken": meeting.details.places or 0}
+    if free:
+        return [Line(MeetingText.PLACES_LEFT, {**values, "vrij": free})]
+    full = Line(MeetingText.FULL, values)
+    if meeting.queue:
+        return [full, Line(MeetingText.QUEUED, {"wachten": meeting.queue})]
+    has_place = meeting.mine is not None and meeting.mine.has_place
+    return [full] if has_place else [full, Line(MeetingText.JOIN_THE_LIST)]
 
 
 def own_line(meeting: Meeting) -> Line | None:
@@ -173,10 +181,22 @@ def _buttons(meeting: Meeting, *, calls: bool) -> Rows:
     return rows
 
 
+_HEADS: Mapping[TextKey | str, MeetingText] = {
+    MeetingText.MOVED_UP: MeetingText.HEAD_MOVED_UP,
+    MeetingText.CHANGED: MeetingText.HEAD_CHANGED,
+    MeetingText.NEW_VERSION: MeetingText.HEAD_NEW_VERSION,
+    MeetingText.CANCELLED: MeetingText.HEAD_CANCELLED,
+    MeetingText.IS_CANCELLED: MeetingText.HEAD_CANCELLED,
+    MeetingText.REMINDER_TODAY: MeetingText.HEAD_TODAY,
+    MeetingText.REMINDER_TOMORROW: MeetingText.HEAD_TOMORROW,
+}
+"""A first line that tells news -> the same above the leaf of the calendar, which says the rest."""
+
+
 def _card(meeting: Meeting, first: Line, lines: Sequence[Line]) -> Card:
     """Return the card: what is asked or new on top, then the leaf of the calendar."""
-    plain = first.text in (MeetingText.FIRST_LINE, MeetingText.WHAT_WHERE_WHEN)
-    blocks: list[Block] = [] if plain else [Paragraph(first)]
+    head = _HEADS.get(first.text)
+    blocks: list[Block] = [] if head is None else [Title(Line(head))]
     blocks.append(day_of_meeting(meeting))
     for one in lines:
         if one == own_line(meeting) and meeting.mine and meeting.mine.has_place:
@@ -186,14 +206,14 @@ def _card(meeting: Meeting, first: Line, lines: Sequence[Line]) -> Card:
     return Card(tuple(blocks))
 
 
-def day_of_meeting(meeting: Meeting, button: Button | None = None) -> Day:
+def day_of_meeting(
+    meeting: Meeting, button: Button | None = None, *, elsewhere: bool = False
+) -> Day:
     """Return the leaf of the calendar with what and where."""
-    values = of_meeting(meeting)
+    values = {**of_meeting(meeting), "gebied": meeting.area_name}
+    below = MeetingText.TIME_PLACE_AND_AREA if elsewhere else MeetingText.TIME_AND_PLACE
     return Day(
-        meeting.details.starts_at,
-        Line(MeetingText.WHAT, values),
-        Line(MeetingText.TIME_AND_PLACE, values),
-        button,
+        meeting.details.starts_at, Line(MeetingText.WHAT, values), Line(below, values), button
     )
 
 
@@ -227,20 +247,22 @@ def people_screen(resident: Resident, meeting: Meeting, *, most: int) -> Notice:
 def meetings_screen(
     resident: Resident, area_name: str, page: Page[Meeting], *, fresh: bool
 ) -> Notice:
-    """Return the meetings to come: those of the area, and where one goes elsewhere."""
+    """Return the meetings to come, with the name of the area for those elsewhere."""
     rows: list[tuple[Button, ...]] = []
     lines: list[Line] = []
-    blocks: list[Block] = [Title(Line(MeetingText.LIST_TITLE, {"gebied": area_name}))]
+    blocks: list[Block] = [Title(Line(MeetingText.LIST_TITLE))]
     for number, one in enumerate(page.items, start=1):
+        elsewhere = one.area != resident.area
         values = {**of_meeting(one), "nummer": number, "stand": state_line(one)}
-        lines.append(Line(MeetingText.LINE, values))
+        text = MeetingText.LINE_ELSEWHERE if elsewhere else MeetingText.LINE
+        lines.append(Line(text, {**values, "gebied": one.area_name}))
         look = Button(
             label=MeetingText.OPEN_THIS,
             data=f"{MEETING_PREFIX}:{one.id}:open",
             values={"nummer": number},
         )
         rows.append((look,))
-        blocks.append(day_of_meeting(one, look))
+        blocks.append(day_of_meeting(one, look, elsewhere=elsewhere))
         blocks.append(Paragraph(state_line(one), small=True))
     if not lines:
         blocks.append(Paragraph(Line(MeetingText.LIST_EMPTY, {"gebied": area_name})))
@@ -255,10 +277,11 @@ def meetings_screen(
     return Notice(
         to=resident.id,
         text=MeetingText.LIST if lines else MeetingText.LIST_EMPTY,
-        values={
-            "gebied": area_name,
-            **({"lijst": Lines(tuple(lines)), "bladzijde": page.line()} if lines else {}),
-        },
+        values=(
+            {"lijst": Lines(tuple(lines)), "bladzijde": page.line()}
+            if lines
+            else {"gebied": area_name}
+        ),
         buttons=tuple(pairs),
         card=Card(tuple(blocks)),
         slot=STEP,

@@ -7,6 +7,8 @@ bijeenkomst-wat-waar-wanneer = { $wanneer }, { $waar }: { $zin }
 bijeenkomst-wat = { $titel }
 # $klok (time), $waar (text)
 bijeenkomst-tijd-en-plaats = { $klok } · { $waar }
+# $gebied (text)
+bijeenkomst-tijd-plaats-gebied = { $klok } · { $waar }, { $gebied }
 # $regel (text), $lijst (lines)
 bijeenkomst =
     { $regel }
@@ -32,16 +34,19 @@ bijeenkomst-plekken =
         [one] 1 is still free.
        *[other] { $vrij } are still free.
     }
-# $plekken, $wachten (number)
+# $plekken (number)
 bijeenkomst-vol =
     { $plekken ->
         [one] The only place is taken.
        *[other] All { $plekken } places are taken.
-    } { $wachten ->
-        [0] Join the waiting list, and you hear when there is a place.
+    }
+# $wachten (number)
+bijeenkomst-wachten =
+    { $wachten ->
         [one] 1 neighbour is waiting for a place.
        *[other] { $wachten } neighbours are waiting for a place.
     }
+bijeenkomst-kom-op-de-lijst = Join the waiting list, and you hear when there is a place.
 # $mensen (number) = with the reader
 bijeenkomst-je-komt =
     { $mensen ->
@@ -77,6 +82,14 @@ bijeenkomst-afgezegd = Called off. { $wanneer }, { $waar }: { $zin }
 bijeenkomst-herinnering-vandaag = Today, { $klok }, { $waar }: { $zin }
 bijeenkomst-herinnering-morgen = Tomorrow, { $klok }, { $waar }: { $zin }
 
+# Above the leaf of the calendar, which says the rest.
+bijeenkomst-kop-toch-plek = There is a place for you.
+bijeenkomst-kop-veranderd = This has changed. Are you still coming?
+bijeenkomst-kop-veranderd-kijk = This has changed since you read it. Are you coming?
+bijeenkomst-kop-afgezegd = This is called off.
+bijeenkomst-kop-vandaag = This is today.
+bijeenkomst-kop-morgen = This is tomorrow.
+
 bijeenkomst-weg = This meeting is no longer here. Look under “My area” for what does come.
 bijeenkomst-gaat-niet-door = This is called off. { $wanneer }, { $waar }: { $zin }
 # $moment (moment)
@@ -86,17 +99,19 @@ bijeenkomst-dat-wisten-we = We know that already. Thank you.
 # $hoogste (number)
 bijeenkomst-te-veel-mensen = One answer can bring { $hoogste } people. Whoever comes besides gives an answer too.
 
-# $gebied, $bladzijde (text), $lijst (lines)
+# $bladzijde (text), $lijst (lines)
 bijeenkomsten =
-    Meetings in { $gebied }:
+    Coming up:
 
     { $lijst }
 
     { $bladzijde }
-bijeenkomsten-kop = Meetings in { $gebied }
+bijeenkomsten-kop = Meetings to come
 bijeenkomsten-leeg = There is no meeting in { $gebied } now. Would you like one? Ask the initiative group.
 # $nummer (number) = that of the button below; $stand (text)
 bijeenkomsten-regel = { $nummer }. { $moment }, { $waar }: { $titel } ({ $stand })
+# $gebied (text)
+bijeenkomsten-regel-elders = { $nummer }. { $gebied }: { $moment }, { $waar }: { $titel } ({ $stand })
 # $bijeenkomsten (number)
 buurt-bijeenkomsten =
     { $bijeenkomsten ->
@@ -188,28 +203,26 @@ uitnodigen-plekken-bezet =
         [one] 1 neighbour is coming already. So fewer places won’t do.
        *[other] { $mensen } neighbours are coming already. So fewer places won’t do.
     }
-# $plekken, $meenemen, $gebied (text), $mensen (number)
+# $kop, $regel, $plekken, $meenemen, $horen (text)
 uitnodigen-kijk-na =
-    This is what neighbours read:
+    { $kop }
 
-    { $wanneer }, { $waar }: { $zin } Are you coming?
+    { $regel }
 
     { $plekken }
     { $meenemen }
 
+    { $horen }
+uitnodigen-zo-lezen-ze-het = This is what neighbours read:
+uitnodigen-zo-wordt-het = This is what it becomes:
+# $gebied (text), $mensen (number)
+uitnodigen-wie-krijgt-dit =
     { $mensen ->
         [0] Nobody else lives in { $gebied } yet who can get this.
         [one] 1 neighbour in { $gebied } gets this, with your name and role.
        *[other] { $mensen } neighbours in { $gebied } get this, with your name and role.
     }
-uitnodigen-kijk-wijziging-na =
-    This is what it becomes:
-
-    { $wanneer }, { $waar }: { $zin }
-
-    { $plekken }
-    { $meenemen }
-
+uitnodigen-wie-hoort-dit =
     { $mensen ->
         [0] Nobody from { $gebied } has said yet that they come.
         [one] 1 neighbour from { $gebied } hears what is different.

@@ -7,6 +7,8 @@ bijeenkomst-wat-waar-wanneer = { $wanneer }, { $waar }: { $zin }
 bijeenkomst-wat = { $titel }
 # $klok (time), $waar (text)
 bijeenkomst-tijd-en-plaats = { $klok } · { $waar }
+# $gebied (text)
+bijeenkomst-tijd-plaats-gebied = { $klok } · { $waar }, { $gebied }
 # $regel (text), $lijst (lines)
 bijeenkomst =
     { $regel }
@@ -32,16 +34,19 @@ bijeenkomst-plekken =
         [one] Nog 1 is vrij.
        *[other] Nog { $vrij } zijn vrij.
     }
-# $plekken, $wachten (number)
+# $plekken (number)
 bijeenkomst-vol =
     { $plekken ->
         [one] De enige plek is bezet.
        *[other] Alle { $plekken } plekken zijn bezet.
-    } { $wachten ->
-        [0] Kom je op de wachtlijst, dan hoor je het als er plek is.
+    }
+# $wachten (number)
+bijeenkomst-wachten =
+    { $wachten ->
         [one] 1 buur wacht op een plek.
        *[other] { $wachten } buren wachten op een plek.
     }
+bijeenkomst-kom-op-de-lijst = Kom je op de wachtlijst, dan hoor je het als er plek is.
 # $mensen (number) = with the reader
 bijeenkomst-je-komt =
     { $mensen ->
@@ -77,6 +82,14 @@ bijeenkomst-afgezegd = Gaat niet door. { $wanneer }, { $waar }: { $zin }
 bijeenkomst-herinnering-vandaag = Vandaag, { $klok }, { $waar }: { $zin }
 bijeenkomst-herinnering-morgen = Morgen, { $klok }, { $waar }: { $zin }
 
+# Above the leaf of the calendar, which says the rest.
+bijeenkomst-kop-toch-plek = Er is plek voor je.
+bijeenkomst-kop-veranderd = Dit is veranderd. Kom je nog?
+bijeenkomst-kop-veranderd-kijk = Dit is veranderd sinds je het las. Kom je?
+bijeenkomst-kop-afgezegd = Dit gaat niet door.
+bijeenkomst-kop-vandaag = Dit is vandaag.
+bijeenkomst-kop-morgen = Dit is morgen.
+
 bijeenkomst-weg = Deze bijeenkomst is er niet meer. Kijk bij “Mijn buurt” wat er wel komt.
 bijeenkomst-gaat-niet-door = Dit gaat niet door. { $wanneer }, { $waar }: { $zin }
 # $moment (moment)
@@ -86,17 +99,19 @@ bijeenkomst-dat-wisten-we = Dat weten we al. Dank je wel.
 # $hoogste (number)
 bijeenkomst-te-veel-mensen = Met één antwoord kunnen { $hoogste } mensen komen. Wie er nog meer komt, antwoordt zelf.
 
-# $gebied, $bladzijde (text), $lijst (lines)
+# $bladzijde (text), $lijst (lines)
 bijeenkomsten =
-    Bijeenkomsten in { $gebied }:
+    Dit komt eraan:
 
     { $lijst }
 
     { $bladzijde }
-bijeenkomsten-kop = Bijeenkomsten in { $gebied }
+bijeenkomsten-kop = Bijeenkomsten
 bijeenkomsten-leeg = In { $gebied } staat nu geen bijeenkomst. Wil je er een? Vraag het de initiatiefgroep.
 # $nummer (number) = that of the button below; $stand (text)
 bijeenkomsten-regel = { $nummer }. { $moment }, { $waar }: { $titel } ({ $stand })
+# $gebied (text)
+bijeenkomsten-regel-elders = { $nummer }. { $gebied }: { $moment }, { $waar }: { $titel } ({ $stand })
 # $bijeenkomsten (number)
 buurt-bijeenkomsten =
     { $bijeenkomsten ->
@@ -188,28 +203,26 @@ uitnodigen-plekken-bezet =
         [one] Er komt al 1 buur. Minder plekken kan dus niet.
        *[other] Er komen al { $mensen } buren. Minder plekken kan dus niet.
     }
-# $plekken, $meenemen, $gebied (text), $mensen (number)
+# $kop, $regel, $plekken, $meenemen, $horen (text)
 uitnodigen-kijk-na =
-    Zo lezen buren het:
+    { $kop }
 
-    { $wanneer }, { $waar }: { $zin } Kom je?
+    { $regel }
 
     { $plekken }
     { $meenemen }
 
+    { $horen }
+uitnodigen-zo-lezen-ze-het = Zo lezen buren het:
+uitnodigen-zo-wordt-het = Zo wordt het:
+# $gebied (text), $mensen (number)
+uitnodigen-wie-krijgt-dit =
     { $mensen ->
         [0] Er woont nog niemand anders in { $gebied } die dit kan krijgen.
         [one] 1 buur in { $gebied } krijgt dit, met jouw naam en je rol erbij.
        *[other] { $mensen } buren in { $gebied } krijgen dit, met jouw naam en je rol erbij.
     }
-uitnodigen-kijk-wijziging-na =
-    Zo wordt het:
-
-    { $wanneer }, { $waar }: { $zin }
-
-    { $plekken }
-    { $meenemen }
-
+uitnodigen-wie-hoort-dit =
     { $mensen ->
         [0] Nog niemand uit { $gebied } zei dat die komt.
         [one] 1 buur uit { $gebied } hoort wat er anders is.

@@ -151,6 +151,9 @@ async def test_an_area_director_chooses_in_which_area(village: Village, anna: Pe
 
     anna.sees_last("Je krijgt dit van Vera, gebiedsregisseur in Krakeel.")
     vera.sees_last("Tot nu toe: 0 komen")
+    await vera.taps("Ik kom")
+    await vera.says("/bijeenkomst")
+    vera.sees_last("1. Krakeel: do 12 maart, 19.30 uur, dorpshuis: Praten over de speeltuin (jij")
 
 
 async def test_an_invitation_says_who_sends_it_so_a_name_comes_first(
