@@ -24,6 +24,7 @@ from domain.charts import Chart, Code
 from domain.notice_json import from_json
 from domain.photos import PhotoRef
 from locales import Rendered, render, say
+from media.calendar_files import File, file_of
 from media.result import Picture, picture_of
 from media.worker import ChartWorker, DrawingFailedError
 from storage import outbox, photos
@@ -259,6 +260,9 @@ class Delivery:
         parameters: Json = {"chat_id": one.chat, **self._extras(one, rendered, language)}
         if (markup := _markup(rendered)) is not None:
             parameters["reply_markup"] = markup
+        if notice.document is not None:
+            file = await asyncio.to_thread(file_of, notice.document, language)
+            return await self._say_document(telegram, file, rendered, parameters)
         wanted = notice.picture
         picture = None if wanted is None else await self._picture(one, wanted, language)
         if picture is not None:
@@ -357,6 +361,15 @@ class Delivery:
                 words["smederij_key"] = f"{key}-words"
             answer = await _call(telegram, "sendMessage", words)
         return _message_id(answer), shown
+
+    async def _say_document(
+        self, telegram: Telegram, file: File, rendered: Rendered, parameters: Json
+    ) -> tuple[int | None, bool]:
+        """Send a file as a message of its own: it takes the place of no other."""
+        paper = {**parameters, "document": InputFile(file.content, file.name)}
+        paper["caption"] = rendered.text
+        answer = await _call(telegram, "sendDocument", paper)
+        return _message_id(answer), bool(rendered.buttons)
 
     async def _edit(self, telegram: Telegram, message: int, parameters: Json) -> bool:
         """Edit a message; return whether it now says so. "Not modified" counts as said."""

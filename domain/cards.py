@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.notices import Button, Line, Value
 
@@ -107,6 +108,16 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """When something is, as a leaf of a calendar, with what and where beside it."""
+
+    at: datetime
+    line: Line
+    below: Line
+    button: Button | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A name and its value, one row of a short list."""
 
@@ -115,7 +126,19 @@ class Fact:
 
 
 Block = (
-    Title | Paragraph | Step | Quote | Said | Pot | Choice | Badge | Next | Privacy | Picture | Fact
+    Title
+    | Paragraph
+    | Step
+    | Quote
+    | Said
+    | Pot
+    | Choice
+    | Badge
+    | Next
+    | Privacy
+    | Picture
+    | Day
+    | Fact
 )
 
 
@@ -138,6 +161,7 @@ BLOCKS: Mapping[str, type[Block]] = {
     "next": Next,
     "privacy": Privacy,
     "picture": Picture,
+    "day": Day,
     "fact": Fact,
 }
 """The name under which each block travels to the web phone."""

@@ -16,6 +16,8 @@ class DueKind(StrEnum):
     JOIN_DIGEST = "join_digest"
     TASK_REMINDER = "task_reminder"
     PHRASE_HIDES = "phrase_hides"
+    MEETING_REMINDER = "meeting_reminder"
+    MEETING_PLACE_FREE = "meeting_place_free"
 
 
 @dataclass(frozen=True, slots=True)

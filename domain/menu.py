@@ -9,6 +9,7 @@ from datetime import datetime
 from domain.cards import Block, Card, Fact, Paragraph, Title
 from domain.ids import AreaSlug, ResidentId
 from domain.issues.issue import IssueText
+from domain.meetings.meeting import MEETING_PREFIX, MeetingText
 from domain.members.standing import CONFIRMING_PREFIX, NOT_CONFIRMED, ConfirmText
 from domain.notices import (
     STEP,
@@ -105,11 +106,13 @@ class Mine:
     Attributes:
         issues: own issues with how many neighbours stand behind each, newest first.
         tasks: titles of tasks this person does.
+        going: meetings that this person goes to, soonest first.
         confirmed: whether this person is a confirmed member, and since when.
     """
 
     issues: Sequence[tuple[str, int]]
     tasks: Sequence[tuple[str, Values]]
+    going: Sequence[Line] = ()
     confirmed: Line = NOT_CONFIRMED
 
 
@@ -128,12 +131,14 @@ def me_screen(
         for text, count in mine.issues
     ]
     lines += [Line(MenuText.ME_TASK_LINE, values) for _, values in mine.tasks]
+    goes = [Line(MeetingText.MINE_TITLE), *mine.going] if mine.going else []
     values: Values = {
         "naam": name_line,
         "gebied": area_line,
         "code": resident.code,
         "bevestigd": mine.confirmed,
         "lijst": Lines(tuple(lines)) if lines else MenuText.ME_NOTHING,
+        "bijeenkomsten": Lines(tuple(goes)),
     }
     blocks: tuple[Block, ...] = (
         Fact(Line(MenuText.ME_NAME), name_line),
@@ -142,7 +147,10 @@ def me_screen(
         Fact(Line(ConfirmText.LINE), mine.confirmed),
         Title(Line(MenuText.ME_ISSUES)),
         *(Paragraph(one) for one in (lines or [Line(MenuText.ME_NOTHING)])),
+        *(Title(one) for one in goes[:1]),
+        *(Paragraph(one) for one in goes[1:]),
     )
+    meetings = Button(label=MeetingText.ALL_MEETINGS, data=f"{MEETING_PREFIX}:1")
     rows = (
         (
             Button(label=MenuText.CHANGE_NAME, data=f"{MENU_PREFIX}:naam"),
@@ -156,6 +164,7 @@ def me_screen(
             Button(label=MenuText.CHANGE_LANGUAGE, data=f"{MENU_PREFIX}:taal", look=Look.QUIET),
             messages_button(),
         ),
+        *(((meetings,),) if goes else ()),
     )
     return Notice(
         to=resident.id,
@@ -184,6 +193,7 @@ class AreaNow:
     ballot_open: bool
     agenda_items: int
     tasks_open: int
+    meetings: int = 0
 
 
 def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
@@ -200,11 +210,13 @@ def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
         Line(MenuText.AREA_BALLOT_OPEN if now.ballot_open else MenuText.AREA_NO_BALLOT),
         Line(MenuText.AREA_AGENDA, values),
         Line(MenuText.AREA_TASKS, values),
+        Line(MeetingText.AREA_LINE, {"bijeenkomsten": now.meetings}),
     )
     buttons = [
         Button(label=MenuText.THEMES, data="tm:1", look=Look.PLAIN),
         Button(label=MenuText.AGENDA, data="pt:1"),
         Button(label=MenuText.TASKS, data="dn:1"),
+        Button(label=MeetingText.ALL_MEETINGS, data=f"{MEETING_PREFIX}:1"),
     ]
     if now.ballot_open:
         buttons.insert(0, Button(label=MenuText.VOTE, data=f"{MENU_PREFIX}:stem", look=Look.MAIN))

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 
-from domain import cards, charts, photos
+from domain import cards, charts, documents, photos
 from domain.ids import ResidentId
 from domain.notices import (
     BallotScreen,
@@ -18,6 +18,7 @@ from domain.notices import (
     Lines,
     Look,
     Notice,
+    Opening,
     Priority,
     TextKey,
     Words,
@@ -35,14 +36,16 @@ _CLASSES: dict[str, type[Any]] = {
         charts.Chart,
         charts.Code,
         photos.PhotoRef,
+        documents.CalendarFile,
         cards.Card,
         Line,
         Lines,
         Headline,
+        Opening,
         *cards.BLOCKS.values(),
     )
 }
-_OF_NOTICE = ("text", "values", "buttons", "card", "picture", "screen", "doors")
+_OF_NOTICE = ("text", "values", "buttons", "card", "picture", "document", "screen", "doors")
 """Fields of the payload; the others are columns of the outbox."""
 
 

@@ -13,6 +13,7 @@ from domain.ids import BallotId, MessageId, ResidentId
 if TYPE_CHECKING:
     from domain.cards import Card
     from domain.charts import Chart, Code
+    from domain.documents import CalendarFile
     from domain.photos import PhotoRef
 
 
@@ -62,7 +63,16 @@ class Headline:
     values: Values = field(default_factory=dict)
 
 
-Value: TypeAlias = "str | int | datetime | date | time | Words | TextKey | Line | Lines | Headline"
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A value at the beginning of a sentence, with a capital: "Do 12 maart, 19.30 uur"."""
+
+    value: Value
+
+
+Value: TypeAlias = (
+    "str | int | datetime | date | time | Words | TextKey | Line | Lines | Headline | Opening"
+)
 """What fits in a hole of a sentence; what is no plain text is rendered in the same language."""
 Values = Mapping[str, Any]
 """Name of a hole -> a `Value`."""
@@ -84,6 +94,7 @@ class Kind(StrEnum):
     TASKS = "tasks"
     ROLE = "role"
     MEMBERS = "members"
+    MEETINGS = "meetings"
 
 
 class Look(StrEnum):
@@ -152,6 +163,7 @@ class Notice:
         buttons: rows from top to bottom, each from left to right.
         card: the same as data, which the web phone draws richly; text and buttons suffice.
         picture: drawn or loaded by delivery and sent above the text.
+        document: written by delivery and sent with the text below it.
         slot: name of a place in the chat that holds one message, such as the step of a
             conversation. A notice in a slot edits the message that stands there.
         fresh: send a new message into the slot; the one that stood there loses its buttons.
@@ -179,6 +191,7 @@ class Notice:
     buttons: Rows = ()
     card: Card | None = None
     picture: Chart | Code | PhotoRef | None = None
+    document: CalendarFile | None = None
     screen: BallotScreen | None = None
     slot: str | None = None
     fresh: bool = False

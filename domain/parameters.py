@@ -152,6 +152,28 @@ class TaskFigures(Topic):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingFigures(Topic):
+    """Meetings (`meetings.toml`).
+
+    Attributes:
+        week_before_days, day_before_days: when who comes is reminded, at the hour of
+            meeting_reminder_hour in Europe/Amsterdam.
+        people_max: who come along on one answer, the person who answers counted.
+        meeting_minutes: how long it takes in somebody's calendar.
+        meeting_text_max_characters: of what it is about, of the place, of what to bring.
+    """
+
+    week_before_days: Parameter = field(metadata=_limits("days", 7, 60))
+    day_before_days: Parameter = field(metadata=_limits("days", 1, 6))
+    meeting_reminder_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
+    people_max: Parameter = field(metadata=_limits("people", 1, 9))
+    places_max: Parameter = field(metadata=_limits("people", 1, 999))
+    meeting_days_ahead_max: Parameter = field(metadata=_limits("days", 1, 1000))
+    meeting_minutes: Parameter = field(metadata=_limits("minutes", 15, 1440))
+    meeting_text_max_characters: Parameter = field(metadata=_limits("characters", 20, 120))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NameFigures(Topic):
     """What neighbours see of somebody (`names.toml`)."""
 
@@ -337,7 +359,7 @@ class Content:
 
     Attributes:
         areas: in the order of the file, which is the order of every list.
-        issues, ballots, tasks, names, doors, messages, money, deadlock, evaluation,
+        issues, ballots, tasks, meetings, names, doors, messages, money, deadlock, evaluation,
             organisation: the figures by topic: `content.issues.undo_minutes.on(day)`.
     """
 
@@ -350,6 +372,7 @@ class Content:
     issues: IssueFigures
     ballots: BallotFigures
     tasks: TaskFigures
+    meetings: MeetingFigures
     names: NameFigures
     doors: DoorFigures
     messages: MessageFigures

@@ -104,6 +104,7 @@ class ActionName(TextKey):
 
     OPEN_DESK = "daad-open-desk"
     OPEN_BALLOT = "daad-open-ballot"
+    CALL_MEETING = "daad-call-meeting"
     CONFIRM_THEME = "daad-confirm-theme"
     INVITE_MEMBER = "daad-invite-member"
     GIVE_ROLE = "daad-give-role"

@@ -77,9 +77,12 @@ class Action(StrEnum):
     SEE_ROLES = "see-roles"
     START_GROUP = "start-group"
     ANSWER_INVITATION = "answer-invitation"
+    READ_MEETINGS = "read-meetings"
+    ANSWER_MEETING = "answer-meeting"
 
     OPEN_DESK = "open-desk"
     OPEN_BALLOT = "open-ballot"
+    CALL_MEETING = "call-meeting"
     CONFIRM_THEME = "confirm-theme"
     INVITE_MEMBER = "invite-member"
     GIVE_ROLE = "give-role"
@@ -144,8 +147,13 @@ TABLE: Mapping[Action, Rule] = {
     Action.SEE_ROLES: Rule("see who is in the initiative group", Scope.HOME),
     Action.START_GROUP: Rule("start the first initiative group, with others", Scope.HOME),
     Action.ANSWER_INVITATION: Rule("say yes or no to an invitation", Scope.HOME),
+    Action.READ_MEETINGS: Rule("see which meetings come", Scope.HOME),
+    Action.ANSWER_MEETING: Rule("say whether one comes to a meeting", Scope.HOME),
     Action.OPEN_DESK: Rule("open “my desk”", frozenset(Role)),
     Action.OPEN_BALLOT: Rule("open a ballot", _GROUP),
+    Action.CALL_MEETING: Rule(
+        "invite neighbours to a meeting, change it, call it off", _FACILITATORS
+    ),
     Action.CONFIRM_THEME: Rule("put a winning theme on the agenda", _GROUP),
     Action.INVITE_MEMBER: Rule("invite somebody into the initiative group", _GROUP | _HELPERS),
     Action.GIVE_ROLE: Rule("put somebody into the initiative group by their code", _DIRECTOR),

@@ -67,6 +67,7 @@ class SpeakingText(TextKey):
     TASKS = "berichten-taken"
     ROLE = "berichten-rol"
     MEMBERS = "berichten-bevestigen"
+    MEETINGS = "berichten-bijeenkomsten"
 
     MESSAGES = "knop-berichten"
     ONE_A_DAY = "knop-een-per-dag"
@@ -272,6 +273,7 @@ _OF_KIND = {
     Kind.BALLOTS: SpeakingText.BALLOTS,
     Kind.ISSUES: SpeakingText.ISSUES,
     Kind.TASKS: SpeakingText.TASKS,
+    Kind.MEETINGS: SpeakingText.MEETINGS,
     Kind.MEMBERS: SpeakingText.MEMBERS,
     Kind.ROLE: SpeakingText.ROLE,
 }

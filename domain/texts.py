@@ -32,6 +32,7 @@ class GeneralText(TextKey):
     NOT_ALLOWED = "mag-niet"
     A_NEIGHBOUR = "een-buur"
     PAGE = "bladzijde"
+    STEP = "stap-van"
 
     GO_BACK = "knop-terug"
     GO_OUT = "knop-weg"

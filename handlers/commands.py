@@ -16,6 +16,7 @@ BUILT: Mapping[str, str] = {
     "stem": "vote",
     "doe": "volunteer",
     "agenda": "agenda",
+    "bijeenkomst": "meeting",
     "mijn": "me",
     "koppel": "link",
     "bevestig": "confirm",
@@ -32,15 +33,13 @@ WITHOUT_SLASH = frozenset(
 )
 """Words that mean the command when they are all that somebody types, whatever was asked."""
 
-UNLISTED: Mapping[str, str] = {"rol": "role"}
+UNLISTED: Mapping[str, str] = {"rol": "role", "uitnodiging": "invite"}
 """Commands that `/hulp` lists only for who has use for them, with their English alias."""
 
 UNBUILT: frozenset[str] = frozenset(
     {
         "geld",
         "budget",
-        "bijeenkomst",
-        "meeting",
         "vastgelopen",
         "deadlock",
         "evaluatie",
@@ -49,8 +48,6 @@ UNBUILT: frozenset[str] = frozenset(
         "answer",
         "bericht",
         "broadcast",
-        "uitnodiging",
-        "invite",
         "keukentafel",
         "kitchentable",
         "werkvorm",
@@ -67,6 +64,7 @@ LISTED = (
     "stem",
     "doe",
     "agenda",
+    "bijeenkomst",
     "mijn",
     "koppel",
     "bevestig",

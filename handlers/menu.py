@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +10,8 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.issues.issue import IssueText
+from domain.meetings.meeting import Meeting
+from domain.meetings.screens import mine_line
 from domain.members.standing import standing_line
 from domain.menu import (
     MENU_PREFIX,
@@ -29,9 +31,11 @@ from domain.welcome import language_question, needs_area
 from handlers import (
     agenda,
     ballots,
+    calling_meetings,
     draft_photos,
     drafting,
     entering,
+    meetings,
     photographing,
     roles,
     settling,
@@ -48,6 +52,7 @@ from handlers.waiting import Waiting, step_aside
 from locales import door_texts
 from storage import agenda as agenda_rows
 from storage import issues as issue_rows
+from storage import meetings as meeting_rows
 from storage import people
 
 commands = Router(name="commands")
@@ -85,9 +90,11 @@ ASKED: Mapping[str, Action] = {
     "doe": Action.READ_TASKS,
     "deur-doen": Action.READ_TASKS,
     "agenda": Action.READ_AGENDA,
+    "bijeenkomst": Action.READ_MEETINGS,
     "deur-buurt": Action.SEE_AREA,
     "deur-bureau": Action.OPEN_DESK,
     "rol": Action.SEE_ROLES,
+    "uitnodiging": Action.CALL_MEETING,
 }
 """Command or door -> what it is about; all others are about the menu."""
 
@@ -164,12 +171,16 @@ async def _show(turn: Turn, what: str) -> None:
             await tasks.show_tasks(turn)
         case "agenda":
             await agenda.show_agenda(turn)
+        case "bijeenkomst":
+            await meetings.show_meetings(turn)
         case "gebied":
             await settling.ask_area(turn)
         case "deur-buurt":
             await _show_area(turn)
         case "mijn":
             await _show_me(turn)
+        case "uitnodiging":
+            await calling_meetings.begin(turn)
         case "deur-bureau":
             await ballots.show_desk(turn)
         case _:
@@ -212,8 +223,14 @@ async def _leave(turn: Turn) -> None:
 async def _show_area(turn: Turn) -> None:
     area = await turn.home()
     if area is not None:
-        counts = await agenda_rows.area_now(turn.session, area, today=turn.today)
+        counts = await agenda_rows.area_now(turn.session, area, today=turn.today, now=turn.now)
         await turn.says(area_now_screen(turn.resident, turn.area_name, counts))
+
+
+async def _going(turn: Turn) -> Sequence[Meeting]:
+    return await meeting_rows.going_to(
+        turn.session, turn.resident.id, now=turn.now, limit=OWN_LISTED
+    )
 
 
 async def _show_me(turn: Turn) -> None:
@@ -222,6 +239,7 @@ async def _show_me(turn: Turn) -> None:
     mine = Mine(
         issues=own,
         tasks=[(one.title, {"titel": one.short, "dag": one.on}) for one in doing],
+        going=[mine_line(one) for one in await _going(turn)],
         confirmed=standing_line(await vouching.standing_of(turn, turn.resident)),
     )
     area = turn.town.area(turn.resident.area)

@@ -8,7 +8,7 @@ from typing import Any
 
 from domain import cards
 from domain.notices import Button, Look, Notice
-from locales.sentences import DOOR_KEYS, said_line, say, spoken_value
+from locales.sentences import DOOR_KEYS, leaf_of, said_line, say, spoken_value
 
 Json = dict[str, Any]
 
@@ -148,6 +148,12 @@ _FIELDS: Mapping[type[cards.Block], Callable[[Any, str], Json]] = {
     cards.Next: lambda block, to: {"text": said_line(block.line, to)},
     cards.Privacy: lambda block, to: {"text": said_line(block.line, to), "eye": block.eye},
     cards.Picture: lambda _block, _to: {},
+    cards.Day: lambda block, to: {
+        **leaf_of(block.at, to),
+        "text": said_line(block.line, to),
+        "below": said_line(block.below, to),
+        "button": _optional(block.button, to),
+    },
     cards.Fact: lambda block, to: {
         "name": said_line(block.name, to),
         "value": said_line(block.value, to),

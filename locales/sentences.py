@@ -15,7 +15,7 @@ from fluent.runtime.types import FluentNone
 from fluent.syntax import ast as FTL  # noqa: N812 - its own name for it
 
 from domain.calendar import LOCAL
-from domain.notices import Headline, Line, Lines, TextKey, Value, Values, Words
+from domain.notices import Headline, Line, Lines, Opening, TextKey, Value, Values, Words
 
 FOLDER = Path(__file__).parent
 LANGUAGES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
@@ -134,6 +134,9 @@ def _spoken(value: Value, language: str) -> object:
         return "\n".join(said_line(one, language) for one in value.lines)
     if isinstance(value, Headline):
         return say(value.text, language, value.values).partition("\n")[0]
+    if isinstance(value, Opening):
+        said = spoken_value(value.value, language)
+        return said[:1].upper() + said[1:]
     if isinstance(value, Words):
         return value.in_language(language)
     if isinstance(value, datetime):
@@ -170,6 +173,16 @@ def spoken_time(clock: time, language: str) -> str:
     if clock.hour == 0 and clock.minute == 0:
         hour = "24.00" if language == "nl" else "24:00"
     return hour + (f"{NO_BREAK}uur" if language == "nl" else "")
+
+
+def leaf_of(moment: datetime, language: str) -> Mapping[str, str]:
+    """Return a moment as a leaf of a calendar shows it: "do", "12", "mrt"."""
+    day, locale = moment.astimezone(LOCAL).date(), sentences(language).language
+    patterns = {"weekday": "EEE", "day": "d", "month": "MMM"}
+    return {
+        name: format_date(day, pattern, locale=locale).replace(".", "")
+        for name, pattern in patterns.items()
+    }
 
 
 def words_of(language: str, prefix: str) -> dict[str, str]:

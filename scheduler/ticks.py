@@ -11,7 +11,7 @@ import structlog
 from domain.ballots.papers import BallotKeys
 from domain.due import DueKind
 from domain.parameters import Content
-from scheduler import ballots, doors, joining, speaking, tasks
+from scheduler import ballots, doors, joining, meetings, speaking, tasks
 from storage import announcements, due, gateway_pruning, gateway_updates, inbox, outbox, photos
 from storage.due import Leased
 from storage.session import Session, Sessions, went_away
@@ -37,6 +37,8 @@ ACTIONS: Mapping[DueKind, Action] = {
     DueKind.JOIN_DIGEST: joining.tell_owner,
     DueKind.TASK_REMINDER: tasks.remind_volunteers,
     DueKind.PHRASE_HIDES: doors.hide_phrase,
+    DueKind.MEETING_REMINDER: meetings.remind_guests,
+    DueKind.MEETING_PLACE_FREE: meetings.give_places_away,
 }
 
 

@@ -257,15 +257,17 @@ async def theme_of_task(session: Session, task: Task) -> ThemeId:
 _THEME_OF = text("SELECT theme_id FROM agenda_items WHERE id = :item")
 
 
-async def area_now(session: Session, area: AreaSlug, *, today: date) -> AreaNow:
+async def area_now(session: Session, area: AreaSlug, *, today: date, now: datetime) -> AreaNow:
     """Return what is going on in an area, in one query."""
-    row = (await session.execute(_AREA_NOW, {"area": area, "today": today})).one()
+    keys = {"area": area, "today": today, "now": now}
+    row = (await session.execute(_AREA_NOW, keys)).one()
     return AreaNow(
         issues=row.issues,
         neighbours=row.neighbours,
         ballot_open=row.ballot_open,
         agenda_items=row.agenda_items,
         tasks_open=row.tasks_open,
+        meetings=row.meetings,
     )
 
 
@@ -283,5 +285,7 @@ _AREA_NOW = text("""
       (SELECT count(*) FROM agenda_items a WHERE a.area = :area) AS agenda_items,
       (SELECT count(*) FROM tasks t WHERE t.area = :area AND t."on" >= :today
           AND t.hands > (SELECT count(*) FROM volunteers v WHERE v.task_id = t.id))
-          AS tasks_open
+          AS tasks_open,
+      (SELECT count(*) FROM meetings m WHERE m.area = :area AND m.starts_at > :now
+          AND m.cancelled_at IS NULL) AS meetings
 """)

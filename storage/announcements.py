@@ -191,6 +191,29 @@ _LATER = text("""
 """)
 
 
+async def for_whom(session: Session, about: str) -> Sequence[ResidentId]:
+    """Return for whom something about a thing waits to be said."""
+    found = await session.execute(_FOR_WHOM, {"about": about})
+    return [ResidentId(row.resident_id) for row in found]
+
+
+_FOR_WHOM = text("""
+    SELECT DISTINCT resident_id FROM announcements
+    WHERE about = :about AND ended_at IS NULL ORDER BY resident_id
+""")
+
+
+async def take_back(session: Session, about: str, *, now: datetime) -> None:
+    """Say nothing of what waits to be said about a thing: it is different now."""
+    await session.execute(_TAKE_BACK, {"about": about, "now": now})
+
+
+_TAKE_BACK = text("""
+    UPDATE announcements SET ended_at = :now, ended = 'superseded', notice = '{}'
+    WHERE about = :about AND ended_at IS NULL
+""")
+
+
 async def prune(session: Session, *, before: datetime) -> None:
     """Delete what ended before `before`; a notice was emptied when it ended."""
     await session.execute(_PRUNE, {"before": before})

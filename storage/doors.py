@@ -15,7 +15,7 @@ from domain.ids import AreaSlug, ResidentId
 from domain.notices import ChatRef
 from domain.recovery import SecondAsked
 from domain.roles import TABLE, Action
-from storage import people
+from storage import meetings, people
 from storage.codes import code_hash
 from storage.session import Session
 
@@ -364,6 +364,7 @@ async def merge(session: Session, goes: ResidentId, into: ResidentId, *, now: da
     ballot and has no role.
     """
     values = {"goes": goes, "into": into, "now": now}
+    await meetings.merge(session, goes, into, now=now)
     for statement in _MERGE:
         await session.execute(statement, values)
     await people.move(session, goes, None, now=now)

@@ -478,6 +478,18 @@ _PRUNE = text("""
 """)
 
 
+async def stands_in(session: Session, slot: str, channel: str, chat: int, message: int) -> bool:
+    """Return whether a message is the one that stands in `slot` of the chat now."""
+    keys = {"slot": slot, "channel": channel, "chat": chat, "message": message}
+    return (await session.execute(_STANDS_IN, keys)).first() is not None
+
+
+_STANDS_IN = text("""
+    SELECT 1 FROM slots
+    WHERE channel = :channel AND chat = :chat AND slot = :slot AND message_id = :message
+""")
+
+
 async def stands(session: Session, channel: str, chat: int, message: int) -> bool:
     """Return whether a message stands in a slot of the chat now."""
     found = await session.execute(_STANDS, {"channel": channel, "chat": chat, "message": message})

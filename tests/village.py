@@ -49,6 +49,7 @@ from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
 from storage.wake import Waker
 from tests.fake_bot_api import FakeBotApi
+from tests.fake_chats import Upload
 from tests.web_phone_person import Served, WebPhone, serve_web_phone
 
 START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -77,6 +78,8 @@ class Message:
     buttons: tuple[tuple[str, str], ...]
     picture: bool
     mine: bool
+    file: str = ""
+    """Name of a document that came along; empty for none."""
 
 
 class Phone(Protocol):
@@ -129,14 +132,19 @@ class TelegramPhone:
                     for row in one.buttons
                     for button in row
                 ),
-                one.upload is not None,
+                one.upload is not None and one.upload.media_type.startswith("image/"),
                 not one.from_bot,
+                _file_name(one.upload),
             )
             for one in self.api.shown(self.chat)
         ]
 
     async def doors(self) -> list[str]:
         return [text for row in self.api.doors(self.chat) for text in row]
+
+
+def _file_name(upload: Upload | None) -> str:
+    return "" if upload is None or upload.media_type.startswith("image/") else upload.name
 
 
 @dataclass(slots=True)
@@ -160,7 +168,7 @@ class WebPhoneInHand:
 
     async def messages(self) -> list[Message]:
         return [
-            Message(one.id, one.text, one.buttons, one.alt is not None, one.mine)
+            Message(one.id, one.text, one.buttons, one.alt is not None, one.mine, one.file)
             for one in await self.page.shown()
         ]
 

@@ -53,6 +53,7 @@ class ShownMessage:
     on_card: frozenset[str] | None
     alt: str | None
     mine: bool
+    file: str
 
 
 @dataclass(slots=True)
@@ -155,6 +156,7 @@ def _shown(view: Json) -> ShownMessage:
         on_card=None if card is None else frozenset(_data_in(card)),
         alt=None if photo is None else photo["alt"],
         mine=view["from"] != "bot",
+        file=view["document"]["name"] if view["document"] else "",
     )
 
 

@@ -17,6 +17,7 @@ from domain.ballots.counting import percent, standings, winners
 from domain.cards import Badge, Card, Next, Paragraph, Picture, Title
 from domain.charts import Bar, Chart
 from domain.ids import ResidentId
+from domain.meetings.meeting import CALL_PREFIX, MeetingText
 from domain.notices import (
     STEP,
     Button,
@@ -31,6 +32,7 @@ from domain.notices import (
     Words,
 )
 from domain.people import Resident
+from domain.roles import Action
 
 
 def result(to: ResidentId, ballot: Ballot) -> Notice:
@@ -159,6 +161,8 @@ def desk_screen(
     if may_open:
         look = Look.PLAIN if rows else Look.MAIN
         rows.append((Button(label=BallotText.OPEN, data=f"{OPEN_PREFIX}:begin", look=look),))
+    if resident.may_somewhere(Action.CALL_MEETING):
+        rows.append((Button(label=MeetingText.INVITE, data=f"{CALL_PREFIX}:begin"),))
     rows.append(
         (
             Button(label=BallotText.TO_AGENDA, data="pt:1", look=Look.QUIET),

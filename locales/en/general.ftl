@@ -21,6 +21,7 @@ hulp =
     /vote – vote
     /volunteer – do something
     /agenda – the future agenda
+    /meeting – where neighbours meet
     /me – what is mine
     /link – link another place
     /confirm – become confirmed
@@ -67,6 +68,7 @@ commando-themas = Read what’s going on
 commando-stem = Vote
 commando-doe = Do something
 commando-agenda = The future agenda
+commando-bijeenkomst = Where neighbours meet
 commando-mijn = What is mine
 commando-gebied = Choose another area
 commando-taal = Another language

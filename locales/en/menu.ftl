@@ -1,6 +1,6 @@
 # What is mine, my area, my name.
 
-# $naam, $gebied, $code, $bevestigd (text), $lijst (lines)
+# $naam, $gebied, $code, $bevestigd (text), $lijst, $bijeenkomsten (lines)
 mijn =
     Name for neighbours: { $naam }
     Area: { $gebied }
@@ -9,6 +9,8 @@ mijn =
 
     Yours:
     { $lijst }
+
+    { $bijeenkomsten }
 mijn-vraagstukken = Yours
 mijn-niets = You haven’t brought anything up yet. Just type what’s going on.
 # $titel (text), $aantal (number), $dag (day)

@@ -6,6 +6,7 @@ hulp-met-rol =
 
     For what you do here:
     /role – who does what, and inviting somebody
+    /invite – inviting neighbours to a meeting
 rol-mag-niet =
     You don’t have a role for this in this area now. Nothing has changed.
     Is that not right? Ask your area director.
@@ -164,6 +165,7 @@ rol-alderman = alderman
 
 daad-open-desk = opening “my desk”
 daad-open-ballot = opening a ballot
+daad-call-meeting = inviting neighbours
 daad-confirm-theme = putting a theme on the agenda
 daad-invite-member = inviting somebody
 daad-give-role = putting somebody into the group

@@ -37,6 +37,7 @@ berichten-stemmingen = votes
 berichten-taken = tasks
 berichten-rol = your role
 berichten-bevestigen = vouching
+berichten-bijeenkomsten = meetings
 
 knop-berichten = Messages
 knop-een-per-dag = 1 a day

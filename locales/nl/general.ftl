@@ -21,6 +21,7 @@ hulp =
     /stem – stemmen
     /doe – iets doen
     /agenda – de Toekomstagenda
+    /bijeenkomst – waar buren elkaar zien
     /mijn – wat is van mij
     /koppel – een andere plek erbij
     /bevestig – bevestigd worden
@@ -67,6 +68,7 @@ commando-themas = Lezen wat er speelt
 commando-stem = Stemmen
 commando-doe = Iets doen
 commando-agenda = De Toekomstagenda
+commando-bijeenkomst = Waar buren elkaar zien
 commando-mijn = Wat is van mij
 commando-gebied = Een ander gebied kiezen
 commando-taal = Een andere taal

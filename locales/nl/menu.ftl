@@ -1,6 +1,6 @@
 # What is mine, my area, my name.
 
-# $naam, $gebied, $code, $bevestigd (text), $lijst (lines)
+# $naam, $gebied, $code, $bevestigd (text), $lijst, $bijeenkomsten (lines)
 mijn =
     Naam voor buren: { $naam }
     Gebied: { $gebied }
@@ -9,6 +9,8 @@ mijn =
 
     Van jou:
     { $lijst }
+
+    { $bijeenkomsten }
 mijn-vraagstukken = Van jou
 mijn-niets = Je hebt nog niets aangekaart. Typ gewoon wat er speelt.
 # $titel (text), $aantal (number), $dag (day)

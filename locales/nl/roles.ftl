@@ -6,6 +6,7 @@ hulp-met-rol =
 
     Voor jouw taak:
     /rol – wie doet wat, en iemand uitnodigen
+    /uitnodiging – buren uitnodigen voor een bijeenkomst
 rol-mag-niet =
     Hiervoor heb je in dit gebied nu geen taak. Er is niets veranderd.
     Klopt dat niet? Vraag het aan je gebiedsregisseur.
@@ -164,6 +165,7 @@ rol-alderman = wethouder
 
 daad-open-desk = “Mijn bureau” openen
 daad-open-ballot = een stemming openen
+daad-call-meeting = buren uitnodigen
 daad-confirm-theme = een thema op de agenda zetten
 daad-invite-member = iemand uitnodigen
 daad-give-role = iemand in de groep zetten

@@ -37,6 +37,7 @@ berichten-stemmingen = stemmingen
 berichten-taken = taken
 berichten-rol = je rol
 berichten-bevestigen = buren bevestigen
+berichten-bijeenkomsten = bijeenkomsten
 
 knop-berichten = Berichten
 knop-een-per-dag = 1 per dag

@@ -26,6 +26,7 @@ from domain.notices import (
     Lines,
     Look,
     Notice,
+    Opening,
     Priority,
     TextKey,
     Value,
@@ -52,6 +53,7 @@ VALUES: dict[str, Value] = {
     "key": GeneralText.A_NEIGHBOUR,
     "line": Line(TaskText.BELOW, {"dag": date(2026, 3, 14), "nodig": 2}),
     "headline": Headline(TaskText.BELOW, {"dag": date(2026, 3, 14), "nodig": 2}),
+    "opening": Opening(datetime(2026, 3, 12, 18, 30, tzinfo=UTC)),
     "lines": Lines((Line("Bankje"), Line(GeneralText.A_NEIGHBOUR), TITLE)),
     "line in a line": Line(BallotText.SCREEN, {"titel": Line(GeneralText.PAGE, {"nu": 1})}),
 }
@@ -69,6 +71,7 @@ BLOCKS: tuple[cards.Block, ...] = (
     cards.Next(Line(BallotText.NEXT)),
     cards.Privacy(Line(IssueText.NOT_PUBLIC), eye=True),
     cards.Picture(),
+    cards.Day(datetime(2026, 3, 12, 18, 30, tzinfo=UTC), Line("Bankjes"), Line("dorpshuis"), JOIN),
     cards.Fact(Line(IssueText.THEME_FACT), Line("Bankjes")),
 )
 

@@ -22,6 +22,7 @@ from tests.journeys import (
     test_doing,
     test_joining,
     test_main_job,
+    test_meetings,
     test_menu,
     test_photos,
     test_themes,
@@ -157,6 +158,36 @@ async def an_issue_is_shared(village: Village) -> None:
     dora.sees_last("Deze link werkt niet")
 
 
+async def neighbours_meet(village: Village) -> None:
+    anna = await village.person("Anna").lives_here(name="Anna")
+    bilal = await village.person("Bilal").lives_here(name="Bilal")
+    olga = await village.person("Olga").lives_here(name="Olga")
+    await village.gives_role(olga, Role.INITIATIVE_GROUP)
+    await test_meetings.invites(olga, places="1", bring="een stoel")
+    await anna.taps("Ik kom")
+    await bilal.taps("Ik kom")
+    await anna.taps("In mijn agenda")
+    assert anna.seen[-1].file == "bijeenkomst.ics"
+    await anna.taps("Misschien")
+    bilal.sees_last("Er is plek voor je")
+    await bilal.says("Mijn buurt")
+    await bilal.taps("Bijeenkomsten")
+    await bilal.taps("Bekijk 1")
+    await bilal.taps("Met hoeveel?")
+    await bilal.taps("Terug")
+    await olga.taps("Wijzig")
+    await olga.taps("Andere plek")
+    await olga.says("de kantine")
+    await olga.taps("Verstuur wijziging")
+    await village.waits(days=9)
+    bilal.sees_last("Morgen, 19.30 uur, de kantine")
+    await olga.taps("Zeg af")
+    await olga.taps("Ja, zeg het af")
+    anna.sees_last("Gaat niet door.")
+    await anna.taps("Uit mijn agenda")
+    assert anna.seen[-1].file == "bijeenkomst.ics"
+
+
 async def the_main_job(village: Village) -> None:
     anna = await village.person("Anna").comes_in(name="Anna")
     bilal = await village.person("Bilal").comes_in(name="Bilal")
@@ -203,6 +234,7 @@ STORIES: list[Story] = [
     two_themes_end_level,
     somebody_chooses_another_name_and_area,
     an_issue_is_shared,
+    neighbours_meet,
     told(test_coming_in.test_somebody_types_that_none_fits_and_skips),
     told(test_coming_in.test_nothing_is_kept_of_somebody_who_says_no),
     told(test_bringing_up.test_anna_goes_back_to_the_very_beginning_and_nothing_typed_is_lost),
@@ -268,12 +300,13 @@ async def _village(
             await engine.dispose()
 
 
-def _told(person: Person) -> list[tuple[str, bool, list[str]]]:
-    """Return text, whether there is a picture, and labels, without what is drawn by lot."""
+def _told(person: Person) -> list[tuple[str, bool, str, list[str]]]:
+    """Return text, whether there is a picture or which file, labels, without what is by lot."""
     return [
         (
             LINK.sub("<adres>", CODE.sub("<code>", one.text)),
             one.picture,
+            one.file,
             [label for label, _ in one.buttons],
         )
         for one in person.seen

@@ -55,6 +55,7 @@ class Place:
     newcomer_code: str
     member: ResidentId
     member_code: str
+    meeting: int
 
 
 Way = Callable[[Somebody, Place], str]
@@ -83,8 +84,11 @@ WAYS: dict[Action, Way] = {
     Action.SEE_ROLES: lambda me, there: "/rol",
     Action.START_GROUP: lambda me, there: "rl:krakeel:mee",
     Action.ANSWER_INVITATION: lambda me, there: "ui:nee",
+    Action.READ_MEETINGS: lambda me, there: f"bk:{there.meeting}:open",
+    Action.ANSWER_MEETING: lambda me, there: f"bk:{there.meeting}:1:ja",
     Action.OPEN_DESK: lambda me, there: "Mijn bureau",
     Action.OPEN_BALLOT: lambda me, there: "so:ja-week",
+    Action.CALL_MEETING: lambda me, there: f"bm:{there.meeting}:1:af",
     Action.CONFIRM_THEME: lambda me, there: f"ag:{there.ballot}:1",
     Action.INVITE_MEMBER: lambda me, there: "rl:krakeel:uit",
     Action.GIVE_ROLE: lambda me, there: f"rl:krakeel:geef:{there.newcomer_code}",
@@ -107,6 +111,8 @@ CHANGES: dict[Action, str] = {
     Action.HAND_OVER_TASK: "volunteers",
     Action.JOIN_ISSUE: "joins",
     Action.DO_TASK: "volunteers",
+    Action.ANSWER_MEETING: "meeting_answers",
+    Action.CALL_MEETING: "meetings",
     Action.OPEN_BALLOT: "ballots",
     Action.CONFIRM_THEME: "agenda_items",
     Action.INVITE_MEMBER: "invitations",
@@ -214,10 +220,13 @@ async def place(village: Village) -> Place:
             )
         item = await _one(session, _ITEM, ballot=ballot, theme=themes[1], now=village.clock())
         task = await _task(session, village, item)
+        meeting = await _one(session, _MEETING, now=village.clock())
         codes = [await people.get(session, one) for one in (newcomer, member)]
     assert codes[0] is not None
     assert codes[1] is not None
-    return Place(issues[0], issues[1], item, task, ballot, codes[0].code, member, codes[1].code)
+    return Place(
+        issues[0], issues[1], item, task, ballot, codes[0].code, member, codes[1].code, meeting
+    )
 
 
 async def _arrives(session: Session, village: Village, chat: int, area: AreaSlug) -> ResidentId:
@@ -266,6 +275,14 @@ _ANSWER = """
 _TASK = """
     INSERT INTO tasks (item_id, answer_id, area, title, hands, "on", created_at)
     VALUES (:item, :answer, 'krakeel', 'Snoeien', 2, CAST(:now AS date) + 9, :now) RETURNING id
+"""
+
+
+_MEETING = """
+    INSERT INTO meetings (area, title, place, starts_at, bring, by_name, by_role, called_at)
+    VALUES ('krakeel', 'Speeltuin', 'dorpshuis', CAST(:now AS timestamptz) + interval '9 days',
+            '', 'Olga', 'initiative-group', :now)
+    RETURNING id
 """
 
 
@@ -325,7 +342,7 @@ async def test_a_role_in_another_area_allows_nothing_here(village: Village, plac
     bound = [one for one in Role if one not in EVERYWHERE]
     here = [
         *(Action.OPEN_BALLOT, Action.CONFIRM_THEME, Action.INVITE_MEMBER, Action.GIVE_ROLE),
-        *(Action.TAKE_ROLE, Action.READ_TRAIL, Action.CONFIRM_MEMBER),
+        *(Action.TAKE_ROLE, Action.READ_TRAIL, Action.CONFIRM_MEMBER, Action.CALL_MEETING),
     ]
     for chat, role in enumerate(bound, start=100):
         me = await _lives_there(village, place, chat, role, ELIM)

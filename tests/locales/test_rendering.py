@@ -447,6 +447,23 @@ BLOCKS: tuple[tuple[cards.Block, Json], ...] = (
     ),
     (cards.Picture(), {"kind": "picture"}),
     (
+        cards.Day(
+            datetime(2026, 3, 12, 23, 30, tzinfo=UTC),
+            Line("praten over de speeltuin"),
+            Line("dorpshuis"),
+            join(),
+        ),
+        {
+            "kind": "day",
+            "weekday": "Fri",
+            "day": "13",
+            "month": "Mar",
+            "text": "praten over de speeltuin",
+            "below": "dorpshuis",
+            "button": {"text": "Join in", "look": "main", "data": "mee:7"},
+        },
+    ),
+    (
         cards.Fact(Line(IssueText.THEME_FACT), Line(IssueText.ONE_OF_MANY, {"tekst": LIGHTING})),
         {"kind": "fact", "name": "Theme", "value": "Street lighting"},
     ),

@@ -26,6 +26,7 @@ from domain.ids import (
 from domain.issues import draft_screens, listed, placing
 from domain.issues import issue as issue_facts
 from domain.issues.draft import Drafted, decide_draft
+from domain.meetings import screens
 from domain.notice_json import from_json, to_json
 from domain.notices import ChatRef, Kind, Notice, Words
 from domain.paging import page_of
@@ -37,7 +38,7 @@ from domain.roles import Role
 from domain.tasks import handing_over, making, reminding, volunteering
 from domain.tasks import task as task_facts
 from locales import LANGUAGES, render
-from tests.locales import door_stories, photo_stories
+from tests.locales import door_stories, meeting_stories, photo_stories
 
 NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
@@ -376,9 +377,11 @@ def _menu() -> Iterator[Notice]:
     doing = {"titel": "Snoeien", "dag": date(2026, 3, 14)}
     mine = menu.Mine(((TEXT, 1), (TEXT, 12)), (("Snoeien", doing),))
     yield menu.me_screen(ANNA, "Krakeel", mine)
+    going = [screens.mine_line(meeting_stories.MEETING)]
+    yield menu.me_screen(ANNA, "Krakeel", replace(mine, going=going))
     yield menu.name_screen(ANNA)
     for count, is_open in ((0, False), (1, True), (1250, True)):
-        now = menu.AreaNow(count, count, is_open, count, count)
+        now = menu.AreaNow(count, count, is_open, count, count, count)
         yield menu.area_screen(ANNA, "Krakeel", now)
     yield menu.stop_question(ANNA)
     for budget in speaking.Budget:
@@ -490,6 +493,8 @@ STORIES: tuple[Story, ...] = (
     photo_stories.with_a_draft,
     photo_stories.refused,
     photo_stories.once_placed,
+    meeting_stories.invited,
+    meeting_stories.calling_meetings,
 )
 each_story = pytest.mark.parametrize("story", STORIES, ids=lambda one: one.__name__.strip("_"))
 all_languages = pytest.mark.parametrize("language", list(LANGUAGES))

@@ -82,6 +82,26 @@ const DRAWN = {
           card.pot && make("span", { class: "key square closed", "aria-hidden": "true" }),
     ),
 
+  day: (block, place) =>
+    make(
+      "div",
+      { class: "when" },
+      make(
+        "p",
+        { class: "leaf" },
+        make("span", {}, block.weekday),
+        make("strong", {}, block.day),
+        make("span", {}, block.month),
+      ),
+      make(
+        "div",
+        { class: "words" },
+        make("p", { class: "label" }, block.text),
+        block.below ? make("p", { class: "below" }, block.below) : null,
+      ),
+      block.button ? drawButton(block.button, `${place}.button`, { about: block.text }) : null,
+    ),
+
   badge: (block) =>
     make("p", { class: block.decided ? "badge decided" : "badge" }, block.decided ? icon("spark") : null, block.text),
 

@@ -474,6 +474,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_announcements")),
         comment="what nobody asked for, until it suits its reader",
     )
+    op.create_index(
+        "ix_announcements_about",
+        "announcements",
+        ["about"],
+        unique=False,
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
     op.create_index("ix_announcements_ended", "announcements", ["ended_at"], unique=False)
     op.create_index(
         "ix_announcements_heard",
@@ -715,6 +722,38 @@ def upgrade() -> None:
     op.create_index("ix_issues_area", "issues", ["area", "id"], unique=False)
     op.create_index("ix_issues_submitter", "issues", ["submitter", "id"], unique=False)
     op.create_index("ix_issues_theme", "issues", ["theme_id", "id"], unique=False)
+    op.create_table(
+        "meetings",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("places", sa.SmallInteger(), nullable=True, comment="people; null: no limit"),
+        sa.Column("bring", sa.Text(), nullable=False, comment="what to bring along; may be empty"),
+        sa.Column("called_by", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "by_name",
+            sa.Text(),
+            nullable=False,
+            comment="as neighbours saw it; empty: 'a neighbour'",
+        ),
+        sa.Column("by_role", sa.Text(), nullable=False),
+        sa.Column("called_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("uid", sa.Uuid(), server_default=sa.text("gen_random_uuid()"), nullable=False),
+        sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("places BETWEEN 1 AND 999", name=op.f("ck_meetings_places")),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_meetings_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["called_by"],
+            ["residents.id"],
+            name=op.f("fk_meetings_called_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
+    )
+    op.create_index("ix_meetings_area", "meetings", ["area", "starts_at"], unique=False)
     op.create_table(
         "outbox",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -994,6 +1033,39 @@ def upgrade() -> None:
     )
     op.create_index("ix_joins_resident", "joins", ["resident_id"], unique=False)
     op.create_table(
+        "meeting_answers",
+        sa.Column("meeting_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("choice", sa.Text(), nullable=False),
+        sa.Column("people", sa.SmallInteger(), nullable=False),
+        sa.Column(
+            "version", sa.Integer(), nullable=False, comment="of the meeting, that was answered"
+        ),
+        sa.Column("waiting_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "choice IN ('ja', 'misschien', 'nee')", name=op.f("ck_meeting_answers_known")
+        ),
+        sa.CheckConstraint(
+            "waiting_since IS NULL OR choice = 'ja'", name=op.f("ck_meeting_answers_waits")
+        ),
+        sa.CheckConstraint("people BETWEEN 1 AND 9", name=op.f("ck_meeting_answers_people")),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meetings.id"],
+            name=op.f("fk_meeting_answers_meeting_id_meetings"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_meeting_answers_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", "resident_id", name=op.f("pk_meeting_answers")),
+    )
+    op.create_index("ix_meeting_answers_resident", "meeting_answers", ["resident_id"], unique=False)
+    op.create_table(
         "open_papers",
         sa.Column("ballot_id", sa.BigInteger(), nullable=False),
         sa.Column(
@@ -1153,6 +1225,8 @@ def downgrade() -> None:
     op.drop_table("theme_corrections")
     op.drop_table("open_roll")
     op.drop_table("open_papers")
+    op.drop_index("ix_meeting_answers_resident", table_name="meeting_answers")
+    op.drop_table("meeting_answers")
     op.drop_index("ix_joins_resident", table_name="joins")
     op.drop_table("joins")
     op.drop_index("ix_issue_photos_resident", table_name="issue_photos")
@@ -1187,6 +1261,8 @@ def downgrade() -> None:
     )
     op.drop_index("ix_outbox_closed", table_name="outbox")
     op.drop_table("outbox")
+    op.drop_index("ix_meetings_area", table_name="meetings")
+    op.drop_table("meetings")
     op.drop_index("ix_issues_theme", table_name="issues")
     op.drop_index("ix_issues_submitter", table_name="issues")
     op.drop_index("ix_issues_area", table_name="issues")
@@ -1223,6 +1299,11 @@ def downgrade() -> None:
         postgresql_where=sa.text("heard_on IS NOT NULL"),
     )
     op.drop_index("ix_announcements_ended", table_name="announcements")
+    op.drop_index(
+        "ix_announcements_about",
+        table_name="announcements",
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
     op.drop_table("announcements")
     op.drop_table("themes")
     op.drop_index("ix_residents_area", table_name="residents")

@@ -1,0 +1,1 @@
+"""Meetings: calling one, saying whether one comes, waiting for a place, being reminded."""

@@ -1,0 +1,326 @@
+"""How a meeting looks to who is invited: the invitation, the own answer, the list of what comes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.cards import Badge, Block, Card, Day, Paragraph, Title
+from domain.documents import CalendarFile
+from domain.ids import ResidentId
+from domain.meetings.meeting import (
+    CALL_PREFIX,
+    MEETING_PREFIX,
+    Choice,
+    Meeting,
+    MeetingText,
+    answer_button,
+    calendar_button,
+    of_meeting,
+    slot_of,
+)
+from domain.notices import (
+    STEP,
+    Button,
+    Kind,
+    Line,
+    Lines,
+    Look,
+    Notice,
+    Priority,
+    Rows,
+    TextKey,
+    Values,
+)
+from domain.paging import Page
+from domain.people import Resident, shown
+from domain.role_texts import NAMES
+from domain.roles import Action
+from domain.texts import GeneralText
+
+
+def invitation(member: ResidentId, meeting: Meeting) -> Notice:
+    """Return the one invitation of a member of the area to this version of a meeting."""
+    return replace(
+        message(member, meeting, Line(MeetingText.FIRST_LINE, of_meeting(meeting))),
+        priority=Priority.BROADCAST,
+        kind=Kind.MEETINGS,
+        about=slot_of(meeting.id),
+        once=f"bijeenkomst-{meeting.id}-{meeting.version}",
+    )
+
+
+def meeting_screen(resident: Resident, meeting: Meeting, at: datetime, *, fresh: bool) -> Notice:
+    """Return a meeting as somebody sees it who asks for it or just answered."""
+    open_still = not (meeting.cancelled or meeting.begun(at))
+    first = Line(MeetingText.WHAT_WHERE_WHEN, of_meeting(meeting))
+    if meeting.cancelled:
+        first = Line(MeetingText.IS_CANCELLED, of_meeting(meeting))
+    elif open_still and meeting.mine is None:
+        first = Line(MeetingText.FIRST_LINE, of_meeting(meeting))
+    calls = open_still and resident.may(Action.CALL_MEETING, meeting.area)
+    return message(resident.id, meeting, first, at, calls=calls, fresh=fresh)
+
+
+def message(
+    to: ResidentId,
+    meeting: Meeting,
+    first: Line,
+    at: datetime | None = None,
+    *,
+    calls: bool = False,
+    fresh: bool = True,
+    more: Sequence[Line] = (),
+) -> Notice:
+    """Return a meeting below a first line, which is what one reads on a locked screen.
+
+    Args:
+        at: None while it is known to be still to come.
+        calls: whether this person may change it, and sees how many said what.
+        more: lines that come before all others.
+    """
+    over = at is not None and meeting.begun(at)
+    lines = [*more, *_lines(meeting, over=over)]
+    if calls:
+        lines.append(Line(MeetingText.NUMBERS, _numbers(meeting)))
+    return Notice(
+        to=to,
+        text=MeetingText.INVITATION,
+        values={"regel": first, "lijst": Lines(tuple(lines))},
+        buttons=() if over else _buttons(meeting, calls=calls),
+        card=_card(meeting, first, lines),
+        slot=slot_of(meeting.id),
+        fresh=fresh,
+    )
+
+
+def _lines(meeting: Meeting, *, over: bool) -> list[Line]:
+    lines = [Line(MeetingText.FROM, _from(meeting))]
+    if meeting.cancelled:
+        return lines
+    if meeting.details.bring:
+        lines.append(Line(MeetingText.BRING, {"meenemen": meeting.details.bring}))
+    if over:
+        return [*lines, Line(MeetingText.OVER, of_meeting(meeting))]
+    lines.append(Line(MeetingText.COMING, {"mensen": meeting.coming}))
+    if meeting.free is not None:
+        lines += _places(meeting, meeting.free)
+    own = own_line(meeting)
+    return [*lines, own] if own else lines
+
+
+def _places(meeting: Meeting, free: int) -> list[Line]:
+    values = {"plekken": meeting.details.places or 0}
+    if free:
+        return [Line(MeetingText.PLACES_LEFT, {**values, "vrij": free})]
+    full = Line(MeetingText.FULL, values)
+    if meeting.queue:
+        return [full, Line(MeetingText.QUEUED, {"wachten": meeting.queue})]
+    has_place = meeting.mine is not None and meeting.mine.has_place
+    return [full] if has_place else [full, Line(MeetingText.JOIN_THE_LIST)]
+
+
+def own_line(meeting: Meeting) -> Line | None:
+    """Return what the reader answered, in a sentence; None for nothing yet."""
+    mine = meeting.mine
+    if mine is None:
+        return None
+    if mine.choice is Choice.MAYBE:
+        return Line(MeetingText.YOU_MAY_COME)
+    if mine.choice is Choice.NOT:
+        return Line(MeetingText.YOU_DO_NOT)
+    text = MeetingText.YOU_WAIT if mine.waiting else MeetingText.YOU_COME
+    return Line(text, {"mensen": mine.people})
+
+
+def _from(meeting: Meeting) -> Values:
+    return {
+        "naam": shown(meeting.by_name),
+        "rol": NAMES[meeting.by_role],
+        "gebied": meeting.area_name,
+    }
+
+
+def _numbers(meeting: Meeting) -> Values:
+    return {
+        "komen": meeting.coming,
+        "misschien": meeting.maybe,
+        "niet": meeting.declined,
+        "wachten": meeting.queue,
+    }
+
+
+def _buttons(meeting: Meeting, *, calls: bool) -> Rows:
+    if meeting.cancelled:
+        return ((calendar_button(meeting),),) if meeting.mine else ()
+    mine = meeting.mine
+    come = answer_button(meeting, Choice.COMING, look=Look.MAIN)
+    maybe = answer_button(meeting, Choice.MAYBE)
+    decline = answer_button(meeting, Choice.NOT, look=Look.QUIET)
+    how_many = Button(
+        label=MeetingText.WITH_HOW_MANY, data=f"{MEETING_PREFIX}:{meeting.id}:hoeveel"
+    )
+    calendar = calendar_button(meeting)
+    rows: Rows = ((come, maybe), (decline,))
+    if mine is not None and mine.choice is Choice.COMING:
+        first = (how_many,) if mine.waiting else (how_many, calendar)
+        rows = (first, (maybe, decline))
+    elif mine is not None and mine.choice is Choice.MAYBE:
+        rows = ((come, decline), (calendar,))
+    elif mine is not None:
+        rows = ((come, maybe),)
+    if calls:
+        change = Button(
+            label=MeetingText.CHANGE, data=f"{CALL_PREFIX}:{meeting.id}:wijzig", look=Look.QUIET
+        )
+        call_off = Button(
+            label=MeetingText.CALL_OFF, data=f"{CALL_PREFIX}:{meeting.id}:af", look=Look.QUIET
+        )
+        rows = (*rows, (change, call_off))
+    return rows
+
+
+_HEADS: Mapping[TextKey | str, MeetingText] = {
+    MeetingText.MOVED_UP: MeetingText.HEAD_MOVED_UP,
+    MeetingText.CHANGED: MeetingText.HEAD_CHANGED,
+    MeetingText.NEW_VERSION: MeetingText.HEAD_NEW_VERSION,
+    MeetingText.CANCELLED: MeetingText.HEAD_CANCELLED,
+    MeetingText.IS_CANCELLED: MeetingText.HEAD_CANCELLED,
+    MeetingText.REMINDER_TODAY: MeetingText.HEAD_TODAY,
+    MeetingText.REMINDER_TOMORROW: MeetingText.HEAD_TOMORROW,
+}
+"""A first line that tells news -> the same above the leaf of the calendar, which says the rest."""
+
+
+def _card(meeting: Meeting, first: Line, lines: Sequence[Line]) -> Card:
+    """Return the card: what is asked or new on top, then the leaf of the calendar."""
+    head = _HEADS.get(first.text)
+    blocks: list[Block] = [] if head is None else [Title(Line(head))]
+    blocks.append(day_of_meeting(meeting))
+    for one in lines:
+        if one == own_line(meeting) and meeting.mine and meeting.mine.has_place:
+            blocks.append(Badge(one, decided=True))
+        else:
+            blocks.append(Paragraph(one, small=one.text is MeetingText.FROM))
+    return Card(tuple(blocks))
+
+
+def day_of_meeting(
+    meeting: Meeting, button: Button | None = None, *, elsewhere: bool = False
+) -> Day:
+    """Return the leaf of the calendar with what and where."""
+    values = {**of_meeting(meeting), "gebied": meeting.area_name}
+    below = MeetingText.TIME_PLACE_AND_AREA if elsewhere else MeetingText.TIME_AND_PLACE
+    return Day(
+        meeting.details.starts_at, Line(MeetingText.WHAT, values), Line(below, values), button
+    )
+
+
+def people_screen(resident: Resident, meeting: Meeting, *, most: int) -> Notice:
+    """Return the question with how many somebody comes."""
+    counts = [
+        Button(
+            label=MeetingText.THIS_MANY,
+            data=f"{MEETING_PREFIX}:{meeting.id}:{meeting.version}:met{count}",
+            values={"mensen": count},
+        )
+        for count in range(1, most + 1)
+    ]
+    back = Button(
+        label=GeneralText.GO_BACK, data=f"{MEETING_PREFIX}:{meeting.id}:toon", look=Look.QUIET
+    )
+    choices = [*counts, back]
+    return Notice(
+        to=resident.id,
+        text=MeetingText.HOW_MANY,
+        values=of_meeting(meeting),
+        buttons=tuple(tuple(choices[at : at + 2]) for at in range(0, len(choices), 2)),
+        card=Card((day_of_meeting(meeting), Paragraph(Line(MeetingText.HOW_MANY_SHORT)))),
+        slot=slot_of(meeting.id),
+    )
+
+
+# --- what comes ---------------------------------------------------------------------------
+
+
+def meetings_screen(
+    resident: Resident, area_name: str, page: Page[Meeting], *, fresh: bool
+) -> Notice:
+    """Return the meetings to come, with the name of the area for those elsewhere."""
+    rows: list[tuple[Button, ...]] = []
+    lines: list[Line] = []
+    blocks: list[Block] = [Title(Line(MeetingText.LIST_TITLE))]
+    for number, one in enumerate(page.items, start=1):
+        elsewhere = one.area != resident.area
+        values = {**of_meeting(one), "nummer": number, "stand": state_line(one)}
+        text = MeetingText.LINE_ELSEWHERE if elsewhere else MeetingText.LINE
+        lines.append(Line(text, {**values, "gebied": one.area_name}))
+        look = Button(
+            label=MeetingText.OPEN_THIS,
+            data=f"{MEETING_PREFIX}:{one.id}:open",
+            values={"nummer": number},
+        )
+        rows.append((look,))
+        blocks.append(day_of_meeting(one, look, elsewhere=elsewhere))
+        blocks.append(Paragraph(state_line(one), small=True))
+    if not lines:
+        blocks.append(Paragraph(Line(MeetingText.LIST_EMPTY, {"gebied": area_name})))
+    pairs = [
+        tuple(one for row in rows[at : at + 2] for one in row) for at in range(0, len(rows), 2)
+    ]
+    if turn := page.buttons(MEETING_PREFIX):
+        pairs.append(turn)
+    if resident.may_somewhere(Action.CALL_MEETING):
+        call = Button(label=MeetingText.INVITE, data=f"{CALL_PREFIX}:begin")
+        pairs.append((call,))
+    return Notice(
+        to=resident.id,
+        text=MeetingText.LIST if lines else MeetingText.LIST_EMPTY,
+        values=(
+            {"lijst": Lines(tuple(lines)), "bladzijde": page.line()}
+            if lines
+            else {"gebied": area_name}
+        ),
+        buttons=tuple(pairs),
+        card=Card(tuple(blocks)),
+        slot=STEP,
+        fresh=fresh,
+    )
+
+
+def state_line(meeting: Meeting) -> Line:
+    """Return how somebody stands to a meeting, in a few words."""
+    mine = meeting.mine
+    if mine is None:
+        return Line(MeetingText.STATE_OPEN, {"mensen": meeting.coming})
+    if mine.choice is Choice.COMING:
+        text = MeetingText.STATE_WAITING if mine.waiting else MeetingText.STATE_COMING
+        return Line(text, {"mensen": mine.people})
+    return Line(MeetingText.STATE_MAYBE if mine.choice is Choice.MAYBE else MeetingText.STATE_NOT)
+
+
+def mine_line(meeting: Meeting) -> Line:
+    """Return a line of "where you go" on `/mijn`."""
+    return Line(MeetingText.MINE_LINE, {**of_meeting(meeting), "stand": state_line(meeting)})
+
+
+def calendar_notice(resident: Resident, meeting: Meeting, at: datetime, *, minutes: int) -> Notice:
+    """Return the file that puts a meeting into somebody's calendar, or takes it out again."""
+    details = meeting.details
+    return Notice(
+        to=resident.id,
+        text=MeetingText.OUT_OF_CALENDAR if meeting.cancelled else MeetingText.IN_CALENDAR,
+        values=of_meeting(meeting),
+        document=CalendarFile(
+            uid=meeting.uid,
+            sequence=meeting.version - 1,
+            cancelled=meeting.cancelled,
+            title=details.title,
+            place=details.place,
+            bring=details.bring,
+            starts_at=details.starts_at,
+            ends_at=details.starts_at + timedelta(minutes=minutes),
+            written_at=at,
+        ),
+    )

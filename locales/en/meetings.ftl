@@ -1,0 +1,286 @@
+# Meetings: the invitation, who comes, the waiting list, and calling one.
+
+# $wanneer (moment), $waar (text), $zin (text) = what it is about, as a whole sentence
+bijeenkomst-eerste-regel = { $wanneer }, { $waar }: { $zin } Are you coming?
+bijeenkomst-wat-waar-wanneer = { $wanneer }, { $waar }: { $zin }
+# $titel (text)
+bijeenkomst-wat = { $titel }
+# $klok (time), $waar (text)
+bijeenkomst-tijd-en-plaats = { $klok } · { $waar }
+# $gebied (text)
+bijeenkomst-tijd-plaats-gebied = { $klok } · { $waar }, { $gebied }
+# $regel (text), $lijst (lines)
+bijeenkomst =
+    { $regel }
+
+    { $lijst }
+# $naam, $rol, $gebied (text)
+bijeenkomst-van = This comes from { $naam }, { $rol } in { $gebied }.
+# $meenemen (text)
+bijeenkomst-meenemen = Please bring: { $meenemen }.
+# $mensen (number)
+bijeenkomst-komen =
+    { $mensen ->
+        [0] Nobody has said yet that they come. You could be the first.
+        [one] 1 neighbour is coming.
+       *[other] { $mensen } neighbours are coming.
+    }
+# $plekken, $vrij (number)
+bijeenkomst-plekken =
+    { $plekken ->
+        [one] There is 1 place.
+       *[other] There are { $plekken } places.
+    } { $vrij ->
+        [one] 1 is still free.
+       *[other] { $vrij } are still free.
+    }
+# $plekken (number)
+bijeenkomst-vol =
+    { $plekken ->
+        [one] The only place is taken.
+       *[other] All { $plekken } places are taken.
+    }
+# $wachten (number)
+bijeenkomst-wachten =
+    { $wachten ->
+        [one] 1 neighbour is waiting for a place.
+       *[other] { $wachten } neighbours are waiting for a place.
+    }
+bijeenkomst-kom-op-de-lijst = Join the waiting list, and you hear when there is a place.
+# $mensen (number) = with the reader
+bijeenkomst-je-komt =
+    { $mensen ->
+        [one] You are coming. Lovely!
+       *[other] You are coming, { $mensen } people in all. Lovely!
+    }
+bijeenkomst-je-komt-misschien = You may come. Do you know for sure? Then say so here.
+bijeenkomst-je-komt-niet = You can’t come. A pity, and thank you for saying so.
+bijeenkomst-je-wacht =
+    { $mensen ->
+        [one] You are on the waiting list. When there is a place, it’s yours and we tell you.
+       *[other] You are on the waiting list with { $mensen } people. When there is room, we tell you.
+    }
+bijeenkomst-veranderd-kijk = This has changed since you read it. { $wanneer }, { $waar }: { $zin } Are you coming?
+bijeenkomst-met-hoeveel =
+    { $wanneer }, { $waar }: { $zin }
+
+    How many people are you with, yourself counted?
+bijeenkomst-met-hoeveel-kort = How many people are you with, yourself counted?
+# $mensen, $houdt (number)
+bijeenkomst-te-weinig-plek =
+    There is no room for { $mensen } people any more. { $houdt ->
+        [one] Your place is still yours.
+       *[other] Your { $houdt } places are still yours.
+    }
+# $komen, $misschien, $niet, $wachten (number)
+bijeenkomst-aantallen = So far: { $komen } coming, { $misschien } maybe, { $niet } not, { $wachten } waiting for a place.
+
+bijeenkomst-toch-plek = There is a place for you. { $wanneer }, { $waar }: { $zin }
+bijeenkomst-veranderd = Changed. { $wanneer }, { $waar }: { $zin } Are you still coming?
+bijeenkomst-was = Before, it was: { $moment }, { $waar }: { $zin }
+bijeenkomst-afgezegd = Called off. { $wanneer }, { $waar }: { $zin }
+bijeenkomst-herinnering-vandaag = Today, { $klok }, { $waar }: { $zin }
+bijeenkomst-herinnering-morgen = Tomorrow, { $klok }, { $waar }: { $zin }
+
+# Above the leaf of the calendar, which says the rest.
+bijeenkomst-kop-toch-plek = There is a place for you.
+bijeenkomst-kop-veranderd = This has changed. Are you still coming?
+bijeenkomst-kop-veranderd-kijk = This has changed since you read it. Are you coming?
+bijeenkomst-kop-afgezegd = This is called off.
+bijeenkomst-kop-vandaag = This is today.
+bijeenkomst-kop-morgen = This is tomorrow.
+
+bijeenkomst-weg = This meeting is no longer here. Look under “My area” for what does come.
+bijeenkomst-gaat-niet-door = This is called off. { $wanneer }, { $waar }: { $zin }
+# $moment (moment)
+bijeenkomst-voorbij = This began on { $moment }. It can’t be answered any more.
+bijeenkomst-ander-gebied = This meeting is in another area. Look under “My area” for what comes near you.
+bijeenkomst-dat-wisten-we = We know that already. Thank you.
+# $hoogste (number)
+bijeenkomst-te-veel-mensen = One answer can bring { $hoogste } people. Whoever comes besides gives an answer too.
+
+# $bladzijde (text), $lijst (lines)
+bijeenkomsten =
+    Coming up:
+
+    { $lijst }
+
+    { $bladzijde }
+bijeenkomsten-kop = Meetings to come
+bijeenkomsten-leeg = There is no meeting in { $gebied } now. Would you like one? Ask the initiative group.
+# $nummer (number) = that of the button below; $stand (text)
+bijeenkomsten-regel = { $nummer }. { $moment }, { $waar }: { $titel } ({ $stand })
+# $gebied (text)
+bijeenkomsten-regel-elders = { $nummer }. { $gebied }: { $moment }, { $waar }: { $titel } ({ $stand })
+# $bijeenkomsten (number)
+buurt-bijeenkomsten =
+    { $bijeenkomsten ->
+        [0] No meeting is planned now.
+        [one] 1 meeting is coming up.
+       *[other] { $bijeenkomsten } meetings are coming up.
+    }
+mijn-bijeenkomsten = Where you are going
+mijn-bijeenkomst-regel = – { $moment }, { $waar }: { $titel } ({ $stand })
+# $mensen (number)
+bijeenkomst-stand-komt =
+    { $mensen ->
+        [one] you are coming
+       *[other] you are coming with { $mensen } people
+    }
+bijeenkomst-stand-misschien = you may come
+bijeenkomst-stand-wacht =
+    { $mensen ->
+        [one] you wait for a place
+       *[other] you wait for { $mensen } places
+    }
+bijeenkomst-stand-niet = you can’t come
+bijeenkomst-stand-open =
+    { $mensen ->
+        [0] nobody comes yet
+        [one] 1 neighbour comes
+       *[other] { $mensen } neighbours come
+    }
+# $titel (text), $moment (moment)
+bijeenkomst-agendabestand = Open this file, and it is in your calendar: { $moment }, { $titel }
+bijeenkomst-agendabestand-weg = Open this file, and it leaves your calendar: { $moment }, { $titel }
+bijeenkomst-agendabestand-naam = meeting.ics
+
+knop-ik-kom = I’m coming
+knop-misschien = Maybe
+knop-ik-kom-niet = I can’t come
+knop-zet-me-op-de-lijst = Put me on the list
+knop-met-hoeveel = How many?
+# $mensen (number) = with the reader
+knop-met-zoveel =
+    { $mensen ->
+        [one] Just me
+       *[other] { $mensen } people in all
+    }
+knop-in-mijn-agenda = In my calendar
+knop-uit-mijn-agenda = Out of my calendar
+# $nummer (number) = that of the meeting in the list above
+knop-bekijk-bijeenkomst = Look at { $nummer }
+knop-bijeenkomsten = Meetings
+knop-wijzig-bijeenkomst = Change
+knop-zeg-bijeenkomst-af = Call off
+knop-nodig-buren-uit = Invite neighbours
+
+uitnodigen-eerst-naam =
+    Neighbours want to know who invites them. Choose first under which name they see you.
+    Then type /invite again.
+# $bladzijde (text)
+uitnodigen-welk-gebied =
+    In which area is the meeting?
+    { $bladzijde }
+# $stap (text) = "Step 1 of 5"; $vraag (text) = one of the questions below; $nu (text) = what was answered before, or nothing
+uitnodigen-vraag =
+    { $stap }
+    { $vraag }
+    { $nu }
+uitnodigen-wat = What is it about? Type it short, like: talking about the playground.
+uitnodigen-waar = Where is it? Type the place, like: village house, Dorpsstraat 1.
+uitnodigen-wanneer = When is it? Type the day and the time, like: Thu 12 March 19:30. Or: tomorrow 7 pm.
+uitnodigen-plekken = How many people fit? Type a number, or choose a button.
+uitnodigen-meenemen = Should people bring anything? Type it, or choose the button.
+# $antwoord (text)
+uitnodigen-nu = It says now: { $antwoord }
+uitnodigen-geen-maximum = as many as come
+uitnodigen-niets = nothing
+# $tekens, $passen (number)
+uitnodigen-te-lang = That is too long: { $tekens } characters. There is room for { $passen }. Make it shorter and send it again.
+uitnodigen-te-kort = That is very short. Type it in a few words.
+uitnodigen-wanneer-niet-gelezen =
+    We read no day and time in that, or the day isn’t in the calendar.
+    Type it like this: Thu 12 March 19:30.
+# $moment (moment)
+uitnodigen-wanneer-voorbij = That is over already: { $moment }. Type a moment that is still to come.
+uitnodigen-wanneer-te-ver = That is too far away: { $moment }. Choose a day within a year.
+# $hoogste (number)
+uitnodigen-plekken-niet-gelezen = Type a number from 1 to { $hoogste }, or choose a button.
+# $mensen (number)
+uitnodigen-plekken-bezet =
+    { $mensen ->
+        [one] 1 neighbour is coming already. So fewer places won’t do.
+       *[other] { $mensen } neighbours are coming already. So fewer places won’t do.
+    }
+# $kop, $regel, $plekken, $meenemen, $horen (text)
+uitnodigen-kijk-na =
+    { $kop }
+
+    { $regel }
+
+    { $plekken }
+    { $meenemen }
+
+    { $horen }
+uitnodigen-zo-lezen-ze-het = This is what neighbours read:
+uitnodigen-zo-wordt-het = This is what it becomes:
+# $gebied (text), $mensen (number)
+uitnodigen-wie-krijgt-dit =
+    { $mensen ->
+        [0] Nobody else lives in { $gebied } yet who can get this.
+        [one] 1 neighbour in { $gebied } gets this, with your name and role.
+       *[other] { $mensen } neighbours in { $gebied } get this, with your name and role.
+    }
+uitnodigen-wie-hoort-dit =
+    { $mensen ->
+        [0] Nobody from { $gebied } has said yet that they come.
+        [one] 1 neighbour from { $gebied } hears what is different.
+       *[other] { $mensen } neighbours from { $gebied } hear what is different.
+    }
+uitnodigen-regel-plekken = Places: { $plekken }
+uitnodigen-regel-meenemen = To bring: { $meenemen }
+# $mensen (number), $gebied (text)
+uitnodigen-verstuurd =
+    { $mensen ->
+        [0] It’s there in { $gebied }. Who comes now finds it under “My area”.
+        [one] Sent to 1 neighbour in { $gebied }. At night messages wait for the morning.
+       *[other] Sent to { $mensen } neighbours in { $gebied }. At night messages wait for the morning.
+    }
+# $mensen (number)
+uitnodigen-wijziging-verstuurd =
+    { $mensen ->
+        [0] It has changed. Nobody has said yet that they come.
+        [one] It has changed. 1 neighbour hears it.
+       *[other] It has changed. { $mensen } neighbours hear it.
+    }
+uitnodigen-niets-veranderd = Nothing has changed, so we send nothing.
+uitnodigen-al-veranderd = Somebody else just changed this. Open the meeting again and look first.
+uitnodigen-afzeggen-vraag =
+    Do you call this off? { $wanneer }, { $waar }: { $zin }
+
+    { $mensen ->
+        [0] Nobody has said yet that they come.
+        [one] 1 neighbour hears that it’s off.
+       *[other] { $mensen } neighbours hear that it’s off.
+    }
+uitnodigen-afgezegd =
+    Called off. { $wanneer }, { $waar }: { $zin }
+
+    { $mensen ->
+        [0] Nobody had to be told.
+        [one] 1 neighbour hears it.
+       *[other] { $mensen } neighbours hear it.
+    }
+
+# $gebied (text)
+knop-uitnodigen-gebied = { $gebied }
+knop-kies-een-naam = Choose a name
+knop-houd-zo = Keep it like this
+# $plekken (number)
+knop-zoveel-plekken =
+    { $plekken ->
+        [one] 1 person
+       *[other] { $plekken } people
+    }
+knop-geen-maximum = No limit
+knop-niets-nodig = Nothing needed
+knop-verstuur-uitnodiging = Send
+knop-verstuur-wijziging = Send the change
+knop-wijzig-wat = Another subject
+knop-wijzig-waar = Another place
+knop-wijzig-wanneer = Another moment
+knop-wijzig-plekken = Number of places
+knop-wijzig-meenemen = To bring
+knop-ja-zeg-af = Yes, call it off
+knop-nee-laat-staan = No, it goes on

@@ -1,0 +1,286 @@
+# Meetings: the invitation, who comes, the waiting list, and calling one.
+
+# $wanneer (moment), $waar (text), $zin (text) = what it is about, as a whole sentence
+bijeenkomst-eerste-regel = { $wanneer }, { $waar }: { $zin } Kom je?
+bijeenkomst-wat-waar-wanneer = { $wanneer }, { $waar }: { $zin }
+# $titel (text)
+bijeenkomst-wat = { $titel }
+# $klok (time), $waar (text)
+bijeenkomst-tijd-en-plaats = { $klok } · { $waar }
+# $gebied (text)
+bijeenkomst-tijd-plaats-gebied = { $klok } · { $waar }, { $gebied }
+# $regel (text), $lijst (lines)
+bijeenkomst =
+    { $regel }
+
+    { $lijst }
+# $naam, $rol, $gebied (text)
+bijeenkomst-van = Je krijgt dit van { $naam }, { $rol } in { $gebied }.
+# $meenemen (text)
+bijeenkomst-meenemen = Neem mee: { $meenemen }.
+# $mensen (number)
+bijeenkomst-komen =
+    { $mensen ->
+        [0] Nog niemand zei dat die komt. Jij kunt de eerste zijn.
+        [one] 1 buur komt.
+       *[other] { $mensen } buren komen.
+    }
+# $plekken, $vrij (number)
+bijeenkomst-plekken =
+    { $plekken ->
+        [one] Er is 1 plek.
+       *[other] Er zijn { $plekken } plekken.
+    } { $vrij ->
+        [one] Nog 1 is vrij.
+       *[other] Nog { $vrij } zijn vrij.
+    }
+# $plekken (number)
+bijeenkomst-vol =
+    { $plekken ->
+        [one] De enige plek is bezet.
+       *[other] Alle { $plekken } plekken zijn bezet.
+    }
+# $wachten (number)
+bijeenkomst-wachten =
+    { $wachten ->
+        [one] 1 buur wacht op een plek.
+       *[other] { $wachten } buren wachten op een plek.
+    }
+bijeenkomst-kom-op-de-lijst = Kom je op de wachtlijst, dan hoor je het als er plek is.
+# $mensen (number) = with the reader
+bijeenkomst-je-komt =
+    { $mensen ->
+        [one] Jij komt. Fijn!
+       *[other] Jij komt, met { $mensen } mensen. Fijn!
+    }
+bijeenkomst-je-komt-misschien = Jij komt misschien. Weet je het zeker? Zeg het dan hier.
+bijeenkomst-je-komt-niet = Jij kunt niet. Jammer, en fijn dat je het zegt.
+bijeenkomst-je-wacht =
+    { $mensen ->
+        [one] Jij staat op de wachtlijst. Komt er een plek, dan krijg je die en hoor je het.
+       *[other] Jij staat op de wachtlijst, met { $mensen } mensen. Komt er plek, dan hoor je het.
+    }
+bijeenkomst-veranderd-kijk = Dit is veranderd sinds je het las. { $wanneer }, { $waar }: { $zin } Kom je?
+bijeenkomst-met-hoeveel =
+    { $wanneer }, { $waar }: { $zin }
+
+    Met hoeveel mensen kom je, jijzelf meegeteld?
+bijeenkomst-met-hoeveel-kort = Met hoeveel mensen kom je, jijzelf meegeteld?
+# $mensen, $houdt (number)
+bijeenkomst-te-weinig-plek =
+    Voor { $mensen } mensen is er geen plek meer. { $houdt ->
+        [one] Jouw plek blijft van jou.
+       *[other] Jullie { $houdt } plekken blijven van jullie.
+    }
+# $komen, $misschien, $niet, $wachten (number)
+bijeenkomst-aantallen = Tot nu toe: { $komen } komen, { $misschien } misschien, { $niet } niet, { $wachten } op de wachtlijst.
+
+bijeenkomst-toch-plek = Er is plek voor je. { $wanneer }, { $waar }: { $zin }
+bijeenkomst-veranderd = Veranderd. { $wanneer }, { $waar }: { $zin } Kom je nog?
+bijeenkomst-was = Eerst was het: { $moment }, { $waar }: { $zin }
+bijeenkomst-afgezegd = Gaat niet door. { $wanneer }, { $waar }: { $zin }
+bijeenkomst-herinnering-vandaag = Vandaag, { $klok }, { $waar }: { $zin }
+bijeenkomst-herinnering-morgen = Morgen, { $klok }, { $waar }: { $zin }
+
+# Above the leaf of the calendar, which says the rest.
+bijeenkomst-kop-toch-plek = Er is plek voor je.
+bijeenkomst-kop-veranderd = Dit is veranderd. Kom je nog?
+bijeenkomst-kop-veranderd-kijk = Dit is veranderd sinds je het las. Kom je?
+bijeenkomst-kop-afgezegd = Dit gaat niet door.
+bijeenkomst-kop-vandaag = Dit is vandaag.
+bijeenkomst-kop-morgen = Dit is morgen.
+
+bijeenkomst-weg = Deze bijeenkomst is er niet meer. Kijk bij “Mijn buurt” wat er wel komt.
+bijeenkomst-gaat-niet-door = Dit gaat niet door. { $wanneer }, { $waar }: { $zin }
+# $moment (moment)
+bijeenkomst-voorbij = Dit begon op { $moment }. Antwoord geven kan nu niet meer.
+bijeenkomst-ander-gebied = Deze bijeenkomst is in een ander gebied. Kijk bij “Mijn buurt” wat er bij jou komt.
+bijeenkomst-dat-wisten-we = Dat weten we al. Dank je wel.
+# $hoogste (number)
+bijeenkomst-te-veel-mensen = Met één antwoord kunnen { $hoogste } mensen komen. Wie er nog meer komt, antwoordt zelf.
+
+# $bladzijde (text), $lijst (lines)
+bijeenkomsten =
+    Dit komt eraan:
+
+    { $lijst }
+
+    { $bladzijde }
+bijeenkomsten-kop = Bijeenkomsten
+bijeenkomsten-leeg = In { $gebied } staat nu geen bijeenkomst. Wil je er een? Vraag het de initiatiefgroep.
+# $nummer (number) = that of the button below; $stand (text)
+bijeenkomsten-regel = { $nummer }. { $moment }, { $waar }: { $titel } ({ $stand })
+# $gebied (text)
+bijeenkomsten-regel-elders = { $nummer }. { $gebied }: { $moment }, { $waar }: { $titel } ({ $stand })
+# $bijeenkomsten (number)
+buurt-bijeenkomsten =
+    { $bijeenkomsten ->
+        [0] Er staat nu geen bijeenkomst.
+        [one] Er komt 1 bijeenkomst.
+       *[other] Er komen { $bijeenkomsten } bijeenkomsten.
+    }
+mijn-bijeenkomsten = Waar je heen gaat
+mijn-bijeenkomst-regel = – { $moment }, { $waar }: { $titel } ({ $stand })
+# $mensen (number)
+bijeenkomst-stand-komt =
+    { $mensen ->
+        [one] jij komt
+       *[other] jij komt met { $mensen } mensen
+    }
+bijeenkomst-stand-misschien = jij komt misschien
+bijeenkomst-stand-wacht =
+    { $mensen ->
+        [one] jij wacht op een plek
+       *[other] jij wacht op { $mensen } plekken
+    }
+bijeenkomst-stand-niet = jij kunt niet
+bijeenkomst-stand-open =
+    { $mensen ->
+        [0] nog niemand komt
+        [one] 1 buur komt
+       *[other] { $mensen } buren komen
+    }
+# $titel (text), $moment (moment)
+bijeenkomst-agendabestand = Open dit bestand. Dan staat het in je agenda: { $moment }, { $titel }
+bijeenkomst-agendabestand-weg = Open dit bestand. Dan gaat het uit je agenda: { $moment }, { $titel }
+bijeenkomst-agendabestand-naam = bijeenkomst.ics
+
+knop-ik-kom = Ik kom
+knop-misschien = Misschien
+knop-ik-kom-niet = Ik kan niet
+knop-zet-me-op-de-lijst = Zet me op de wachtlijst
+knop-met-hoeveel = Met hoeveel?
+# $mensen (number) = with the reader
+knop-met-zoveel =
+    { $mensen ->
+        [one] Ik alleen
+       *[other] Met { $mensen } mensen
+    }
+knop-in-mijn-agenda = In mijn agenda
+knop-uit-mijn-agenda = Uit mijn agenda
+# $nummer (number) = that of the meeting in the list above
+knop-bekijk-bijeenkomst = Bekijk { $nummer }
+knop-bijeenkomsten = Bijeenkomsten
+knop-wijzig-bijeenkomst = Wijzig
+knop-zeg-bijeenkomst-af = Zeg af
+knop-nodig-buren-uit = Nodig buren uit
+
+uitnodigen-eerst-naam =
+    Buren willen weten wie hen uitnodigt. Kies eerst onder welke naam ze je zien.
+    Typ daarna opnieuw /uitnodiging.
+# $bladzijde (text)
+uitnodigen-welk-gebied =
+    In welk gebied is de bijeenkomst?
+    { $bladzijde }
+# $stap (text) = "Step 1 of 5"; $vraag (text) = one of the questions below; $nu (text) = what was answered before, or nothing
+uitnodigen-vraag =
+    { $stap }
+    { $vraag }
+    { $nu }
+uitnodigen-wat = Waar gaat het over? Typ het kort, zoals: praten over de speeltuin.
+uitnodigen-waar = Waar is het? Typ de plek, zoals: dorpshuis, Dorpsstraat 1.
+uitnodigen-wanneer = Wanneer is het? Typ dag en tijd, zoals: do 12 maart 19.30. Of: morgen half acht.
+uitnodigen-plekken = Hoeveel mensen passen er? Typ een getal, of kies een knop.
+uitnodigen-meenemen = Moeten mensen iets meenemen? Typ het, of kies de knop.
+# $antwoord (text)
+uitnodigen-nu = Nu staat er: { $antwoord }
+uitnodigen-geen-maximum = zoveel als er komen
+uitnodigen-niets = niets
+# $tekens, $passen (number)
+uitnodigen-te-lang = Dat is te lang: { $tekens } tekens. Er passen er { $passen }. Maak het korter en stuur het opnieuw.
+uitnodigen-te-kort = Dat is wel erg kort. Typ het in een paar woorden.
+uitnodigen-wanneer-niet-gelezen =
+    We lazen er geen dag en tijd in. Of de dag staat niet op de kalender.
+    Typ het zo: do 12 maart 19.30.
+# $moment (moment)
+uitnodigen-wanneer-voorbij = Dat is al voorbij: { $moment }. Typ een moment dat nog komt.
+uitnodigen-wanneer-te-ver = Dat is te ver weg: { $moment }. Kies een dag binnen een jaar.
+# $hoogste (number)
+uitnodigen-plekken-niet-gelezen = Typ een getal van 1 tot { $hoogste }, of kies een knop.
+# $mensen (number)
+uitnodigen-plekken-bezet =
+    { $mensen ->
+        [one] Er komt al 1 buur. Minder plekken kan dus niet.
+       *[other] Er komen al { $mensen } buren. Minder plekken kan dus niet.
+    }
+# $kop, $regel, $plekken, $meenemen, $horen (text)
+uitnodigen-kijk-na =
+    { $kop }
+
+    { $regel }
+
+    { $plekken }
+    { $meenemen }
+
+    { $horen }
+uitnodigen-zo-lezen-ze-het = Zo lezen buren het:
+uitnodigen-zo-wordt-het = Zo wordt het:
+# $gebied (text), $mensen (number)
+uitnodigen-wie-krijgt-dit =
+    { $mensen ->
+        [0] Er woont nog niemand anders in { $gebied } die dit kan krijgen.
+        [one] 1 buur in { $gebied } krijgt dit, met jouw naam en je rol erbij.
+       *[other] { $mensen } buren in { $gebied } krijgen dit, met jouw naam en je rol erbij.
+    }
+uitnodigen-wie-hoort-dit =
+    { $mensen ->
+        [0] Nog niemand uit { $gebied } zei dat die komt.
+        [one] 1 buur uit { $gebied } hoort wat er anders is.
+       *[other] { $mensen } buren uit { $gebied } horen wat er anders is.
+    }
+uitnodigen-regel-plekken = Plekken: { $plekken }
+uitnodigen-regel-meenemen = Meenemen: { $meenemen }
+# $mensen (number), $gebied (text)
+uitnodigen-verstuurd =
+    { $mensen ->
+        [0] Het staat klaar in { $gebied }. Wie er nu bij komt, vindt het bij “Mijn buurt”.
+        [one] Verstuurd aan 1 buur in { $gebied }. ’s Nachts wachten berichten tot de ochtend.
+       *[other] Verstuurd aan { $mensen } buren in { $gebied }. ’s Nachts wachten berichten tot de ochtend.
+    }
+# $mensen (number)
+uitnodigen-wijziging-verstuurd =
+    { $mensen ->
+        [0] Het is veranderd. Nog niemand zei dat die komt.
+        [one] Het is veranderd. 1 buur hoort het.
+       *[other] Het is veranderd. { $mensen } buren horen het.
+    }
+uitnodigen-niets-veranderd = Er is niets veranderd, dus we sturen niets.
+uitnodigen-al-veranderd = Iemand anders veranderde dit net. Open de bijeenkomst opnieuw en kijk eerst.
+uitnodigen-afzeggen-vraag =
+    Zeg je dit af? { $wanneer }, { $waar }: { $zin }
+
+    { $mensen ->
+        [0] Nog niemand zei dat die komt.
+        [one] 1 buur hoort dat het niet doorgaat.
+       *[other] { $mensen } buren horen dat het niet doorgaat.
+    }
+uitnodigen-afgezegd =
+    Afgezegd. { $wanneer }, { $waar }: { $zin }
+
+    { $mensen ->
+        [0] Er hoefde niemand bericht te krijgen.
+        [one] 1 buur hoort het.
+       *[other] { $mensen } buren horen het.
+    }
+
+# $gebied (text)
+knop-uitnodigen-gebied = { $gebied }
+knop-kies-een-naam = Kies een naam
+knop-houd-zo = Houd het zo
+# $plekken (number)
+knop-zoveel-plekken =
+    { $plekken ->
+        [one] 1 persoon
+       *[other] { $plekken } mensen
+    }
+knop-geen-maximum = Geen maximum
+knop-niets-nodig = Niets nodig
+knop-verstuur-uitnodiging = Verstuur
+knop-verstuur-wijziging = Verstuur wijziging
+knop-wijzig-wat = Ander onderwerp
+knop-wijzig-waar = Andere plek
+knop-wijzig-wanneer = Ander moment
+knop-wijzig-plekken = Aantal plekken
+knop-wijzig-meenemen = Meenemen
+knop-ja-zeg-af = Ja, zeg het af
+knop-nee-laat-staan = Nee, het gaat door
