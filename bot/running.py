@@ -32,6 +32,7 @@ from bot.screens import Screens
 from bot.secrets import derived, gateway_token, installation_secret
 from bot.settings import Settings
 from bot.webhook import Webhook, poll
+from domain.calendar import day_of
 from domain.links import Links
 from domain.parameters import Content
 from domain.reading import Reader
@@ -110,6 +111,7 @@ class Program:
 
     def channels(self) -> list[Channel]:
         """Return the channels: our gateway, and Telegram when there is a token."""
+        pace = self.content.pace.of_a_chat(day_of(self.clock()))
         found = [
             Channel(
                 GATEWAY,
@@ -117,11 +119,12 @@ class Program:
                 gateway_token(self.secret),
                 limited=False,
                 cards=True,
+                pace=pace,
             )
         ]
         token = self.settings.telegram_token.get_secret_value()
         if token:
-            found.append(Channel(TELEGRAM, self.settings.telegram_api, token))
+            found.append(Channel(TELEGRAM, self.settings.telegram_api, token, pace=pace))
         return found
 
     def webhook(self) -> Webhook | None:

@@ -104,6 +104,7 @@ async def tidy(needs: Needs, clock: Clock) -> None:
     """Delete emptied and closed rows that are old enough."""
     async with needs.sessions.begin() as session:
         await inbox.prune(session, now=clock())
+        await inbox.prune_paces(session, now=clock())
         await outbox.prune(session, now=clock())
         await announcements.prune(session, before=clock() - speaking.KEPT)
         await gateway_updates.prune_updates(session, now=clock())
