@@ -47,6 +47,7 @@ from storage.embedded import Embedded, EmbeddedError
 from storage.session import DatabaseError, Engine, Sessions, make_engine, make_sessions
 from storage.wake import OUTBOX, Waker
 from web.app import Page, make_app, make_runner
+from web.gateway.hurry import Allowed, Hurry
 
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
 WORKERS = 4
@@ -250,6 +251,7 @@ class Program:
                 subtitle=municipality.name,
                 words={language: words_of(language, "web-") for language in LANGUAGES},
             ),
+            hurry=self._hurry(),
             extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
         )
         runner = make_runner(app)
@@ -259,6 +261,13 @@ class Program:
         else:
             await web.SockSite(runner, self.listening).start()
         return runner
+
+    def _hurry(self) -> Hurry:
+        figures, today = self.content.pace, day_of(self.clock())
+        return Hurry(
+            Allowed(figures.browser_at_once.on(today), figures.browser_a_second.on(today)),
+            Allowed(figures.address_at_once.on(today), figures.address_a_second.on(today)),
+        )
 
     def _start_scheduler(self) -> AsyncIOScheduler:
         needs = ticks.Needs(self.sessions, self.content, self.town.keys)
