@@ -55,7 +55,7 @@ from tests.web_phone_person import TOKEN as GATEWAY_TOKEN
 from web.app import Page, make_app, make_runner
 
 ROOT = Path(__file__).resolve().parents[2]
-CONTENT = ROOT / "content" / "hoogeveen"
+CONTENT = load(ROOT / "content" / "hoogeveen")
 OURS = ("bot", "scheduler", "web", "storage")
 
 
@@ -170,9 +170,8 @@ async def _make_parts(
     def clock() -> datetime:
         return moment
 
-    content = load(CONTENT)
     keys = FileBallotKeys(Path(life.folder) / "ballot-keys")
-    town = Town(content, keys, Links(b"a secret of this test", "https://smederij.example"))
+    town = Town(CONTENT, keys, Links(b"a secret of this test", "https://smederij.example"))
     listener = make_listener(channel)
     ending.push_async_callback(listener.session.close)
     waker = Waker("")
@@ -188,7 +187,7 @@ async def _make_parts(
     )
     delivery = Delivery(channel, sessions, Screens(sessions, keys), NoCharts(), waker, clock)
     http = await ending.enter_async_context(aiohttp.ClientSession())
-    return _Parts(channel, lanes, delivery, ticks.Needs(sessions, content, keys), http, clock)
+    return _Parts(channel, lanes, delivery, ticks.Needs(sessions, CONTENT, keys), http, clock)
 
 
 async def _round(parts: _Parts, sessions: Sessions) -> int:
@@ -257,14 +256,13 @@ async def _post(
 
 async def _import(life: Life, sessions: Sessions) -> None:
     """Bring in the file `issues.csv` of the folder."""
-    content = load(CONTENT)
     rows = read_rows(Path(life.folder) / "issues.csv", column="tekst", least=3, most=600)
     await import_issues(
         rows,
         AreaSlug("krakeel"),
         sessions,
         QuickReader(),
-        names={one.key: one.names for one in content.themes},
+        names={one.key: one.names for one in CONTENT.themes},
         now=datetime.fromisoformat(life.at),
         progress=lambda _: None,
     )
