@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from domain.pace import AS_IT_COMES, Pace
+
 TELEGRAM = "telegram"
 GATEWAY = "gateway"
 TELEGRAM_API = "https://api.telegram.org"
@@ -17,6 +19,7 @@ class Channel:
         api: address without a slash at the end.
         limited: whether Telegram's limits hold there.
         cards: whether it draws cards and knows repeated messages (only our gateway).
+        pace: how fast one chat is heard, as it was when the program started.
     """
 
     name: str
@@ -24,6 +27,7 @@ class Channel:
     token: str = field(repr=False)
     limited: bool = True
     cards: bool = False
+    pace: Pace = AS_IT_COMES
 
     def url(self, method: str) -> str:
         """Return the address of a method. It holds the token: never log it."""

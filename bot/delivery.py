@@ -80,7 +80,7 @@ class Delivery:
     Attributes:
         screens: fills in somebody's ballot screen at the last moment.
         held: ids of rows that are in flight here, or said and not closed yet.
-        said: what the next transaction closes.
+        said: what the next transaction closes, also if one fails or we are elected anew.
         singles: where a lease alone is a transaction of its own; None: not elected.
         alive: called on each round, unless all that is in flight is stuck.
     """
@@ -122,13 +122,14 @@ class Delivery:
         event = self.waker.event(OUTBOX)
         telegram = make_telegram(self.channel)
         await telegram.request.initialize()
-        self.held.clear()
-        self.said.clear()
         self.singles = speaker.singles
         try:
             async with self.sessions.begin() as session:
                 await outbox.know_channel(session, self.channel.name)
                 await outbox.take_over(session, self.channel.name)
+                await outbox.close(session, self.said, now=self.clock())
+            self.held.clear()
+            self.said.clear()
             now = asyncio.get_running_loop().time
             async with asyncio.TaskGroup() as sends:
                 asked = now()
@@ -155,7 +156,7 @@ class Delivery:
         Returns how many were started. What was said takes up room until it is closed: so a
         crash repeats at most IN_FLIGHT messages.
         """
-        said, self.said = self.said, []
+        said = list(self.said)
         room = IN_FLIGHT - len(self.held) + len(said)
         if room <= 0:
             return 0
@@ -164,6 +165,7 @@ class Delivery:
         async with sessions.begin() as session:
             await outbox.close(session, said, now=now)
             found = await outbox.lease(session, self.channel.name, now=now, limit=room)
+        del self.said[: len(said)]  # not before: what isn't closed would be said again
         self.held -= {one.row.id for one in said}
         heads = [one for one in found if one.id not in self.held]  # a lease that ran out on us
         for one in heads:

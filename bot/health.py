@@ -15,7 +15,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from bot import metrics
 from bot.clock import Clock
 from storage import figures
-from storage.session import DatabaseError, Sessions
+from storage.session import DatabaseError, Sessions, is_disk_full
 
 STALE = timedelta(seconds=90)
 """A loop that gave no sign of life for so long counts as down; a long poll takes 30 seconds."""
@@ -99,9 +99,10 @@ class Health:
         try:
             async with asyncio.timeout(ANSWER_SECONDS), self.sessions() as session:
                 ready = await figures.answers(session)
+                await figures.write(session)
             parts["database"] = "ok" if ready else "empty"
-        except (*DatabaseError, OSError, TimeoutError):
-            parts["database"] = "away"
+        except (*DatabaseError, OSError, TimeoutError) as broken:
+            parts["database"] = "full" if is_disk_full(broken) else "away"
         channels = dict(self.pulse.reached)
         heard = not channels or any(how != Reach.UNREACHABLE for how in channels.values())
         well = heard and all(state == "ok" for state in parts.values())

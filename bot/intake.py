@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Protocol
 
@@ -15,8 +16,10 @@ from bot import metrics
 from bot.channels import Channel
 from bot.clock import Clock
 from bot.health import Pulse, Reach
-from storage import inbox, outbox
-from storage.session import DatabaseError, Sessions
+from domain.notices import ChatRef, Notice
+from domain.texts import GeneralText
+from storage import inbox, outbox, people
+from storage.session import DatabaseError, Session, Sessions
 from storage.speaker import elect
 from storage.wake import INBOX, Waker
 
@@ -186,9 +189,33 @@ async def store_updates(
     if not arrived:
         return 0
     async with sessions.begin() as session:
-        stored = await inbox.store(session, channel.name, arrived, now=clock())
-    metrics.taken_in.labels(channel.name).inc(stored)
-    return stored
+        now = clock()
+        stored = await inbox.store(session, channel.name, arrived, now=now, pace=channel.pace)
+        await _tell_to_slow_down(session, channel, stored, now=now)
+    metrics.taken_in.labels(channel.name).inc(stored.new + stored.let_go)
+    metrics.let_go.labels(channel.name).inc(stored.let_go)
+    return stored.new
+
+
+async def _tell_to_slow_down(
+    session: Session, channel: Channel, stored: inbox.Stored, *, now: datetime
+) -> None:
+    """Tell people, once until they were quiet again, that they send faster than we hear.
+
+    Where each statement is a transaction of its own, a crash in between tells them nothing.
+    """
+    texts = dict.fromkeys(stored.slowed, GeneralText.SLOWED)
+    texts |= dict.fromkeys(stored.over, GeneralText.TOO_MUCH)
+    for chat, key in texts.items():
+        if chat < 0:
+            continue  # a group: nobody there is meant by it
+        known = await people.who_is(session, channel.name, chat)
+        notice = Notice(
+            to=ChatRef(channel.name, chat),
+            text=key,
+            language=known.language if known else None,
+        )
+        await outbox.put(session, [notice], now=now)
 
 
 async def call(

@@ -10,6 +10,9 @@ from prometheus_client import Counter, Gauge, Histogram
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60)
 
 taken_in = Counter("smederij_taken_in_total", "Updates stored in the inbox", ["channel"])
+let_go = Counter(
+    "smederij_let_go_total", "Updates of people who send faster than we hear", ["channel"]
+)
 handled = Counter("smederij_handled_total", "Updates handled", ["channel"])
 set_aside = Counter(
     "smederij_set_aside_total",
@@ -45,7 +48,7 @@ REFUSALS = ("blocked", "busy", "bad", "token")
 
 def know_channel(channel: str) -> None:
     """Show all figures of a channel from the start on, so that an alarm can be set on them."""
-    for counter in (taken_in, handled, said, unknown, handling, speaking):
+    for counter in (taken_in, let_go, handled, said, unknown, handling, speaking):
         counter.labels(channel)
     for where in ("inbox", "outbox"):
         set_aside.labels(where, channel)

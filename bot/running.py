@@ -33,6 +33,7 @@ from bot.screens import Screens
 from bot.secrets import derived, gateway_token, installation_secret
 from bot.settings import Settings
 from bot.webhook import Webhook, poll
+from domain.calendar import day_of
 from domain.links import Links
 from domain.parameters import Content
 from domain.reading import Reader
@@ -47,6 +48,7 @@ from storage.embedded import Embedded, EmbeddedError
 from storage.session import DatabaseError, Engine, Sessions, make_engine, make_sessions
 from storage.wake import OUTBOX, Waker
 from web.app import Page, make_app, make_runner
+from web.gateway.hurry import Allowed, Hurry
 
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
 TICK_SECONDS = 1
@@ -109,6 +111,7 @@ class Program:
 
     def channels(self) -> list[Channel]:
         """Return the channels: our gateway, and Telegram when there is a token."""
+        pace = self.content.pace.of_a_chat(day_of(self.clock()))
         found = [
             Channel(
                 GATEWAY,
@@ -116,11 +119,12 @@ class Program:
                 gateway_token(self.secret),
                 limited=False,
                 cards=True,
+                pace=pace,
             )
         ]
         token = self.settings.telegram_token.get_secret_value()
         if token:
-            found.append(Channel(TELEGRAM, self.settings.telegram_api, token))
+            found.append(Channel(TELEGRAM, self.settings.telegram_api, token, pace=pace))
         return found
 
     def webhook(self) -> Webhook | None:
@@ -247,6 +251,7 @@ class Program:
                 words={language: words_of(language, "web-") for language in LANGUAGES},
                 photos=True,
             ),
+            hurry=self._hurry(),
             extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
         )
         runner = make_runner(app)
@@ -256,6 +261,13 @@ class Program:
         else:
             await web.SockSite(runner, self.listening).start()
         return runner
+
+    def _hurry(self) -> Hurry:
+        figures, today = self.content.pace, day_of(self.clock())
+        return Hurry(
+            Allowed(figures.browser_at_once.on(today), figures.browser_a_second.on(today)),
+            Allowed(figures.address_at_once.on(today), figures.address_a_second.on(today)),
+        )
 
     def _start_scheduler(self) -> AsyncIOScheduler:
         needs = ticks.Needs(self.sessions, self.content, self.town.keys)

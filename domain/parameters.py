@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from domain.areas import Area
 from domain.ids import AreaSlug
 from domain.notices import Words
+from domain.pace import Pace
 from domain.themes import SeedTheme
 
 
@@ -216,6 +217,33 @@ class MessageFigures(Topic):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaceFigures(Topic):
+    """How fast somebody is heard (`pace.toml`).
+
+    Attributes:
+        at_once, each_milliseconds, waiting: what one chat may send, as a `Pace`.
+        browser_at_once, browser_a_second: what one browser may ask of the web phone.
+        address_at_once, address_a_second: what all browsers behind one address may ask.
+    """
+
+    at_once: Parameter = field(metadata=_limits("messages", 10, 1000))
+    each_milliseconds: Parameter = field(metadata=_limits("milliseconds", 100, 60_000))
+    waiting: Parameter = field(metadata=_limits("messages", 10, 10_000))
+    browser_at_once: Parameter = field(metadata=_limits("questions", 20, 100_000))
+    browser_a_second: Parameter = field(metadata=_limits("questions a second", 1, 1000))
+    address_at_once: Parameter = field(metadata=_limits("questions", 100, 100_000))
+    address_a_second: Parameter = field(metadata=_limits("questions a second", 1, 10_000))
+
+    def of_a_chat(self, day: date) -> Pace:
+        """Return the pace of a chat on `day` (Europe/Amsterdam)."""
+        return Pace(
+            self.at_once.on(day),
+            timedelta(milliseconds=self.each_milliseconds.on(day)),
+            self.waiting.on(day),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MoneyFigures(Topic):
     """Budgets of areas, a year (`money.toml`). Sums are whole cents.
 
@@ -359,8 +387,8 @@ class Content:
 
     Attributes:
         areas: in the order of the file, which is the order of every list.
-        issues, ballots, tasks, meetings, names, doors, messages, money, deadlock, evaluation,
-            organisation: the figures by topic: `content.issues.undo_minutes.on(day)`.
+        issues, ballots, tasks, meetings, names, doors, messages, pace, money, deadlock,
+            evaluation, organisation: the figures by topic: `content.issues.undo_minutes.on(day)`.
     """
 
     municipality: Municipality
@@ -376,6 +404,7 @@ class Content:
     names: NameFigures
     doors: DoorFigures
     messages: MessageFigures
+    pace: PaceFigures
     money: MoneyFigures
     deadlock: DeadlockFigures
     evaluation: EvaluationFigures

@@ -13,6 +13,8 @@ class GeneralText(TextKey):
 
     MENU = "menu"
     BROKE = "stuk"
+    SLOWED = "rustig-aan"
+    TOO_MUCH = "te-veel-achter-elkaar"
     LOST = "kwijt"
     BUTTON_OLD = "knop-oud"
     ALREADY_DONE = "al-gedaan"

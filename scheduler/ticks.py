@@ -106,6 +106,7 @@ async def tidy(needs: Needs, clock: Clock) -> None:
     """Delete emptied and closed rows that are old enough, and photos that were never placed."""
     async with needs.sessions.begin() as session:
         await inbox.prune(session, now=clock())
+        await inbox.prune_paces(session, now=clock())
         await outbox.prune(session, now=clock())
         await announcements.prune(session, before=clock() - speaking.KEPT)
         await photos.prune(session, now=clock())

@@ -50,6 +50,20 @@ async def answers(session: Session) -> bool:
 _ANSWERS = text("SELECT to_regclass('inbox')")
 
 
+async def write(session: Session) -> None:
+    """Write something where the tables are, for nobody: roll it back.
+
+    Raises:
+        DBAPIError: there is no room (`storage.session.is_disk_full`), or something else is wrong.
+    """
+    await session.execute(_MAKE_PAGE)
+    await session.execute(_WRITE_PAGE)
+
+
+_MAKE_PAGE = text("CREATE TEMPORARY TABLE smederij_room (words text) ON COMMIT DROP")
+_WRITE_PAGE = text("INSERT INTO smederij_room SELECT repeat('x', 1000) FROM generate_series(1, 20)")
+
+
 async def has_vectors(session: Session) -> str | None:
     """Return the version of the extension `vector` that is there or can be; None without it."""
     version: str | None = (await session.execute(_VECTORS)).scalar()

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import text
 
+from domain.pace import AS_IT_COMES, Pace
 from storage.session import Session
 from storage.wake import INBOX
 
@@ -19,6 +20,9 @@ TRIES = 3
 RETRY_AFTER = timedelta(seconds=1)
 KEPT = timedelta(days=8)
 """Emptied rows stay this long, so that an update offered again is recognised."""
+
+LONGEST_AHEAD = timedelta(days=1)
+"""Nobody is ahead of any pace by so much; it was written before the clock was put back."""
 
 Json = dict[str, Any]
 
@@ -71,35 +75,132 @@ _NEXT_OFFSET = text("""
 """)
 
 
-async def store(
-    session: Session, channel: str, arrived: Sequence[Arrived], *, now: datetime
-) -> int:
-    """Store updates in the order given; return how many are new. A known one changes nothing.
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What came of updates that were stored.
 
-    Whoever waits for updates is woken when they are there to be seen.
+    Attributes:
+        new: how many there are to handle.
+        let_go: how many were too many; of these only the number is kept.
+        slowed, over: chats that have to be told now that they are slowed down, or that what
+            they send is let go.
+    """
+
+    new: int
+    let_go: int = 0
+    slowed: Sequence[int] = ()
+    over: Sequence[int] = ()
+
+
+async def store(
+    session: Session,
+    channel: str,
+    arrived: Sequence[Arrived],
+    *,
+    now: datetime,
+    pace: Pace = AS_IT_COMES,
+) -> Stored:
+    """Store updates in the order given. A known one changes nothing.
+
+    A chat that is too far ahead of its pace is handled from a later moment on; what would wait
+    too long is let go. Whoever waits for updates is woken when they are there to be seen.
     """
     rows = [
         {"update_id": one.update_id, "chat": one.chat, "body": one.body, "place": place}
         for place, one in enumerate(arrived)
     ]
-    result = await session.execute(
-        _STORE, {"channel": channel, "rows": json.dumps(rows), "now": now, "topic": INBOX}
+    values = {
+        "channel": channel,
+        "rows": json.dumps(rows),
+        "now": now,
+        "each": pace.each,
+        "ahead": pace.ahead,
+        "longest": pace.longest,
+        "topic": INBOX,
+        "most": pace.ahead + pace.longest + pace.each,
+    }
+    row = (await session.execute(_STORE, values)).one()
+    if not row.slow:
+        return Stored(row.new)
+    keys = {"channel": channel, "slow": row.slow, "over": row.over}
+    told = (await session.execute(_TELL, keys)).all()
+    return Stored(
+        row.new,
+        row.let_go,
+        slowed=[one.chat for one in told if one.told == _SLOWED],
+        over=[one.chat for one in told if one.told == _OVER],
     )
-    return int(result.scalar_one())
 
 
+_SLOWED, _OVER = 1, 2
+"""What a chat was told since it was last quiet."""
+
+# `free_at` is when a chat would be done if it were heard once in each span; it may be `ahead` of
+# that. Further in the future than it can be, it was written before the clock was put back. Each
+# update takes its turn by changing that row, so that those who store at once take other turns.
 _STORE = text("""
-    WITH new AS (
-        INSERT INTO inbox (channel, update_id, chat, body, received_at)
-        SELECT :channel, update_id, chat, CAST(body AS json), :now
+    WITH given AS (
+        SELECT g.*, row_number() OVER (PARTITION BY g.chat ORDER BY g.place) - 1 AS nth
         FROM json_to_recordset(CAST(:rows AS json))
-            AS arrived(update_id bigint, chat bigint, body text, place integer)
-        ORDER BY place
+            AS g(update_id bigint, chat bigint, body text, place integer)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM inbox i WHERE i.channel = :channel AND i.update_id = g.update_id)
+    ), paced AS (
+        INSERT INTO paces AS p (channel, chat, start_at, free_at, told)
+        SELECT :channel, chat, :now,
+               CAST(:now AS timestamptz) + least(count(*) * CAST(:each AS interval), :most), 0
+        FROM given WHERE chat <> 0 GROUP BY chat ORDER BY chat
+        ON CONFLICT (channel, chat) DO UPDATE SET
+            (start_at, free_at, told) = (
+                SELECT was.free_at, least(
+                           was.free_at + (excluded.free_at - excluded.start_at),
+                           excluded.start_at + CAST(:most AS interval)), was.told
+                FROM (SELECT p.free_at, p.told
+                      WHERE p.free_at > excluded.start_at
+                        AND p.free_at <= excluded.start_at + CAST(:most AS interval)
+                      UNION ALL SELECT excluded.start_at, 0) was LIMIT 1)
+        RETURNING chat, start_at
+    ), timed AS (
+        SELECT g.*, p.start_at + g.nth * CAST(:each AS interval) - CAST(:ahead AS interval) AS turn
+        FROM given g LEFT JOIN paced p USING (chat)
+    ), judged AS (
+        SELECT *, coalesce(turn > :now, false) AS slow,
+               coalesce(turn > CAST(:now AS timestamptz) + CAST(:longest AS interval), false)
+                   AS over
+        FROM timed
+    ), taken AS (
+        INSERT INTO inbox (channel, update_id, chat, body, received_at, retry_at, set_aside_at,
+                           error_code)
+        SELECT :channel, update_id, CASE WHEN over THEN 0 ELSE chat END,
+               CASE WHEN NOT over THEN CAST(body AS json) END, :now,
+               CASE WHEN slow AND NOT over THEN turn END,
+               CASE WHEN over THEN CAST(:now AS timestamptz) END,
+               CASE WHEN over THEN 'too many' END
+        FROM judged ORDER BY place
         ON CONFLICT (channel, update_id) DO NOTHING
-        RETURNING id
+        RETURNING set_aside_at
     )
-    SELECT (SELECT count(*) FROM new), pg_notify(:topic, '')
+    SELECT count(*) FILTER (WHERE set_aside_at IS NULL) AS new,
+           count(set_aside_at) AS let_go,
+           ARRAY(SELECT DISTINCT chat FROM judged WHERE slow ORDER BY chat) AS slow,
+           ARRAY(SELECT DISTINCT chat FROM judged WHERE over ORDER BY chat) AS over,
+           pg_notify(:topic, '')
+    FROM taken
 """)
+_TELL = text("""
+    UPDATE paces SET told = CASE WHEN chat = ANY(CAST(:over AS bigint[])) THEN 2 ELSE 1 END
+    WHERE channel = :channel AND chat = ANY(CAST(:slow AS bigint[]))
+      AND told < CASE WHEN chat = ANY(CAST(:over AS bigint[])) THEN 2 ELSE 1 END
+    RETURNING chat, told
+""")
+
+
+async def prune_paces(session: Session, *, now: datetime) -> None:
+    """Forget who is no longer ahead."""
+    await session.execute(_PRUNE_PACES, {"now": now, "clock_put_back": now + LONGEST_AHEAD})
+
+
+_PRUNE_PACES = text("DELETE FROM paces WHERE free_at <= :now OR free_at > :clock_put_back")
 
 
 async def claim_heads(

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 import orjson
 import psycopg
-from sqlalchemy import TextClause, event
+from sqlalchemy import TextClause, event, make_url
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.exc import (
     DBAPIError,
@@ -108,15 +108,42 @@ def _sql_of(statement: TextClause) -> bytes:
 Sessions: TypeAlias = async_sessionmaker[Session]
 
 
+_DISK_FULL = "53100"
+_NOT_OURS = frozenset({_DISK_FULL, "53300", "57P01", "57P02", "57P03", "57P05", "58030"})
+"""Of SQLSTATE: disk full, too many connections, stopping, crashed, starting, paused, disk broken.
+
+Not what one statement may bring upon itself again and again, such as too little memory.
+"""
+
+
 def went_away(broken: Exception) -> bool:
-    """Return whether an error says that the connection is gone: then nobody's work is to blame."""
-    return isinstance(broken, PendingRollbackError) or bool(
-        getattr(broken, "connection_invalidated", False)
-    )
+    """Return whether the database itself is in trouble: then nobody's work is to blame.
+
+    Gone, restarting, out of room: what was tried can be tried again when that has passed.
+    """
+    if isinstance(broken, PendingRollbackError | PoolTimeout):
+        return True
+    gone = bool(getattr(broken, "connection_invalidated", False))
+    return gone or _sqlstate(broken) in _NOT_OURS
+
+
+def is_disk_full(broken: Exception) -> bool:
+    """Return whether PostgreSQL says that its disk is full."""
+    return _sqlstate(broken) == _DISK_FULL
+
+
+def _sqlstate(broken: Exception) -> str | None:
+    driver = broken.orig if isinstance(broken, DBAPIError) else broken
+    return driver.sqlstate if isinstance(driver, psycopg.Error) else None
 
 
 def _dumps(value: object) -> str:
     return orjson.dumps(value).decode()
+
+
+IDLE_SECONDS = 60
+_OPTIONS = f"-c idle_in_transaction_session_timeout={IDLE_SECONDS}s"
+"""A process that is paused in a transaction holds rows that others wait for, but no longer."""
 
 
 def make_engine(url: str, *, size: int = 20) -> Engine:
@@ -124,11 +151,14 @@ def make_engine(url: str, *, size: int = 20) -> Engine:
 
     Broken connections are noticed before use, so a restarted PostgreSQL costs one try.
     """
+    given = make_url(url).query.get("options", "")
+    options = f"{given if isinstance(given, str) else ' '.join(given)} {_OPTIONS}".strip()
     engine = create_async_engine(
         url,
         pool_size=size,
         max_overflow=size,
         pool_timeout=20,
+        connect_args={"options": options},
         hide_parameters=True,  # the text of an error would quote people
         json_serializer=_dumps,
         json_deserializer=orjson.loads,

@@ -50,6 +50,8 @@ async def elect(
     """Try to be elected for a role in `channel`; give None when another one is.
 
     The elected keeps a connection of the pool for as long as it takes; the others keep none.
+    PostgreSQL ends that connection when it gives no sign of life, as a paused process doesn't:
+    then another one is elected, and who wakes up hears of it by `still_elected`.
 
     Raises:
         DatabaseError: the database can't be asked.
@@ -61,6 +63,7 @@ async def elect(
     async with engine.connect() as plain:
         connection = await plain.execution_options(isolation_level="AUTOCOMMIT")
         if (await connection.execute(_TRY, office)).scalar_one():
+            await connection.execute(_NOT_FOR_EVER)
             try:
                 yield Elected(make_sessions(connection), connection)
             finally:
@@ -69,9 +72,14 @@ async def elect(
                     # the place of what ends us.
                     with suppress(*DatabaseError):
                         await connection.execute(_LEAVE, office)
+                        await connection.execute(_FOR_EVER)
             return
     yield None
 
 
 _TRY = text("SELECT pg_try_advisory_lock(hashtext(:office), hashtext(:channel))")
+PAUSED_SECONDS = 90
+"""Longer than between two signs of the elected one; an intake waits 50 seconds for a channel."""
+_NOT_FOR_EVER = text(f"SET idle_session_timeout = '{PAUSED_SECONDS}s'")
+_FOR_EVER = text("RESET idle_session_timeout")
 _LEAVE = text("SELECT pg_advisory_unlock(hashtext(:office), hashtext(:channel))")

@@ -114,6 +114,18 @@ Index(
 )
 Index("ix_inbox_received", inbox.c.received_at)
 
+paces = Table(
+    "paces",
+    metadata,
+    Column("channel", Text, primary_key=True),
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    _moment("start_at", nullable=False),
+    _moment("free_at", nullable=False),
+    Column("told", SmallInteger, nullable=False, comment="0 nothing, 1 slowed down, 2 let go"),
+    prefixes=["UNLOGGED"],
+    comment="how far ahead a chat is; after a crash everybody begins anew",
+)
+
 outbox = Table(
     "outbox",
     metadata,

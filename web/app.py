@@ -21,6 +21,7 @@ from web.gateway.browser import COOKIE_NAME, cookie_name
 from web.gateway.front import Front, Page
 from web.gateway.gateway import Clock, Gateway, bot_of
 from web.gateway.hub import Hub
+from web.gateway.hurry import Hurry, slow_down
 from web.gateway.live import PING_SECONDS
 from web.gateway.parameters import MAX_BODY, ApiError
 from web.gateway.phone import Phone
@@ -62,6 +63,7 @@ def make_app(
     extra_routes: Iterable[web.AbstractRouteDef] = (),
     templates: Path = HERE / "templates",
     ping_seconds: float = PING_SECONDS,
+    hurry: Hurry | None = None,
 ) -> web.Application:
     """Return the application. Serve it with `make_runner`.
 
@@ -72,6 +74,7 @@ def make_app(
         username: of the bot, without `@`.
         public_url: where browsers find us; `https` makes the cookie Secure.
         extra_routes: such as health and metrics.
+        hurry: how much somebody may ask of the web phone; None for as much as they like.
 
     While it is served, it posts updates to the webhook that the bot may have set.
 
@@ -115,7 +118,9 @@ def make_app(
         elif request.path.startswith("/static/"):
             response.headers.setdefault("Cache-Control", ASK_AGAIN)
 
-    app = web.Application(middlewares=[_guard], client_max_size=MAX_BODY)
+    app = web.Application(
+        middlewares=[_guard, *([slow_down(hurry)] if hurry else ())], client_max_size=MAX_BODY
+    )
     app.add_routes(BotApi(gateway, polls, token).routes())
     app[COOKIE_NAME] = cookie_name(secure=secure)
     app.add_routes(front.routes())

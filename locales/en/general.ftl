@@ -6,6 +6,12 @@ hallo = Hello! Feel free to tell us what’s going on in your area. Or choose be
 stuk =
     Something went wrong on our side. Nothing was left half done.
     Please try again. Does it still not work? Then pass on this code: { $code }.
+rustig-aan =
+    Easy now, you are sending a lot at once.
+    We read everything, only more slowly. You need not send anything again.
+te-veel-achter-elkaar =
+    You are sending faster than we can read. So we don’t read all of it.
+    Wait a few minutes. Then we read everything again.
 kwijt = We lost our place for a moment. Choose again below.
 knop-oud = This button doesn’t work any more. Type /help to see what you can do now.
 al-gedaan = That has been done already.

@@ -34,6 +34,8 @@ web-geen-verbinding = No connection for now.
 web-geen-verbinding-gerust = What you type stays here.
 web-weer-verbinding = Connected again.
 web-knop-niet-gelukt = Your tap did not arrive. Please try again.
+web-rustig-aan = Easy now. We will send this by itself in a moment.
+web-rustig-tikken = Easy now. Wait a moment and tap again.
 
 web-menu = Menu
 web-menu-titel = What can you do here?

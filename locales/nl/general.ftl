@@ -6,6 +6,12 @@ hallo = Hallo! Vertel gerust wat er speelt in je buurt. Of kies hieronder wat je
 stuk =
     Hier ging iets mis bij ons. Er is niets half gedaan.
     Probeer het nog eens. Lukt het weer niet? Geef dan deze code door: { $code }.
+rustig-aan =
+    Rustig aan, je stuurt veel achter elkaar.
+    We lezen alles, alleen wat langzamer. Je hoeft niets nog eens te sturen.
+te-veel-achter-elkaar =
+    Je stuurt sneller dan we kunnen lezen. Een deel lezen we daarom niet.
+    Wacht een paar minuten. Dan lezen we weer alles.
 kwijt = We waren even kwijt waar we gebleven waren. Kies hieronder opnieuw.
 knop-oud = Deze knop werkt niet meer. Typ /hulp, dan zie je wat er nu kan.
 al-gedaan = Dat is al gedaan.

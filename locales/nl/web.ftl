@@ -34,6 +34,8 @@ web-geen-verbinding = Even geen verbinding.
 web-geen-verbinding-gerust = Wat je typt blijft staan.
 web-weer-verbinding = Weer verbonden.
 web-knop-niet-gelukt = Je tik kwam niet aan. Probeer het nog eens.
+web-rustig-aan = Rustig aan. We versturen dit zo vanzelf.
+web-rustig-tikken = Rustig aan. Wacht even en tik dan nog eens.
 
 web-menu = Menu
 web-menu-titel = Wat kun je hier doen?

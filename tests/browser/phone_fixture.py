@@ -50,6 +50,7 @@ class FakeGateway:
         voted: numbers of options, each key once.
         refuses_photos: code with which every photo is refused, or empty.
         out_of_order: answers every request with 503 and holds no socket while it is true.
+        in_a_hurry: how many of the next POSTs are asked to come back after a second.
         asked: how often a POST to say arrived, repeats counted.
     """
 
@@ -64,6 +65,7 @@ class FakeGateway:
     runs: dict[str, Any] | None = None
     asked: int = 0
     out_of_order: bool = False
+    in_a_hurry: int = 0
     replies: bool = False
     now: datetime = START
     seq: int = 0
@@ -170,6 +172,9 @@ class FakeGateway:
     async def _refuse_when_broken(self, request: web.Request, handler: Any) -> web.StreamResponse:
         if self.out_of_order and request.path.startswith("/chat/"):
             return web.Response(status=503)
+        if self.in_a_hurry and request.method == "POST":
+            self.in_a_hurry -= 1
+            return web.json_response({"error": "too_fast", "after": 1}, status=429)
         response: web.StreamResponse = await handler(request)
         return response
 

@@ -234,6 +234,24 @@ async def test_what_is_said_without_connection_is_said_once_when_it_returns(
     assert gateway.said == ["Er is een lamp kapot", "En nog een"]
 
 
+async def test_who_is_in_a_hurry_reads_why_it_waits_and_it_is_sent_by_itself(visit: Visit) -> None:
+    gateway = _told()
+    gateway.put(**SIMILAR)
+    page = await visit(gateway)
+    gateway.in_a_hurry = 2
+
+    await page.locator("#text").fill("Er is een lamp kapot")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".me.message .waiting")).to_contain_text("Rustig aan.")
+    await expect(page.locator(".me .waiting")).to_have_count(0)
+    assert gateway.said == ["Er is een lamp kapot"]
+    gateway.in_a_hurry = 1
+    await page.get_by_role("button", name="Terug").click()
+
+    await expect(page.locator(".toast")).to_contain_text("Wacht even en tik dan nog eens.")
+    assert gateway.tapped == []
+
+
 async def test_a_text_not_sent_yet_survives_closing_the_page(visit: Visit) -> None:
     gateway = _told()
     page = await visit(gateway)

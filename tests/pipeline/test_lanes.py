@@ -22,7 +22,8 @@ from tests.village import Person, Village
 
 async def _store(village: Village, *arrived: Arrived) -> int:
     async with village.sessions.begin() as session:
-        return await inbox.store(session, "telegram", arrived, now=village.clock())
+        stored = await inbox.store(session, "telegram", arrived, now=village.clock())
+        return stored.new
 
 
 async def _open(sessions: Sessions) -> int:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import AsyncIterator
 
 import pytest
+from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from storage.session import make_engine, make_sessions
-from tests.web.people import Gateway, Serve
+from tests.web.people import Gateway, Serve, Visit
 
 NOWHERE = "postgresql+psycopg://nobody@127.0.0.1:1/nothing"
 
@@ -48,3 +50,25 @@ async def test_the_bot_is_told_that_nothing_was_said(cut_off: Gateway) -> None:
     answer = await cut_off.answers("sendMessage", chat_id=1, text="Hallo")
 
     assert (answer["error_code"], answer["description"]) == (503, "Service Unavailable")
+
+
+async def test_with_all_connections_taken_a_visitor_waits_is_asked_to_come_back_and_then_served(
+    serve: Serve, visit: Visit, database_url: str
+) -> None:
+    engine = make_engine(database_url, size=1)
+    engine.pool._timeout = 0.2  # type: ignore[attr-defined] # seconds of waiting for one
+    few = make_sessions(engine)
+    gateway = await serve(sessions=few)
+    anna = await visit(gateway)
+    body = {"text": "Er is een lamp kapot", "key": str(uuid.uuid4())}
+
+    async with few() as one, few() as two:
+        await one.execute(text("SELECT 1"))
+        await two.execute(text("SELECT 1"))
+        status, said = await anna.posts("/chat/say", body)
+    assert (status, said) == (503, {"error": "away"})
+    assert (await anna.posts("/chat/say", body))[0] == 200
+
+    assert [one["message"]["text"] for one in await gateway.updates()] == [body["text"]]
+    await gateway.stop()
+    await engine.dispose()

@@ -85,7 +85,7 @@ export function drawUnsent(unsent) {
       "p",
       { class: "unsent" },
       icon(refused ? "close" : "clock"),
-      make("span", {}, refused ? whyRefused(unsent) : word("web-nog-niet-verstuurd")),
+      make("span", {}, refused ? whyRefused(unsent) : whyWaiting(unsent)),
       make(
         "button",
         { type: "button", class: "key small", [refused ? "data-rewrite" : "data-retry"]: unsent.key },
@@ -114,6 +114,11 @@ export function spokenWords(view, before) {
 /** Return why something of one's own was not taken. */
 export function whyRefused(/** @type {Unsent} */ unsent) {
   return word((unsent.photo && REFUSED[unsent.error || ""]) || "web-niet-aangenomen");
+}
+
+/** Return why something of one's own is not sent yet. */
+export function whyWaiting(/** @type {Unsent} */ unsent) {
+  return word(unsent.error === "too_fast" ? "web-rustig-aan" : "web-nog-niet-verstuurd");
 }
 
 function drawOwnPhoto(/** @type {string} */ key) {

@@ -1,6 +1,6 @@
 // The web phone: puts the parts together. What travels: docs/gateway.md, "To the browser".
 
-import { spokenWords, whyRefused } from "./bubbles.js";
+import { spokenWords, whyRefused, whyWaiting } from "./bubbles.js";
 import { Composer } from "./composer.js";
 import { Connection } from "./connection.js";
 import { Doors } from "./doors.js";
@@ -29,7 +29,7 @@ const scrolling = new Scrolling({
 });
 const unread = new Unread({ atEnd: () => scrolling.atEnd });
 const sending = new Sending({ changed: showUnsent, said: (view) => take(view, false) });
-const taps = new Taps({ failed: () => toast(word("web-knop-niet-gelukt")) });
+const taps = new Taps({ failed: (status) => toast(word(status === 429 ? "web-rustig-tikken" : "web-knop-niet-gelukt")) });
 const doors = new Doors({ say });
 const menu = new Menu({ say, focus: () => composer.focus() });
 const composer = new Composer({ say });
@@ -64,7 +64,7 @@ function showUnsent(/** @type {import("./sending.js").Unsent} */ unsent) {
   scrolling.hold(() => messages.putUnsent(unsent), () => null);
   if (hadFocus) composer.focus();
   doors.here([...sending.queue.map((one) => one.text).reverse(), ...messages.ownTexts]);
-  if (unsent.state === "waiting") announce(`${word("web-nog-niet-verstuurd")}: ${unsent.text || word("web-foto")}`);
+  if (unsent.state === "waiting") announce(`${whyWaiting(unsent)}: ${unsent.text || word("web-foto")}`);
   if (unsent.state === "refused") announce(whyRefused(unsent));
 }
 

@@ -89,7 +89,7 @@ export class Sending {
     } else if (status === 400) {
       this.#mark(next, "refused", body?.error);
     } else {
-      return this.#wait(next);
+      return this.#wait(next, status === 429 ? body : null);
     }
     this.#work();
   }
@@ -101,10 +101,12 @@ export class Sending {
     return show(photo, unsent.text, unsent.key, unsent.album);
   }
 
-  #wait(/** @type {Unsent} */ unsent) {
+  /** Try again later; at once in sight when the gateway asks for patience itself. */
+  #wait(/** @type {Unsent} */ unsent, /** @type {{error: string, after: number} | null} */ told = null) {
     this.tries += 1;
-    if (this.tries >= PATIENT_TRIES || !navigator.onLine) this.#mark(unsent, "waiting");
-    const wait = Math.min(LONGEST, 1000 * 2 ** this.tries);
+    if (told) this.#mark(unsent, "waiting", told.error);
+    else if (this.tries >= PATIENT_TRIES || !navigator.onLine) this.#mark(unsent, "waiting");
+    const wait = told ? 1000 * told.after : Math.min(LONGEST, 1000 * 2 ** this.tries);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.#work(), wait);
   }

@@ -7,7 +7,7 @@ const LONGEST_BUSY = 5000; // ms
 const RETRIES = [400, 1200]; // ms
 
 export class Taps {
-  /** @param {{failed: () => void}} on */
+  /** @param {{failed: (status: number) => void}} on */
   constructor(on) {
     this.on = on;
     /** @type {Map<string, HTMLElement>} query id to its button */
@@ -28,7 +28,7 @@ export class Taps {
     const { status, body } = await this.#try(messageId, button.dataset.tap || "");
     if (status !== 202) {
       this.#free(button);
-      this.on.failed();
+      this.on.failed(status);
     } else if (this.early.includes(String(body.query))) {
       this.#free(button);
     } else {

@@ -20,6 +20,8 @@ export async function answerPoll(form) {
   const { status, body } = await vote(Number(form.dataset.poll), options, freshKey());
   button.removeAttribute("aria-disabled");
   if (status === 200) return body.message;
-  toast(word(status === 400 ? "web-peiling-niet-meer" : "web-knop-niet-gelukt"));
+  /** @type {Record<number, string>} */
+  const told = { 400: "web-peiling-niet-meer", 429: "web-rustig-tikken" };
+  toast(word(told[status] || "web-knop-niet-gelukt"));
   return null;
 }

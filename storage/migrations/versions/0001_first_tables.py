@@ -310,6 +310,19 @@ def upgrade() -> None:
     )
     op.create_index("ix_inbox_received", "inbox", ["received_at"], unique=False)
     op.create_table(
+        "paces",
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("chat", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("start_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("free_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "told", sa.SmallInteger(), nullable=False, comment="0 nothing, 1 slowed down, 2 let go"
+        ),
+        sa.PrimaryKeyConstraint("channel", "chat", name=op.f("pk_paces")),
+        comment="how far ahead a chat is; after a crash everybody begins anew",
+        prefixes=["UNLOGGED"],
+    )
+    op.create_table(
         "slots",
         sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("chat", sa.BigInteger(), nullable=False),
@@ -1314,6 +1327,7 @@ def downgrade() -> None:
     op.drop_table("gateway_files")
     op.drop_index("ix_slots_slot", table_name="slots")
     op.drop_table("slots")
+    op.drop_table("paces")
     op.drop_index("ix_inbox_received", table_name="inbox")
     op.drop_index(
         "ix_inbox_open",
