@@ -150,7 +150,7 @@ async def test_who_sends_a_photo_without_words_is_asked_for_them_on_a_wide_scree
     await chantal.sees("Een foto kan hier niet mee.")
     await _looks(chantal, "2-not-here")
     await chantal.says("Chantal")
-    await chantal.says("Er is geen speeltuin voor kleine kinderen in onze buurt")
+    await chantal.says("De bus rijdt niet meer in de avond")
 
-    await chantal.sees("Er gaat 1 foto mee.")
+    await chantal.sees("Er gaat 1 foto mee. Iedereen in Krakeel kan hem zien.")
     await _looks(chantal, "3-check")

@@ -115,10 +115,10 @@ async def test_an_album_with_words_gets_one_screen_too(
 
     assert len(news(anna)) == 1
     anna.sees_last("Buren zeiden al zoiets")
-    anna.sees_last("2 foto’s")
+    anna.sees_last("Er gaan 2 foto’s mee.")
     await anna.taps("Nee, die van mij is anders")
     anna.sees_last("een telefoonnummer")
-    anna.sees_last("2 foto’s")
+    anna.sees_last("Er gaan 2 foto’s mee.")
     await anna.taps("Verberg het")
     anna.sees_last("Er gaan 2 foto’s mee.")
 
@@ -158,10 +158,10 @@ async def test_a_better_text_and_the_way_back_keep_the_photos(
 ) -> None:
     await anna.shows(RED, caption=LIGHT)
     await anna.taps("Pas de tekst aan")
-    anna.sees_last("1 foto")
+    anna.sees_last("Er gaat 1 foto mee.")
     await anna.shows(BLUE)
     anna.sees_last("Stuur je tekst opnieuw")
-    anna.sees_last("2 foto’s")
+    anna.sees_last("Er gaan 2 foto’s mee.")
     await anna.says(BENCH)
     anna.sees_last("Er gaan 2 foto’s mee.")
     await anna.taps("Plaats het")
