@@ -40,8 +40,7 @@ const DRAWN = {
       make(
         "div",
         { class: "words" },
-        make("p", {}, block.text),
-        block.mark ? make("p", { class: "mark" }, block.mark) : null,
+        make("p", {}, block.text, block.mark ? make("span", { class: "mark" }, block.mark) : null),
         block.button
           ? drawButton(block.button, `${place}.button`, { icon: block.button.url ? "" : "plus", about: block.text })
           : null,
