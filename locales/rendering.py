@@ -147,7 +147,7 @@ _FIELDS: Mapping[type[cards.Block], Callable[[Any, str], Json]] = {
     cards.Badge: lambda block, to: {"text": said_line(block.line, to), "decided": block.decided},
     cards.Next: lambda block, to: {"text": said_line(block.line, to)},
     cards.Privacy: lambda block, to: {"text": said_line(block.line, to), "eye": block.eye},
-    cards.Picture: lambda _block, _to: {},
+    cards.Picture: lambda block, _to: {"photo": block.photo},
     cards.Fact: lambda block, to: {
         "name": said_line(block.name, to),
         "value": said_line(block.value, to),

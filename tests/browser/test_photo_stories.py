@@ -100,7 +100,7 @@ async def test_anna_sends_three_photos_takes_one_away_and_bilal_sees_the_other_t
     bilal = await _comes_in(await visit(browser, program, "Bilal", size=DESK, dark=True))
     await bilal.says("Het bankje bij de speeltuin is stuk, daar kun je niet meer zitten")
     await bilal.sees("Buren zeiden al zoiets.")
-    await expect(bilal.page.locator(".said .mark").last).to_have_text("2 foto’s")
+    await expect(bilal.page.locator(".said .extra").last).to_have_text("2 foto’s")
     await _looks(bilal, "5-similar")
     await bilal.says("/annuleer")
     link = await _link(anna)

@@ -219,12 +219,20 @@ async def test_who_has_no_area_is_asked_for_it_first(village: Village) -> None:
     assert await kept(village) == []
 
 
-async def test_nothing_is_fetched_or_kept_of_who_did_not_come_in(village: Village) -> None:
+async def test_of_who_did_not_come_in_the_words_wait_and_the_photo_is_not_fetched(
+    village: Village,
+) -> None:
     dirk = village.person("Dirk")
 
     await dirk.shows(RED, caption=LIGHT)
 
     dirk.sees_last("Mogen we bewaren wat je hier vertelt?")
+    await dirk.taps("Ja, dat is goed")
+    await dirk.taps("Nederlands")
+    await dirk.says("Krakeel")
+    await dirk.taps("Krakeel")
+    await dirk.taps("Liever “een buur”")
+    dirk.sees_last(f"“{LIGHT}”")  # the words waited
     assert not village.api.downloads
     assert await kept(village) == []
 

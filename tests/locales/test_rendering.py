@@ -445,7 +445,7 @@ BLOCKS: tuple[tuple[cards.Block, Json], ...] = (
         cards.Privacy(Line(IssueText.NOT_PUBLIC), eye=True),
         {"kind": "privacy", "text": "Not public yet. You look first.", "eye": True},
     ),
-    (cards.Picture(), {"kind": "picture"}),
+    (cards.Picture(photo=True), {"kind": "picture", "photo": True}),
     (
         cards.Fact(Line(IssueText.THEME_FACT), Line(IssueText.ONE_OF_MANY, {"tekst": LIGHTING})),
         {"kind": "fact", "name": "Theme", "value": "Street lighting"},
