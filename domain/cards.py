@@ -104,7 +104,9 @@ class Privacy:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The place of the notice's picture in the card."""
+    """The place of the notice's picture in the card; a chart is drawn on paper, a photo isn't."""
+
+    photo: bool = False
 
 
 @dataclass(frozen=True, slots=True)

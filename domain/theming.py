@@ -191,7 +191,7 @@ def issue_screen(resident: Resident, issue: Issue) -> Notice:
         "aantal": issue.neighbours,
     }
     blocks: tuple[Block, ...] = (
-        *((Picture(),) if issue.photos else ()),
+        *((Picture(photo=True),) if issue.photos else ()),
         Quote(issue.text, Line(IssueText.BY, values)),
         Paragraph(Line(ThemeText.ISSUE_LINE, values)),
     )

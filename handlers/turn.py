@@ -78,8 +78,11 @@ class AnyTurn:
 
     @property
     def words(self) -> str:
-        """What was typed, as it was typed; empty for a tap or a picture."""
-        return (self.event.text or "") if isinstance(self.event, Message) else ""
+        """What was typed, as it was typed, also below a photo; empty for a tap."""
+        if not isinstance(self.event, Message):
+            return ""
+        below = self.event.caption if self.reading is not None else None
+        return self.event.text or below or ""
 
     @property
     def typed(self) -> bool:

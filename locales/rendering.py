@@ -147,13 +147,13 @@ _FIELDS: Mapping[type[cards.Block], Callable[[Any, str], Json]] = {
     cards.Badge: lambda block, to: {"text": said_line(block.line, to), "decided": block.decided},
     cards.Next: lambda block, to: {"text": said_line(block.line, to)},
     cards.Privacy: lambda block, to: {"text": said_line(block.line, to), "eye": block.eye},
-    cards.Picture: lambda _block, _to: {},
     cards.Day: lambda block, to: {
         **leaf_of(block.at, to),
         "text": said_line(block.line, to),
         "below": said_line(block.below, to),
         "button": _optional(block.button, to),
     },
+    cards.Picture: lambda block, _to: {"photo": block.photo},
     cards.Fact: lambda block, to: {
         "name": said_line(block.name, to),
         "value": said_line(block.value, to),

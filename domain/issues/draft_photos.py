@@ -12,6 +12,11 @@ from domain.people import Resident
 from domain.texts import WAITS, GeneralText
 
 
+def along_line(photos: int) -> Line:
+    """Return how many photos go along; nothing for none."""
+    return Line(PhotoText.ALONG, {"aantal": photos}) if photos else Line("")
+
+
 def who_sees_line(photos: int, area_name: str) -> Line:
     """Return how many go along and who will see them; nothing for none."""
     if not photos:

@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 from domain.cards import Block, Card, Fact, Next, Paragraph, Privacy, Quote, Step
 from domain.ids import PhotoId
 from domain.issues.draft import DRAFT_PREFIX, Draft, DraftStep
-from domain.issues.draft_photos import people_line, remove_button, who_sees_line
+from domain.issues.draft_photos import along_line, people_line, remove_button, who_sees_line
 from domain.issues.issue import IssueText
 from domain.issues.listed import Similar, said, similar_values
-from domain.issues.photos import count_line
 from domain.joining import join_button
 from domain.notices import STEP, Button, Line, Lines, Look, Notice, Rows, TextKey, Values, Words
 from domain.people import Resident, shown
@@ -37,7 +36,7 @@ def write_again_screen(
     return Notice(
         to=resident.id,
         text=IssueText.WRITE_AGAIN,
-        values={"tekst": draft.text, "fotos": count_line(photos)},
+        values={"tekst": draft.text, "fotos": along_line(photos)},
         buttons=((back, _way_out()),),
         slot=STEP,
         fresh=fresh,
@@ -87,7 +86,7 @@ def _way_back(draft: Draft) -> Button:
 
 def _with(photos: Sequence[PhotoId]) -> tuple[Block, ...]:
     """Return the line that tells how many photos go along, if any."""
-    return (Paragraph(count_line(len(photos)), small=True),) if photos else ()
+    return (Paragraph(along_line(len(photos)), small=True),) if photos else ()
 
 
 def _way_out() -> Button:
@@ -145,7 +144,7 @@ def _similar_screen(
         *_with(photos),
         Privacy(Line(IssueText.NOT_PUBLIC)),
     )
-    values: Values = {"lijst": lines, "fotos": count_line(len(photos))}
+    values: Values = {"lijst": lines, "fotos": along_line(len(photos))}
     return _screen(draft, resident, IssueText.SIMILAR, values, rows, blocks, fresh=fresh)
 
 
@@ -182,7 +181,7 @@ def _personal_screen(
     values: Values = {
         "soorten": found,
         "tekst": draft.public_text,
-        "fotos": count_line(len(photos)),
+        "fotos": along_line(len(photos)),
     }
     return _screen(draft, resident, IssueText.PERSONAL, values, tuple(rows), blocks, fresh=fresh)
 
@@ -211,7 +210,7 @@ def _name_screen(
         *_with(photos),
         Privacy(Line(IssueText.NOT_PUBLIC)),
     )
-    values: Values = {"fotos": count_line(len(photos))}
+    values: Values = {"fotos": along_line(len(photos))}
     return _screen(draft, resident, IssueText.NAME, values, rows, blocks, fresh=fresh)
 
 

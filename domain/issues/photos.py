@@ -26,6 +26,7 @@ class PhotoText(TextKey):
     REMOVE = "foto-weghalen"
     REMOVED = "foto-weg"
     COUNT = "foto-aantal"
+    ALONG = "foto-mee"
     WHO_SEES = "foto-wie-ziet"
     PEOPLE = "foto-mensen"
     WAITS = "foto-wacht"
@@ -94,7 +95,7 @@ def told(
 
 
 def count_line(photos: int) -> Line:
-    """Return how many photos go along; nothing for none."""
+    """Return how many photos an issue has; nothing for none."""
     return Line(PhotoText.COUNT, {"aantal": photos}) if photos else Line("")
 
 

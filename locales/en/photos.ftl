@@ -16,6 +16,11 @@ foto-aantal =
         [one] 1 photo
        *[other] { $aantal } photos
     }
+foto-mee =
+    { $aantal ->
+        [one] 1 photo goes along.
+       *[other] { $aantal } photos go along.
+    }
 # $aantal (number), $gebied (text)
 foto-wie-ziet =
     { $aantal ->

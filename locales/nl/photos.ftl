@@ -16,6 +16,11 @@ foto-aantal =
         [one] 1 foto
        *[other] { $aantal } foto’s
     }
+foto-mee =
+    { $aantal ->
+        [one] Er gaat 1 foto mee.
+       *[other] Er gaan { $aantal } foto’s mee.
+    }
 # $aantal (number), $gebied (text)
 foto-wie-ziet =
     { $aantal ->

@@ -100,7 +100,7 @@ async def test_anna_sends_three_photos_takes_one_away_and_bilal_sees_the_other_t
     bilal = await _comes_in(await visit(browser, program, "Bilal", size=DESK, dark=True))
     await bilal.says("Het bankje bij de speeltuin is stuk, daar kun je niet meer zitten")
     await bilal.sees("Buren zeiden al zoiets.")
-    await expect(bilal.page.locator(".said .mark").last).to_have_text("2 foto’s")
+    await expect(bilal.page.locator(".said .extra").last).to_have_text("2 foto’s")
     await _looks(bilal, "5-similar")
     await bilal.says("/annuleer")
     link = await _link(anna)
@@ -150,7 +150,7 @@ async def test_who_sends_a_photo_without_words_is_asked_for_them_on_a_wide_scree
     await chantal.sees("Een foto kan hier niet mee.")
     await _looks(chantal, "2-not-here")
     await chantal.says("Chantal")
-    await chantal.says("Er is geen speeltuin voor kleine kinderen in onze buurt")
+    await chantal.says("De bus rijdt niet meer in de avond")
 
-    await chantal.sees("Er gaat 1 foto mee.")
+    await chantal.sees("Er gaat 1 foto mee. Iedereen in Krakeel kan hem zien.")
     await _looks(chantal, "3-check")

@@ -445,7 +445,7 @@ BLOCKS: tuple[tuple[cards.Block, Json], ...] = (
         cards.Privacy(Line(IssueText.NOT_PUBLIC), eye=True),
         {"kind": "privacy", "text": "Not public yet. You look first.", "eye": True},
     ),
-    (cards.Picture(), {"kind": "picture"}),
+    (cards.Picture(photo=True), {"kind": "picture", "photo": True}),
     (
         cards.Day(
             datetime(2026, 3, 12, 23, 30, tzinfo=UTC),

@@ -40,8 +40,7 @@ const DRAWN = {
       make(
         "div",
         { class: "words" },
-        make("p", {}, block.text),
-        block.mark ? make("p", { class: "mark" }, block.mark) : null,
+        make("p", {}, block.text, block.mark ? make("span", { class: "extra" }, block.mark) : null),
         block.button
           ? drawButton(block.button, `${place}.button`, { icon: block.button.url ? "" : "plus", about: block.text })
           : null,
@@ -131,6 +130,7 @@ export function drawBlocks(blocks, picture) {
     }
     facts = null;
     if (block.kind === "picture") {
+      if (picture && block.photo) picture.classList.add("bare");
       if (picture) drawn.push(picture);
     } else if (DRAWN[block.kind]) {
       drawn.push(DRAWN[block.kind](block, `b${index}`, card));
