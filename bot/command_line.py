@@ -515,13 +515,13 @@ async def _known_person(session: Session, code: str) -> Resident:
 async def _grant(
     url: str, content: Content, person: str, role: Role, areas: list[AreaSlug | None]
 ) -> list[AreaSlug | None]:
-    from bot.clock import system_clock
+    from bot.demo.clock import now_there
     from domain.menu import role_given
     from storage import outbox, roles
 
     new: list[AreaSlug | None] = []
     async with _sessions(url, content) as sessions, sessions.begin() as session:
-        resident, now = await _known_person(session, person), system_clock()
+        resident, now = await _known_person(session, person), await now_there(session)
         for area in areas:
             if await roles.grant(session, resident.id, role, area, by=None, now=now):
                 new.append(area)
@@ -533,12 +533,12 @@ async def _grant(
 async def _revoke(
     url: str, content: Content, person: str, role: Role, areas: list[AreaSlug | None]
 ) -> Sequence[AreaSlug | None]:
-    from bot.clock import system_clock
+    from bot.demo.clock import now_there
     from domain.granting import role_taken
     from storage import outbox, roles
 
     async with _sessions(url, content) as sessions, sessions.begin() as session:
-        resident, now = await _known_person(session, person), system_clock()
+        resident, now = await _known_person(session, person), await now_there(session)
         named = [one for one in areas if one is not None]
         gone = await roles.revoke(session, resident.id, role, named or None, by=None, now=now)
         told = [role_taken(resident.id, role, _place(content, one), now) for one in gone]

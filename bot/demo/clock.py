@@ -9,7 +9,7 @@ import structlog
 
 from bot.clock import Clock, system_clock
 from storage import demo_clock
-from storage.session import DatabaseError, Sessions
+from storage.session import DatabaseError, Session, Sessions
 from storage.wake import CLOCK, Waker, wait
 
 LOOK_SECONDS = 5.0
@@ -88,3 +88,9 @@ class DemoClock:
             except DatabaseError as broken:
                 log.warning("demo.clock", error=type(broken).__name__)
             await wait(told, LOOK_SECONDS)
+
+
+async def now_there(session: Session, machine: Clock = system_clock) -> datetime:
+    """Return the moment now as it is in a database: where a demonstration ran, ahead."""
+    found = await demo_clock.read(session)
+    return machine() + (found.now if found else timedelta(0))

@@ -25,6 +25,7 @@ from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, 
 
 from domain.due import DueKind
 from tests.by_day import never_quiet
+from tests.village import CONTENT
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = Path("/usr/bin/chromium")
@@ -91,16 +92,24 @@ class Program:
 
 
 @asynccontextmanager
-async def run_program(folder: Path, database_url: str) -> AsyncIterator[Program]:
-    """Run `smederij run --demo` on a free port, with `folder` as its working directory."""
+async def run_program(
+    folder: Path, database_url: str, *, demo: bool = False
+) -> AsyncIterator[Program]:
+    """Run `smederij run` on a free port, with `folder` as its working directory.
+
+    Args:
+        demo: with a demonstration, and the quiet hours that the municipality has: its clock
+            can be moved to the morning.
+    """
     environment = {
         **{name: one for name, one in os.environ.items() if not name.startswith("SMEDERIJ_")},
         "SMEDERIJ_DATABASE_URL": database_url,
-        "SMEDERIJ_MUNICIPALITY": str(never_quiet(folder)),
+        "SMEDERIJ_MUNICIPALITY": str(CONTENT if demo else never_quiet(folder)),
         "PYTHONPATH": str(ROOT),
         "COLUMNS": "200",
     }
-    process = await _start(["run", "--demo", "--port", "0"], folder, environment)
+    words = ["run", "--port", "0", *(["--demo"] if demo else [])]
+    process = await _start(words, folder, environment)
     try:
         address = await asyncio.wait_for(_address(process), PATIENCE)
         yield Program(address, folder, environment)
