@@ -28,7 +28,8 @@ LONGEST = timedelta(days=1)
 PATIENCE_SECONDS = 5.0
 """For what has to be said at a moment: a chat that can't be reached holds nobody up longer."""
 LOOK_SECONDS = 0.03
-CALM_SECONDS = 1.0
+CALM_SECONDS = 5.0
+"""Between looks by itself: a wake-up can get lost."""
 
 log = structlog.get_logger(__name__)
 
@@ -55,8 +56,10 @@ class Walk:
     async def walk(self) -> int:
         """Go where the clock is wanted; return how many stops that took."""
         async with self.needs.sessions.begin() as mine:
-            if not await demo_clock.my_turn(mine):
+            ahead = await demo_clock.read(mine)
+            if ahead is None or ahead.now >= ahead.wanted or not await demo_clock.my_turn(mine):
                 return 0
+            await self._hush()  # what is on its way arrives before time passes
             for stop in range(STOPS):
                 if not await self._step(leap=stop == STOPS - 1):
                     return stop

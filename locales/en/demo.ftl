@@ -7,7 +7,7 @@ demo-bewoner =
 demo-jongere =
     This is a demonstration. You are { $naam } and you are 15. You live in { $gebied }. Everybody here is made up.
 
-    Bas sent you a link to his issue. Tap Join. After that you can vote: /vote.
+    A friend sent you a link to his issue. Tap Join. After that you can vote: /vote.
 demo-begeleider =
     This is a demonstration. You are { $naam }, in the initiative group of { $gebied }. Everybody here is made up.
 

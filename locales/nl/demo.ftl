@@ -7,7 +7,7 @@ demo-bewoner =
 demo-jongere =
     Dit is een demonstratie. Je bent { $naam } en je bent 15. Je woont in { $gebied }. Iedereen hier is verzonnen.
 
-    Bas stuurde je een link naar zijn vraagstuk. Tik op Meedoen. Daarna kun je stemmen: /stem.
+    Een vriend stuurde je een link naar zijn vraagstuk. Tik op Meedoen. Daarna kun je stemmen: /stem.
 demo-begeleider =
     Dit is een demonstratie. Je bent { $naam } en zit in de initiatiefgroep van { $gebied }. Iedereen hier is verzonnen.
 
