@@ -44,6 +44,8 @@ PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 800}
 PATIENCE = 30
 """Seconds after which somebody gives up on what should have come long ago."""
+STARTING = 90
+"""The same for the program, which loads a language model first."""
 AWAY = "ERR_INTERNET_DISCONNECTED"
 """What the browser itself says of a request without a network."""
 BLOCKED = "Service Worker registration blocked"
@@ -111,7 +113,7 @@ async def run_program(
     words = ["run", "--port", "0", *(["--demo"] if demo else [])]
     process = await _start(words, folder, environment)
     try:
-        address = await asyncio.wait_for(_address(process), PATIENCE)
+        address = await asyncio.wait_for(_address(process), STARTING)
         yield Program(address, folder, environment)
     finally:
         if process.returncode is None:
