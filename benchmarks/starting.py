@@ -40,6 +40,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--phones", type=int, default=5000)
+    parser.add_argument("--demo", action="store_true", help="with the demonstration in it")
     parser.add_argument("--json", action="store_true", help="figures as one line of JSON")
     chosen = parser.parse_args()
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -47,7 +48,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         found: dict[str, float] = {}
         for name in ("first", "second"):
-            with _program(Path(folder)) as (pid, url, seconds):
+            with _program(Path(folder), demo=chosen.demo) as (pid, url, seconds):
                 found[f"{name} start, seconds to healthy"] = seconds
                 found[f"{name} start, CPU seconds of the program"] = cpu_seconds(pid)
                 found[f"{name} start, MB of the program"] = megabytes(pid)
@@ -62,12 +63,13 @@ def main() -> None:
 
 
 @contextmanager
-def _program(folder: Path) -> Iterator[tuple[int, str, float]]:
+def _program(folder: Path, *, demo: bool) -> Iterator[tuple[int, str, float]]:
     """Give number of the process, address, and seconds until it was healthy."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     kept = {name: value for name, value in os.environ.items() if not name.startswith("SMEDERIJ_")}
-    command = [sys.executable, "-m", "bot", "run", "--port", str(port)]
+    words = ["run", "--port", str(port), *(["--demo"] if demo else [])]
+    command = [sys.executable, "-m", "bot", *words]
     begin = time.monotonic()
     with subprocess.Popen(
         command,

@@ -20,9 +20,11 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.leaving import INTERRUPTED, interruptible, leave_at_once, leave_when_told
+from bot.role_names import ROLE_NAMES
 from domain.roles import EVERYWHERE, Role
 
 if TYPE_CHECKING:
+    from bot.demo.script import Script
     from bot.importing import Imported, Row
     from bot.settings import Settings
     from domain.ids import AreaSlug
@@ -39,23 +41,16 @@ app.add_typer(issues_app, name="issues")
 app.add_typer(role_app, name="role")
 
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
-DUTCH_ROLES = {
-    "initiatiefgroep": Role.INITIATIVE_GROUP,
-    "opbouwwerker": Role.COMMUNITY_WORKER,
-    "gebiedsregisseur": Role.AREA_DIRECTOR,
-    "wijkteam": Role.NEIGHBOURHOOD_TEAM,
-    "afstemmingsgroep": Role.ALIGNMENT_GROUP,
-    "stuurgroep": Role.STEERING_GROUP,
-    "klankbordgroep": Role.SOUNDING_BOARD,
-    "wethouder": Role.ALDERMAN,
-}
-ROLE_NAMES = {**DUTCH_ROLES, **{one.value: one for one in Role}}
 PATIENCE_SECONDS = 30.0
 """How long a database that doesn't answer yet is waited for: it may be starting too."""
 HASTE_SECONDS = 3.0
 """The same for who waits at a keyboard."""
 BACKLOG = 128
 """Visitors who may wait while the program starts."""
+DEMO = """\
+A demonstration; everybody in it is made up. Come in by yourself, or choose at the top of
+the page whom you look around as, and move the clock there. Try: give your points as a
+resident, move the clock a week, and read the result."""
 Result = TypeVar("Result")
 out = Console(soft_wrap=True, highlight=False)
 err = Console(stderr=True, soft_wrap=True, highlight=False)
@@ -92,12 +87,21 @@ def main() -> None:
 def expected() -> tuple[type[Exception], ...]:
     """Return what may go wrong with a text that says what to do. Asked when something did."""
     from bot.content import ContentError
+    from bot.demo.clock import DemonstratedError
     from bot.secrets import SecretError
     from bot.settings import SettingsError
     from storage.embedded import EmbeddedError
     from storage.migrate import MigrationError
 
-    return (CommandError, SettingsError, ContentError, EmbeddedError, MigrationError, SecretError)
+    return (
+        CommandError,
+        SettingsError,
+        ContentError,
+        DemonstratedError,
+        EmbeddedError,
+        MigrationError,
+        SecretError,
+    )
 
 
 def _database_errors() -> tuple[type[Exception], ...]:
@@ -172,7 +176,7 @@ def run(
         ),
     ] = None,
     demo: Annotated[
-        bool, typer.Option("--demo", help="With ten example issues to look around in.")
+        bool, typer.Option("--demo", help="With invented residents to look around among.")
     ] = False,
     port: Annotated[
         int | None, typer.Option(help="TCP port of the web phone; 0: any free one.")
@@ -190,12 +194,13 @@ def run(
             "--only runs a part of the program beside other processes, and they meet in one "
             "database. Set SMEDERIJ_DATABASE_URL, or leave --only away."
         )
-    if demo and _is_real_telegram(settings):
+    if demo and settings.has_real_token():
         raise CommandError(
             "--demo brings in made-up issues, and a real Telegram token is set. "
             "Leave one of the two away."
         )
     content = _content(settings)
+    script = _script(settings, content) if demo else None
     listening = None
     if "web" in parts:
         listening = _listen(settings.http_host, settings.http_port)
@@ -206,7 +211,7 @@ def run(
         else "Database: waiting for its answer."
     )
     with _database(settings, PATIENCE_SECONDS) as (url, own):
-        _run(settings, content, url, own, listening, parts, demo=demo)
+        _run(settings, content, url, own, listening, parts, script)
 
 
 def _run(
@@ -216,17 +221,19 @@ def _run(
     own: Embedded | None,
     listening: socket.socket | None,
     parts: tuple[str, ...],
-    *,
-    demo: bool,
+    script: Script | None,
 ) -> None:
     from bot.loading import load_aiogram
 
     out.print("Database: ready. Loading the rest.")
     gc.disable()  # what is loaded stays; the program goes on with it when it runs
     load_aiogram()
+    from bot.clock import system_clock
+    from bot.demo.clock import DemoClock
     from bot.running import Program, run_until_stopped
 
-    program = Program(settings, content, url, own, listening)
+    clock = DemoClock() if script else system_clock
+    program = Program(settings, content, url, own, listening, clock, script=script)
 
     def ready() -> None:
         out.print()
@@ -234,15 +241,23 @@ def _run(
             title = (content.municipality.title, "bold")
             out.print(Text.assemble(title, f" is open: {settings.base_url()}/chat"))
         telegram = "" if settings.telegram_token.get_secret_value() else " No Telegram: no token."
+        if script and "web" in parts:
+            out.print(DEMO)
         out.print(f"Running: {', '.join(parts)}.{telegram} Stop with Ctrl+C.")
 
     try:
-        run_until_stopped(program, parts, demo=demo, ready=ready)
+        run_until_stopped(program, parts, ready=ready)
     except BaseExceptionGroup as group:
         raise _first(group) from None
     finally:
         leave_at_once()  # the loop took its own handlers away
         leave_when_told()
+
+
+def _script(settings: Settings, content: Content) -> Script:
+    from bot.demo.script import load_script
+
+    return load_script(settings.municipality_folder(), content)
 
 
 def _first(broken: BaseException) -> BaseException:
@@ -259,12 +274,6 @@ def _parts(only: list[str] | None) -> tuple[str, ...]:
     if unknown:
         raise CommandError(f"There is no part {unknown[0]!r}. Parts are: {', '.join(PARTS)}.")
     return tuple(one for one in PARTS if one in named)
-
-
-def _is_real_telegram(settings: Settings) -> bool:
-    return bool(settings.telegram_token.get_secret_value()) and (
-        "api.telegram.org" in settings.telegram_api
-    )
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -298,7 +307,7 @@ def migrate() -> None:
 
 @app.command()
 def seed() -> None:
-    """Load the areas of the municipality and its ten example issues."""
+    """Load the areas of the municipality and its example issues."""
     settings = _settings()
     content = _content(settings)
     with _database(settings, HASTE_SECONDS) as (url, _):
@@ -511,13 +520,13 @@ async def _known_person(session: Session, code: str) -> Resident:
 async def _grant(
     url: str, content: Content, person: str, role: Role, areas: list[AreaSlug | None]
 ) -> list[AreaSlug | None]:
-    from bot.clock import system_clock
+    from bot.demo.clock import now_there
     from domain.menu import role_given
     from storage import outbox, roles
 
     new: list[AreaSlug | None] = []
     async with _sessions(url, content) as sessions, sessions.begin() as session:
-        resident, now = await _known_person(session, person), system_clock()
+        resident, now = await _known_person(session, person), await now_there(session)
         for area in areas:
             if await roles.grant(session, resident.id, role, area, by=None, now=now):
                 new.append(area)
@@ -529,12 +538,12 @@ async def _grant(
 async def _revoke(
     url: str, content: Content, person: str, role: Role, areas: list[AreaSlug | None]
 ) -> Sequence[AreaSlug | None]:
-    from bot.clock import system_clock
+    from bot.demo.clock import now_there
     from domain.granting import role_taken
     from storage import outbox, roles
 
     async with _sessions(url, content) as sessions, sessions.begin() as session:
-        resident, now = await _known_person(session, person), system_clock()
+        resident, now = await _known_person(session, person), await now_there(session)
         named = [one for one in areas if one is not None]
         gone = await roles.revoke(session, resident.id, role, named or None, by=None, now=now)
         told = [role_taken(resident.id, role, _place(content, one), now) for one in gone]

@@ -65,6 +65,8 @@ TEXTS = (
     "ground_rules",
     "examples",
 )
+OPTIONAL = ("demo",)
+"""Files that are read elsewhere, and only when they are needed: see `bot.demo.script`."""
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MOST_SLUG_CHARACTERS = 24
@@ -74,6 +76,7 @@ MOST_THEME_CHARACTERS = 28
 MOST_RULE_CHARACTERS = 300
 MOST_SUPPORTERS = 4
 """Invented residents of an example; an area can't seem busier than it is."""
+MOST_DAYS_AGO = 365
 PARTNER_KINDS = ("municipality", "corporation", "welfare", "police")
 
 T = TypeVar("T", bound=Topic)
@@ -137,7 +140,7 @@ def _read_folder(folder: Path) -> Raw:
         raise ContentError(str(folder), "", "there is no such folder")
     expected = {*TEXTS, *FIGURES}
     found = {path.stem for path in folder.glob(f"*{SUFFIX}")}
-    for stem in sorted(found - expected):
+    for stem in sorted(found - expected - {*OPTIONAL}):
         raise ContentError(f"{stem}{SUFFIX}", "", "nobody reads a file of this name")
     for stem in sorted(expected - found):
         raise ContentError(f"{stem}{SUFFIX}", "", "the file is missing")
@@ -202,10 +205,10 @@ class _Table:
             raise self.error(key, f"{value!r} may hold only a to z, digits and single hyphens")
         return value
 
-    def one_of(self, key: str, choices: Iterable[str]) -> str:
-        """Return one of `choices`."""
-        value, known = self.text(key), tuple(choices)
-        if value not in known:
+    def one_of(self, key: str, choices: Iterable[str], *, empty: bool = False) -> str:
+        """Return one of `choices`; where it may be, an empty text."""
+        value, known = self.text(key, empty=empty), tuple(choices)
+        if value and value not in known:
             raise self.error(key, f"{value!r} is none of {', '.join(known)}")
         return value
 
@@ -453,9 +456,10 @@ def _examples(
     for table in _tables(raw, "examples", "issue", "no name"):
         example = ExampleIssue(
             area=AreaSlug(table.one_of("area", areas)),
+            days_ago=table.number("days_ago", 0, MOST_DAYS_AGO),
             text=table.text("text", most=most),
             shown_name=table.text("shown_name", most=MOST_NAME_CHARACTERS, empty=True),
-            theme=table.one_of("theme", themes),
+            theme=table.one_of("theme", themes, empty=True),
             supporters=table.number("supporters", 0, MOST_SUPPORTERS),
         )
         table.done()

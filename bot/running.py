@@ -22,8 +22,12 @@ from bot import metrics
 from bot.channels import GATEWAY, TELEGRAM, Channel
 from bot.clock import Clock, system_clock
 from bot.delivery import Delivery
+from bot.demo.clock import DemoClock, refuse_demonstrated
+from bot.demo.loading import load_demonstration
+from bot.demo.personas import Personas
+from bot.demo.script import Script
+from bot.demo.walking import Walk
 from bot.dispatching import make_dispatcher
-from bot.examples import load_examples
 from bot.health import Health, Pulse
 from bot.intake import TakeIn, take_in, take_in_forever
 from bot.lanes import Lanes
@@ -74,6 +78,8 @@ class Program:
     Attributes:
         own: our own PostgreSQL; None when an address was given.
         listening: where the web server takes its visitors; only for the part `web`.
+        clock: a `DemoClock` when a demonstration may run.
+        script: of the demonstration; None when none runs.
         ready: set when all parts have started.
 
     Raises:
@@ -87,6 +93,7 @@ class Program:
     listening: socket.socket | None = None
     clock: Clock = system_clock
     reader: Reader | None = None
+    script: Script | None = None
     ready: asyncio.Event = field(default_factory=asyncio.Event)
     engine: Engine = field(init=False)
     sessions: Sessions = field(init=False)
@@ -100,7 +107,9 @@ class Program:
         self.sessions = make_sessions(self.engine)
         self.waker = Waker(self.database_url)
         self.waker.know(self.engine)
-        self.pulse = Pulse(self.clock)
+        # A part is alive by the machine's clock, whatever visitors of a demonstration do.
+        machine = self.clock.machine if isinstance(self.clock, DemoClock) else self.clock
+        self.pulse = Pulse(machine)
         given = self.settings.secret.get_secret_value()
         self.secret = installation_secret(given, self.settings.data_dir)
         self.town = Town(
@@ -143,12 +152,12 @@ class Program:
                 )
         return None
 
-    async def run(self, parts: Iterable[str] = PARTS, *, demo: bool = False) -> None:
+    async def run(self, parts: Iterable[str] = PARTS) -> None:
         """Run `parts` until cancelled."""
         wanted = set(parts)
         async with AsyncExitStack() as ending:
             ending.push_async_callback(self.engine.dispose)
-            await self._prepare(wanted, demo=demo)
+            await self._prepare(wanted)
             charts = await ending.enter_async_context(ChartWorker())
             if "web" in wanted:
                 ending.push_async_callback((await self._serve()).cleanup)
@@ -161,19 +170,35 @@ class Program:
             gc.enable()
             async with asyncio.TaskGroup() as group:
                 group.create_task(self.waker.run())
+                self._start_demo(group, wanted)
                 if self.own is not None:
                     group.create_task(self._watch_database(self.own))
                 for channel in self.channels():
                     self._start_channel(group, ending, channel, wanted, charts)
                 self.ready.set()
 
-    async def _prepare(self, wanted: set[str], *, demo: bool) -> None:
-        if self.reader is None and (demo or "lanes" in wanted):
+    async def _prepare(self, wanted: set[str]) -> None:
+        if self.reader is None and (self.script or "lanes" in wanted):
             self.reader = await asyncio.to_thread(make_reader, self.content)
         async with self.sessions.begin() as session:
             await people.store_areas(session, self.content.areas)
-        if demo and self.reader is not None:
-            await load_examples(self.sessions, self.content, self.reader, now=self.clock())
+        if isinstance(self.clock, DemoClock):
+            await self.clock.look(self.sessions)
+        else:
+            await refuse_demonstrated(self.sessions, real=self.settings.has_real_token())
+        if self.script is not None and self.reader is not None:
+            now = self.clock()
+            await load_demonstration(self._needs(), self.script, self.reader, now=now)
+
+    def _needs(self) -> ticks.Needs:
+        return ticks.Needs(self.sessions, self.content, self.town.keys)
+
+    def _start_demo(self, group: asyncio.TaskGroup, wanted: set[str]) -> None:
+        if isinstance(self.clock, DemoClock):
+            group.create_task(self.clock.keep(self.sessions, self.waker))
+            if "scheduler" in wanted:
+                walk = Walk(self.clock, self._needs(), self.waker, _count)
+                group.create_task(walk.go_on())
 
     def _start_channel(
         self,
@@ -253,6 +278,7 @@ class Program:
             ),
             hurry=self._hurry(),
             extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
+            arrive=Personas(self.script, self.content).arrive if self.script else None,
         )
         runner = make_runner(app)
         await runner.setup()
@@ -270,7 +296,7 @@ class Program:
         )
 
     def _start_scheduler(self) -> AsyncIOScheduler:
-        needs = ticks.Needs(self.sessions, self.content, self.town.keys)
+        needs = self._needs()
         # Deadlines live in rows; the job store of this scheduler holds two heartbeats.
         scheduler = AsyncIOScheduler(timezone="UTC")
         every: dict[str, Any] = {
@@ -335,9 +361,7 @@ def make_listener(channel: Channel) -> Bot:
     return Bot(channel.token, session=session)
 
 
-def run_until_stopped(
-    program: Program, parts: Iterable[str], *, demo: bool, ready: Callable[[], None]
-) -> None:
+def run_until_stopped(program: Program, parts: Iterable[str], *, ready: Callable[[], None]) -> None:
     """Run the program until an interrupt or a termination signal."""
     import uvloop
 
@@ -347,7 +371,7 @@ def run_until_stopped(
         for one in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(one, stopped.set)
         async with asyncio.TaskGroup() as group:
-            running = group.create_task(program.run(parts, demo=demo))
+            running = group.create_task(program.run(parts))
             telling = group.create_task(_tell(program, ready))
             await stopped.wait()
             telling.cancel()

@@ -106,6 +106,12 @@ class Settings(BaseSettings):
         beside = ROOT / self.municipality
         return beside if not self.municipality.is_dir() and beside.is_dir() else self.municipality
 
+    def has_real_token(self) -> bool:
+        """Return whether real people can be reached: a token, and Telegram's own server."""
+        return bool(self.telegram_token.get_secret_value()) and (
+            "api.telegram.org" in self.telegram_api
+        )
+
     def own_url(self) -> str:
         """Return the address by which this machine reaches its own web server."""
         host = EVERYWHERE.get(self.http_host, self.http_host)

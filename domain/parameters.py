@@ -369,12 +369,14 @@ class ExampleIssue:
     """An issue of an invented resident, for a new installation and the demo.
 
     Attributes:
+        days_ago: when it was brought up, counted back from the day on which it is loaded.
         shown_name: a first name; empty for "a neighbour".
-        theme: key of the seed theme it falls into.
+        theme: key of the seed theme it falls into; empty for none.
         supporters: invented neighbours who joined, the submitter not counted.
     """
 
     area: AreaSlug
+    days_ago: int
     text: str
     shown_name: str
     theme: str

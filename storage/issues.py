@@ -436,3 +436,24 @@ async def count_examples(session: Session) -> int:
 
 
 _EXAMPLES = text("SELECT count(*) FROM issues WHERE origin = 'example'")
+
+
+async def find_example(session: Session, text_of_it: str) -> IssueId | None:
+    """Return the example issue with this text; None when it isn't there any more."""
+    row = (await session.execute(_FIND_EXAMPLE, {"text": text_of_it})).first()
+    return None if row is None else IssueId(row.id)
+
+
+_FIND_EXAMPLE = text("""
+    SELECT id FROM issues WHERE origin = 'example' AND text = :text AND withdrawn_at IS NULL
+    ORDER BY id LIMIT 1
+""")
+
+
+async def seeds_of(session: Session, area: AreaSlug) -> dict[ThemeId, str]:
+    """Return the themes of an area that grew from a seed theme, with its key."""
+    found = await session.execute(_SEEDS_OF, {"area": area})
+    return {ThemeId(row.id): row.seed for row in found}
+
+
+_SEEDS_OF = text("SELECT id, seed FROM themes WHERE area = :area AND seed IS NOT NULL")

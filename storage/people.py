@@ -168,21 +168,44 @@ _ADD = text("""
 """)
 
 
-async def add_example(session: Session, *, name: str, area: AreaSlug, now: datetime) -> ResidentId:
-    """Store somebody who exists only in examples: reached through no chat."""
-    code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
-    number = (
-        await session.execute(
-            _ADD_EXAMPLE,
-            {"code": code, "name": name, "area": area, "consent": CONSENT_VERSION, "now": now},
-        )
-    ).scalar_one()
-    return ResidentId(number)
+async def add_examples(
+    session: Session, area: AreaSlug, names: Sequence[str], *, now: datetime
+) -> Sequence[ResidentId]:
+    """Store people who exist only in examples, reached through no chat; return them in order.
+
+    Args:
+        names: what neighbours see of each; empty for "a neighbour".
+    """
+    rows = [
+        {
+            "place": place,
+            "name": name,
+            "code": "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH)),
+        }
+        for place, name in enumerate(names)
+    ]
+    values = {
+        "rows": orjson.dumps(rows).decode(),
+        "area": area,
+        "consent": CONSENT_VERSION,
+        "now": now,
+    }
+    return [ResidentId(row.id) for row in await session.execute(_ADD_EXAMPLES, values)]
 
 
-_ADD_EXAMPLE = text("""
-    INSERT INTO residents (code, language, area, shown_name, consent_version, consented_at)
-    VALUES (:code, 'nl', :area, :name, :consent, :now) RETURNING id
+_ADD_EXAMPLES = text("""
+    WITH wanted AS (
+        SELECT * FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS w(
+            place integer, name text, code text)
+    ), new AS (
+        INSERT INTO residents (code, language, area, shown_name, consent_version, consented_at)
+        SELECT code, 'nl', :area, name, :consent, :now FROM wanted ORDER BY place
+        RETURNING id, code
+    ), home AS (
+        INSERT INTO home_areas (resident_id, since, area)
+        SELECT id, CAST(:now AS timestamptz), CAST(:area AS text) FROM new
+    )
+    SELECT new.id FROM new JOIN wanted USING (code) ORDER BY wanted.place
 """)
 
 

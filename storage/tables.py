@@ -782,6 +782,20 @@ meeting_answers = Table(
     Index("ix_meeting_answers_resident", "resident_id"),
 )
 
+# --- the demonstration --------------------------------------------------------------------
+
+demo_clock = Table(
+    "demo_clock",
+    metadata,
+    Column("one", Boolean, primary_key=True, server_default=text("true")),
+    Column("ahead", BigInteger, nullable=False, comment="seconds before the machine's clock"),
+    Column("wanted", BigInteger, nullable=False, comment="where it is on its way to"),
+    _moment("asked_at"),
+    CheckConstraint("one", name="one"),
+    CheckConstraint("0 <= ahead AND ahead <= wanted", name="forward"),
+    comment="one row, in a database that a demonstration ran on",
+)
+
 # --- the gateway --------------------------------------------------------------------------
 
 gateway_sessions = Table(

@@ -25,8 +25,10 @@ UPDATES = "smederij_updates"
 """An update waits at the gateway for getUpdates."""
 EVENTS = "smederij_events"
 """Something changed in a chat of the web phone; the payload is the chat or JSON with it."""
+CLOCK = "smederij_clock"
+"""The clock of a demonstration moves; the payload is how far ahead it is, in seconds."""
 
-TOPICS = (INBOX, OUTBOX, DUE, UPDATES, EVENTS)
+TOPICS = (INBOX, OUTBOX, DUE, UPDATES, EVENTS, CLOCK)
 WOKEN_AT_COMMIT = frozenset({INBOX, OUTBOX})
 """Whoever commits one of these wakes its own process at once, by `Waker.wake`."""
 RECONNECT_SECONDS = 1.0

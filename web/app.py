@@ -14,10 +14,12 @@ import orjson
 import structlog
 from aiohttp import web
 
+from domain.demo import Persona
 from storage.session import AwayError, Sessions
 from storage.wake import EVENTS, Waker
 from web.gateway.bot_api import METHODS, BotApi, refusal
-from web.gateway.browser import COOKIE_NAME, cookie_name
+from web.gateway.browser import COOKIE_NAME, PERSONAS, cookie_name
+from web.gateway.demo import Arrive, Demo
 from web.gateway.front import Front, Page
 from web.gateway.gateway import Clock, Gateway, bot_of
 from web.gateway.hub import Hub
@@ -64,6 +66,7 @@ def make_app(
     templates: Path = HERE / "templates",
     ping_seconds: float = PING_SECONDS,
     hurry: Hurry | None = None,
+    arrive: Arrive | None = None,
 ) -> web.Application:
     """Return the application. Serve it with `make_runner`.
 
@@ -75,6 +78,7 @@ def make_app(
         public_url: where browsers find us; `https` makes the cookie Secure.
         extra_routes: such as health and metrics.
         hurry: how much somebody may ask of the web phone; None for as much as they like.
+        arrive: makes a resident of who comes in as a persona; only in a demonstration.
 
     While it is served, it posts updates to the webhook that the bot may have set.
 
@@ -91,12 +95,14 @@ def make_app(
     )
     environment.globals["static"] = f"/static/{version}"
     secure = public_url.lower().startswith("https:")
+    demo = Demo(gateway, hub, arrive, public_url, secure) if arrive else None
     front = Front(
         gateway,
         page,
         environment.get_template("chat.html"),
         static=f"/static/{version}",
         secure=secure,
+        demo=demo,
     )
     phone = Phone(gateway, hub, page, public_url=public_url, ping_seconds=ping_seconds)
 
@@ -123,6 +129,10 @@ def make_app(
     )
     app.add_routes(BotApi(gateway, polls, token).routes())
     app[COOKIE_NAME] = cookie_name(secure=secure)
+    if demo is not None:
+        app[PERSONAS] = frozenset(one.value for one in Persona)
+        app.add_routes(demo.routes())
+        demo.hear(waker)
     app.add_routes(front.routes())
     app.add_routes(phone.routes())
     app.add_routes(Photographing(gateway, page, public_url=public_url).routes())

@@ -18,7 +18,8 @@ import psycopg
 import pytest
 import structlog
 
-from bot.command_line import PARTS, ROLE_NAMES, expected, main
+from bot.command_line import PARTS, expected, main
+from bot.role_names import ROLE_NAMES
 from bot.settings import PREFIX, ROOT
 from domain.reading import Reader
 from domain.roles import Role
@@ -245,9 +246,9 @@ def test_seed_loads_areas_and_examples_once(smederij: Smederij, database_url: st
     first = smederij("seed", database_url=database_url)
     again = smederij("seed", database_url=database_url)
 
-    assert first == Answer(0, "35 areas, 10 example issues.\n", "")
+    assert first == Answer(0, "35 areas, 60 example issues.\n", "")
     assert again == Answer(0, "35 areas, the example issues were there already.\n", "")
-    assert _ask(database_url, "SELECT count(*) FROM issues") == [(10,)]
+    assert _ask(database_url, "SELECT count(*) FROM issues") == [(60,)]
 
 
 # --- issues import ----------------------------------------------------------------------------

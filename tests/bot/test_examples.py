@@ -20,14 +20,14 @@ async def _count(sessions: Sessions, what: str) -> int:
         return int((await session.execute(text(f"SELECT count(*) FROM {what}"))).scalar_one())
 
 
-async def test_ten_examples_come_in_and_a_second_time_none(
+async def test_sixty_examples_come_in_and_a_second_time_none(
     sessions: Sessions, content: Content, reader: Reader
 ) -> None:
     first = await load_examples(sessions, content, reader, now=NOW)
     again = await load_examples(sessions, content, reader, now=NOW)
 
-    assert (first, again) == (10, 0)
-    assert await _count(sessions, "issues WHERE origin = 'example'") == 10
+    assert (first, again) == (60, 0)
+    assert await _count(sessions, "issues WHERE origin = 'example'") == 60
     assert await _count(sessions, "issues WHERE brought_up_at > '2026-03-02 18:00Z'") == 0
     assert await _count(sessions, "joins") == sum(one.supporters for one in content.examples)
 
@@ -39,8 +39,8 @@ async def test_programs_that_start_at_the_same_moment_bring_them_in_once(
         *(load_examples(sessions, content, reader, now=NOW) for _ in range(3))
     )
 
-    assert sorted(loaded) == [0, 0, 10]
-    assert await _count(sessions, "issues") == 10
+    assert sorted(loaded) == [0, 0, 60]
+    assert await _count(sessions, "issues") == 60
 
 
 async def test_nobody_is_told_of_examples(

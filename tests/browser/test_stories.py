@@ -28,7 +28,7 @@ def story_url(databases: Databases) -> Iterator[str]:
 async def program(
     browser: Browser, story_url: str, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Program]:
-    """The program with its demonstration, started once."""
+    """The program, started once."""
     async with run_program(tmp_path_factory.mktemp("village"), story_url) as running:
         yield running
 

@@ -25,6 +25,7 @@ from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, 
 
 from domain.due import DueKind
 from tests.by_day import never_quiet
+from tests.village import CONTENT
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = Path("/usr/bin/chromium")
@@ -43,6 +44,8 @@ PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 800}
 PATIENCE = 30
 """Seconds after which somebody gives up on what should have come long ago."""
+STARTING = 90
+"""The same for the program, which loads a language model first."""
 AWAY = "ERR_INTERNET_DISCONNECTED"
 """What the browser itself says of a request without a network."""
 BLOCKED = "Service Worker registration blocked"
@@ -91,18 +94,26 @@ class Program:
 
 
 @asynccontextmanager
-async def run_program(folder: Path, database_url: str) -> AsyncIterator[Program]:
-    """Run `smederij run --demo` on a free port, with `folder` as its working directory."""
+async def run_program(
+    folder: Path, database_url: str, *, demo: bool = False
+) -> AsyncIterator[Program]:
+    """Run `smederij run` on a free port, with `folder` as its working directory.
+
+    Args:
+        demo: with a demonstration, and the quiet hours that the municipality has: its clock
+            can be moved to the morning.
+    """
     environment = {
         **{name: one for name, one in os.environ.items() if not name.startswith("SMEDERIJ_")},
         "SMEDERIJ_DATABASE_URL": database_url,
-        "SMEDERIJ_MUNICIPALITY": str(never_quiet(folder)),
+        "SMEDERIJ_MUNICIPALITY": str(CONTENT if demo else never_quiet(folder)),
         "PYTHONPATH": str(ROOT),
         "COLUMNS": "200",
     }
-    process = await _start(["run", "--demo", "--port", "0"], folder, environment)
+    words = ["run", "--port", "0", *(["--demo"] if demo else [])]
+    process = await _start(words, folder, environment)
     try:
-        address = await asyncio.wait_for(_address(process), PATIENCE)
+        address = await asyncio.wait_for(_address(process), STARTING)
         yield Program(address, folder, environment)
     finally:
         if process.returncode is None:

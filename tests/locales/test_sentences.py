@@ -51,6 +51,7 @@ SAME_IN_BOTH = frozenset(
         "knop-english",
         "knop-een-week",
         "web-menu",
+        "web-demo-kort",
     }
 )
 """Names of the languages in themselves, and words that are the same."""

@@ -26,9 +26,7 @@ def main() -> None:
     settings = load_settings(None)
     url = settings.database_url.get_secret_value()
     program = Program(settings, load(settings.municipality), url, None, reader=QuickReader())
-    run_until_stopped(
-        program, sys.argv[1].split(","), demo=False, ready=lambda: print("Running", flush=True)
-    )
+    run_until_stopped(program, sys.argv[1].split(","), ready=lambda: print("Running", flush=True))
 
 
 if __name__ == "__main__":

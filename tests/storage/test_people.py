@@ -175,9 +175,9 @@ async def test_a_border_signal_names_nobody(sessions: Sessions) -> None:
 async def test_somebody_of_an_example_has_no_chat(sessions: Sessions) -> None:
     async with sessions.begin() as session:
         await people.store_areas(session, load(CONTENT).areas)
-        number = await people.add_example(session, name="Wim", area=KRAKEEL, now=NOW)
+        numbers = await people.add_examples(session, KRAKEEL, ["Wim", ""], now=NOW)
 
-        assert await people.members(session, KRAKEEL) == [number]
+        assert await people.members(session, KRAKEEL) == numbers
         assert await people.reachable(session, KRAKEEL) == []
 
 

@@ -20,6 +20,10 @@ from web.gateway.parameters import LARGEST, read_json
 COOKIE: Final = "smederij"
 COOKIE_NAME: Final = web.AppKey("cookie_name", str)
 """In the application: under which name a browser brings its secret."""
+PERSONAS: Final = web.AppKey("personas", frozenset[str])
+"""In the application of a demonstration, and nowhere else: whom a visitor can be."""
+CHOSEN: Final = "kijkt-als"
+"""What is added to the name of the cookie that says which persona a browser is now."""
 COOKIE_SECONDS: Final = 400 * 24 * 3600
 MAX_BODY: Final = 64 * 1024
 
@@ -30,6 +34,7 @@ _REFUSALS: Mapping[int, type[web.HTTPException]] = {
     401: web.HTTPUnauthorized,
     403: web.HTTPForbidden,
     404: web.HTTPNotFound,
+    429: web.HTTPTooManyRequests,
     503: web.HTTPServiceUnavailable,
 }
 
@@ -45,7 +50,7 @@ def answer(body: Any, *, status: int = 200) -> web.Response:
 
 
 def refuse(status: int, error: str) -> web.HTTPException:
-    """Return a refusal to raise: 400, 401, 403, 404 or 503, with a code that the page knows."""
+    """Return a refusal to raise: a status of `_REFUSALS`, with a code that the page knows."""
     return _REFUSALS[status](
         text=orjson.dumps({"error": error}).decode(), content_type="application/json"
     )
@@ -79,9 +84,21 @@ def cookie_name(*, secure: bool) -> str:
     return f"__Host-{COOKIE}" if secure else COOKIE
 
 
+def persona_of(request: web.Request) -> str:
+    """Return as whom a visitor of a demonstration looks around; empty for themselves."""
+    chosen = request.cookies.get(f"{request.config_dict[COOKIE_NAME]}-{CHOSEN}", "")
+    return chosen if chosen in request.config_dict.get(PERSONAS, ()) else ""
+
+
+def cookie_of(request: web.Request) -> str:
+    """Return the name under which a browser brings its secret: another for each persona."""
+    name, persona = request.config_dict[COOKIE_NAME], persona_of(request)
+    return f"{name}-{persona}" if persona else name
+
+
 def secret_of(request: web.Request) -> str:
     """Return the secret that a browser brings, or nothing."""
-    return request.cookies.get(request.config_dict[COOKIE_NAME], "")
+    return request.cookies.get(cookie_of(request), "")
 
 
 async def known_chat(session: Session, request: web.Request) -> Chat | None:

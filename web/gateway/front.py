@@ -14,15 +14,16 @@ import orjson
 from aiohttp import web
 
 from storage import gateway as chats
-from storage.gateway import Chat
+from storage.gateway import Chat, Json
 from storage.gateway_secrets import renew_secret
 from web.gateway.browser import (
-    COOKIE_NAME,
     COOKIE_SECONDS,
     accepted_language,
+    cookie_of,
     known_chat,
     secret_of,
 )
+from web.gateway.demo import Demo
 from web.gateway.gateway import Gateway
 
 POLICY: Final = "; ".join(
@@ -90,6 +91,7 @@ class Front:
         *,
         static: str,
         secure: bool,
+        demo: Demo | None = None,
     ) -> None:
         """`template` is `chat.html`; `static` is the address of the static files as they are."""
         self._gateway = gateway
@@ -97,6 +99,7 @@ class Front:
         self._template = template
         self._static = static
         self._secure = secure
+        self._demo = demo
 
     def routes(self) -> Iterable[web.AbstractRouteDef]:
         """Return the routes to mount."""
@@ -115,6 +118,9 @@ class Front:
             if chat is None:  # a secret is only ever ours: one that came along is not taken up
                 secret = secrets.token_urlsafe(32)
                 chat = await chats.add_session(session, secret, now=now)
+                if self._demo is not None:
+                    language = self._page.language_of(request, chat)
+                    await self._demo.greet(session, request, chat.id, language, now=now)
             elif chat.renew:
                 secret = secrets.token_urlsafe(32)
                 await renew_secret(session, chat.id, secret, now=now)
@@ -122,9 +128,11 @@ class Front:
                 await chats.touch_session(session, chat.id, now=now)
         start = request.query.get("start", "")
         language = self._page.language_of(request, chat)
-        response = self._html(language, start=start if _START.fullmatch(start) else "")
+        demo = self._demo.shown(request) if self._demo else None
+        opens = start if _START.fullmatch(start) else ""
+        response = self._html(language, start=opens, demo=demo)
         response.set_cookie(
-            request.config_dict[COOKIE_NAME],
+            cookie_of(request),
             secret,
             max_age=COOKIE_SECONDS,
             path="/",
@@ -138,13 +146,21 @@ class Front:
         """Answer the page without anybody in it: what a browser may keep."""
         return self._html(self._page.language(accepted_language(request)), offline=True)
 
-    def _html(self, language: str, *, start: str = "", offline: bool = False) -> web.Response:
+    def _html(
+        self,
+        language: str,
+        *,
+        start: str = "",
+        offline: bool = False,
+        demo: Json | None = None,
+    ) -> web.Response:
         html = self._template.render(
             phone={
                 "words": self._page.words,
                 "start": start,
                 "offline": offline,
                 "photos": self._page.photos,
+                "demo": demo,
             },
             language=language,
             title=self._page.title,

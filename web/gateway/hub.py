@@ -105,6 +105,10 @@ class Hub:
         elif said["chat"] in self._listeners:
             self._offer(said["chat"], _event(said))
 
+    def tell_all(self, event: Json) -> None:
+        """Tell all sockets something that is only true now."""
+        self._offer_all(Now(event))
+
     def close(self) -> None:
         """Tell all sockets that the program stops."""
         self._offer_all(Closing())

@@ -3,10 +3,11 @@
 import { find, icon, make } from "./elements.js";
 import { announce } from "./notices.js";
 import { drawn, dropPhoto, keepPhoto, keptPhoto, shrink } from "./photos.js";
-import { photos as taken, word } from "./words.js";
+import { demo, photos as taken, word } from "./words.js";
 
 const MOST = 3;
-const DRAFT = "draft"; // under which name the browser keeps those that are not sent yet
+// Under which name the browser keeps those that are not sent yet.
+const DRAFT = demo?.persona ? `draft@${demo.persona}` : "draft";
 const PREVIEW = 144; // px, drawn twice as large as shown
 
 export class Attaching {

@@ -1,6 +1,9 @@
 // What the browser keeps for us between two visits. A browser that keeps nothing is no reason to stop.
 
-const PREFIX = "smederij.";
+import { demo } from "./words.js";
+
+// Whoever looks around as a persona of a demonstration has drafts of their own.
+const PREFIX = demo?.persona ? `smederij@${demo.persona}.` : "smederij.";
 
 /**
  * Return what was kept under this name, or null.

@@ -2,7 +2,7 @@
 
 import { drawBubble, drawUnsent } from "./bubbles.js";
 import { find, make } from "./elements.js";
-import { dayOf, nameOfDay } from "./times.js";
+import { dayOf, nameOfDay, now } from "./times.js";
 
 /**
  * @typedef {import("./requests.js").View} View
@@ -20,6 +20,7 @@ export class Messages {
     this.gone = new Set();
     document.addEventListener("visibilitychange", () => this.#nameDays());
     document.addEventListener("words", () => this.#nameDays());
+    document.addEventListener("clock", () => this.#nameDays());
   }
 
   /** The lowest number on the page, or null. */
@@ -131,7 +132,7 @@ export class Messages {
   }
 
   #nameDays() {
-    const now = new Date();
+    const today = now();
     let day = "";
     for (const item of [...this.list.children]) {
       if (item.classList.contains("day")) item.remove();
@@ -141,7 +142,7 @@ export class Messages {
         day = its;
         const line = item.previousElementSibling;
         const first = line?.matches(".unread-line") ? line : item; // the line stands below its day
-        first.before(make("li", { class: "day" }, make("span", {}, nameOfDay(day, now))));
+        first.before(make("li", { class: "day" }, make("span", {}, nameOfDay(day, today))));
       }
     }
   }

@@ -3,6 +3,7 @@
 import { spokenWords, whyRefused, whyWaiting } from "./bubbles.js";
 import { Composer } from "./composer.js";
 import { Connection } from "./connection.js";
+import { Demo } from "./demo.js";
 import { Doors } from "./doors.js";
 import { find } from "./elements.js";
 import { keepShell } from "./installing.js";
@@ -19,7 +20,7 @@ import { Taps } from "./taps.js";
 import { Unread } from "./unread.js";
 import { enlarge, fitSight } from "./viewing.js";
 import { answerPoll } from "./voting.js";
-import { offline, speak, start, word } from "./words.js";
+import { demo, offline, speak, start, word } from "./words.js";
 
 const TYPING = 5000; // ms
 
@@ -34,12 +35,14 @@ const doors = new Doors({ say });
 const menu = new Menu({ say, focus: () => composer.focus() });
 const composer = new Composer({ say });
 const side = new Side({ say, widened: (wide) => doors.moveAside(wide) });
+const strip = demo && new Demo(demo);
 const connection = new Connection({
   heard,
   opened(again) {
     connectionBack();
     sending.hurry();
     if (again) catchUp();
+    if (again) strip?.ask();
   },
   lost: connectionLost,
 });
@@ -73,6 +76,7 @@ function heard(/** @type {any} */ event) {
   if (event.type === "message") take(event.message, true);
   else if (event.type === "deleted") takeAway(event.id, event.seq);
   else if (event.type === "doors") setDoors(event.doors);
+  else if (event.type === "clock") strip?.goes(event.at);
   else if (event.type === "typing") showTyping(TYPING);
   else if (event.type === "answer") {
     taps.answered(String(event.query));
@@ -247,7 +251,8 @@ async function begin() {
   if (line) scrolling.startAt(line);
   else unread.read();
   connection.start(history.seq);
-  if (start || !history.messages.length) {
+  // A persona is greeted by itself.
+  if (start || !(history.messages.length || demo?.persona)) {
     window.history.replaceState(null, "", location.pathname);
     sending.say(start ? `/start ${start}` : "/start");
     showTyping(TYPING);

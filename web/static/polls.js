@@ -1,7 +1,7 @@
 // Draws a poll: radio buttons or checkboxes while one may choose, then bars with their figures.
 
 import { icon, make } from "./elements.js";
-import { momentOf } from "./times.js";
+import { momentOf, now } from "./times.js";
 import { currentLanguage, word } from "./words.js";
 
 /** @typedef {import("./requests.js").Poll} Poll */
@@ -97,7 +97,7 @@ function isOver(/** @type {Poll} */ poll) {
 }
 
 function note(/** @type {Poll} */ poll) {
-  const until = poll.closes_at && word("web-peiling-tot", { moment: momentOf(poll.closes_at, new Date()) });
+  const until = poll.closes_at && word("web-peiling-tot", { moment: momentOf(poll.closes_at, now()) });
   const text = poll.closed || isOver(poll) ? word("web-peiling-gesloten") : until;
   return text ? [make("p", { class: "small text" }, text)] : [];
 }

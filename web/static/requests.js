@@ -83,6 +83,30 @@ export async function askNow() {
   return status === 200 ? body : null;
 }
 
+/**
+ * Look around as somebody of the demonstration; empty: as who one came.
+ * @param {string} persona
+ */
+export async function lookAs(persona) {
+  return (await ask("/chat/demo/persona", { persona })).status === 200;
+}
+
+/**
+ * Ask the clock of the demonstration to go on.
+ * @param {string} leap
+ * @returns {Promise<{until: string} | string>} or the code of a refusal
+ */
+export async function leapAhead(leap) {
+  const { status, body } = await ask("/chat/demo/clock", { leap });
+  return status === 202 ? body : body?.error || "";
+}
+
+/** @returns {Promise<string | null>} where the clock of the demonstration stands */
+export async function askClock() {
+  const { status, body } = await ask("/chat/demo/clock");
+  return status === 200 ? body.at : null;
+}
+
 /** The session is gone: load the page, which makes a new one, but never in a circle. */
 export function renew() {
   if (firstIn("renewed", 20)) location.reload();

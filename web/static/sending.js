@@ -5,6 +5,7 @@ import { freshKey } from "./elements.js";
 import { allKept, keep } from "./keeping.js";
 import { dropPhoto, keepPhoto, keptPhoto } from "./photos.js";
 import { say, show } from "./requests.js";
+import { now } from "./times.js";
 
 const PATIENT_TRIES = 2; // after these the bubble tells that it is not sent yet
 const LONGEST = 30_000; // ms between two tries
@@ -66,7 +67,7 @@ export class Sending {
   #add(/** @type {Partial<Unsent>} */ what, /** @type {Blob | null} */ photo = null) {
     // Later ones are a millisecond later at least: that is their order after a reload.
     const last = this.queue.at(-1);
-    const at = new Date(Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0)).toISOString();
+    const at = new Date(Math.max(now().getTime(), last ? Date.parse(last.at) + 1 : 0)).toISOString();
     /** @type {Unsent} */
     const unsent = { text: "", ...what, key: freshKey(), at, state: "going" };
     if (photo) keepPhoto(unsent.key, photo);

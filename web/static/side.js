@@ -2,7 +2,7 @@
 
 import { find, icon, make } from "./elements.js";
 import { askNow } from "./requests.js";
-import { momentOf, nameOfDay } from "./times.js";
+import { momentOf, nameOfDay, now } from "./times.js";
 import { word } from "./words.js";
 
 const CALM = 1500; // ms; one question for all that comes in so shortly
@@ -26,6 +26,10 @@ export class Side {
       this.refresh();
     });
     document.addEventListener("words", () => this.#draw());
+    document.addEventListener("clock", () => {
+      this.#draw();
+      this.refresh();
+    });
     on.widened(this.wide.matches);
   }
 
@@ -44,7 +48,7 @@ export class Side {
 
   #draw() {
     if (!this.now) return;
-    const today = new Date();
+    const today = now();
     const { ballots, tasks, agenda, issues } = this.now;
     const at = [...this.box.querySelectorAll("button")].indexOf(/** @type {any} */ (document.activeElement));
     const sections = [

@@ -1,8 +1,21 @@
 // Moments as people say them, always in the time of the municipality.
 
-import { currentLanguage, word } from "./words.js";
+import { currentLanguage, demo, word } from "./words.js";
 
 const ZONE = "Europe/Amsterdam";
+
+/** How far the clock of a demonstration is ahead of this machine's, in ms; 0 outside one. */
+let ahead = demo ? Date.parse(demo.now) - Date.now() : 0;
+
+/** Return the moment now, as it is in the conversation. */
+export function now() {
+  return new Date(Date.now() + ahead);
+}
+
+/** The clock of the demonstration stands here; it only goes forward. */
+export function moveClock(/** @type {string} */ at) {
+  ahead = Math.max(ahead, Date.parse(at) - Date.now());
+}
 
 const clock = new Intl.DateTimeFormat("nl-NL", {
   timeZone: ZONE, hour: "numeric", minute: "2-digit", hourCycle: "h23",
@@ -48,4 +61,25 @@ export function nameOfDay(key, now) {
   return new Intl.DateTimeFormat(currentLanguage(), {
     timeZone: ZONE, weekday: "long", day: "numeric", month: "long", year: sameYear ? undefined : "numeric",
   }).format(noon);
+}
+
+/**
+ * Return a moment in full, such as "za 28 november, 14.01".
+ * @param {Date} at
+ */
+export function inFull(at) {
+  return withTime(at, { weekday: "short", day: "numeric", month: "long" });
+}
+
+/**
+ * Return the same for where there is little room: "28 nov, 14.01".
+ * @param {Date} at
+ */
+export function inShort(at) {
+  return withTime(at, { day: "numeric", month: "short" });
+}
+
+function withTime(/** @type {Date} */ at, /** @type {Intl.DateTimeFormatOptions} */ how) {
+  const name = new Intl.DateTimeFormat(currentLanguage(), { timeZone: ZONE, ...how }).format(at);
+  return `${name}, ${timeOfDay(at)}`;
 }

@@ -2,13 +2,20 @@
 
 import { find } from "./elements.js";
 
-/** @type {{words: Object<string, Object<string, string>>, start?: string, offline?: boolean, photos?: boolean}} */
+/**
+ * @typedef {{persona: string, personas: string[], leaps: string[], now: string}} DemoFacts
+ * @type {{words: Object<string, Object<string, string>>, start?: string, offline?: boolean, photos?: boolean,
+ *   demo?: DemoFacts | null}}
+ */
 const phone = JSON.parse(find("phone").textContent);
 
 /** Whether this page is the shell that the browser kept: there was no network when it opened. */
 export const offline = Boolean(phone.offline);
 /** Whether the bot takes photos: what it would refuse is not offered. */
 export const photos = Boolean(phone.photos);
+
+/** What the page knows of the demonstration that it is part of; null outside one. */
+export const demo = phone.demo || null;
 
 const asked = offline ? new URLSearchParams(location.search).get("start") || "" : phone.start || "";
 

@@ -146,6 +146,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("channel", "chat", "user_id", name=op.f("pk_conversations")),
     )
     op.create_table(
+        "demo_clock",
+        sa.Column("one", sa.Boolean(), server_default=sa.text("true"), nullable=False),
+        sa.Column(
+            "ahead", sa.BigInteger(), nullable=False, comment="seconds before the machine's clock"
+        ),
+        sa.Column("wanted", sa.BigInteger(), nullable=False, comment="where it is on its way to"),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("0 <= ahead AND ahead <= wanted", name=op.f("ck_demo_clock_forward")),
+        sa.CheckConstraint("one", name=op.f("ck_demo_clock_one")),
+        sa.PrimaryKeyConstraint("one", name=op.f("pk_demo_clock")),
+        comment="one row, in a database that a demonstration ran on",
+    )
+    op.create_table(
         "door_events",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column(
@@ -1358,6 +1371,7 @@ def downgrade() -> None:
     op.drop_index("ix_door_events_door", table_name="door_events")
     op.drop_table("door_events")
     op.execute("DROP FUNCTION door_events_stays()")
+    op.drop_table("demo_clock")
     op.drop_table("conversations")
     op.drop_index("ix_confirmations_by", table_name="confirmations")
     op.drop_table("confirmations")

@@ -1,0 +1,1 @@
+"""The demonstration, `smederij run --demo`: invented residents, personas, and a clock to move."""

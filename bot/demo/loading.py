@@ -1,0 +1,244 @@
+"""Telling the demonstration: what invented residents did in the last weeks, in its order.
+
+All of it goes through the decisions that residents' own taps go through, with the moment at
+which they would have tapped. It is one transaction: all of it is there, or nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TypeAlias, TypeVar
+
+from bot.demo.calling import call_meetings
+from bot.demo.script import BallotSketch, ItemSketch, Script, TaskSketch, VillageSketch
+from bot.demo.stage import Stage, StageError
+from bot.examples import days_before, read_examples, store_example
+from domain.agenda import AgendaItem, Answered, Confirmed, decide_answer, decide_confirm
+from domain.ballots.ballot import Ballot, Choices
+from domain.ballots.opening import Opened, decide_open
+from domain.ballots.papers import Move, pseudonym, read_paper
+from domain.ballots.voting import Voted, decide_vote
+from domain.calendar import day_of
+from domain.due import DueKind
+from domain.granting import PutForward, decide_start
+from domain.ids import AreaSlug, BallotId, ResidentId, TaskId
+from domain.people import Resident
+from domain.reading import Reader, Reading
+from domain.roles import Role
+from domain.tasks.making import refuse_day
+from domain.tasks.reminding import reminder_due
+from domain.tasks.volunteering import Volunteered, decide_volunteer
+from scheduler.ballots import close_ballot
+from scheduler.ticks import Needs
+from storage import agenda, ballots, demo_clock, due, issues, people, roles
+from storage.due import Leased
+
+LATER = timedelta(days=1)
+"""Between the result of a ballot and what its area makes of it."""
+
+T = TypeVar("T")
+
+
+Tell: TypeAlias = Callable[[], Awaitable[None]]
+
+
+async def load_demonstration(
+    needs: Needs, script: Script, reader: Reader, *, now: datetime
+) -> bool:
+    """Tell the demonstration, once in the life of a database; return whether it was told now.
+
+    Programs that do this at the same moment wait for each other.
+
+    Raises:
+        StageError: it can't happen by the rules.
+    """
+    async with needs.sessions() as session:
+        if await demo_clock.read(session) is not None:
+            return False
+    readings = await read_examples(needs.content, reader)
+    async with needs.sessions.begin() as session:
+        await people.store_areas(session, needs.content.areas)  # locks their rows until the end
+        if await demo_clock.read(session) is not None:
+            return False
+        stage = Stage(session, needs, script, now)
+        for _, tell in sorted(await _told(stage, readings), key=lambda one: one[0]):
+            await tell()
+        await call_meetings(stage)
+        await demo_clock.begin(session)
+    return True
+
+
+async def _told(stage: Stage, readings: Sequence[Reading]) -> list[tuple[datetime, Tell]]:
+    """Return what there is to tell, each with its moment. Examples may be there already."""
+    told: list[tuple[datetime, Tell]] = []
+
+    def tell(days_ago: int, what: Tell) -> None:
+        told.append((days_before(stage.now, days_ago), what))
+
+    if not await issues.count_examples(stage.session):
+        content = stage.needs.content
+        for one, reading in zip(content.examples, readings, strict=True):
+            what = partial(store_example, stage.session, content, one, reading, now=stage.now)
+            tell(one.days_ago, what)
+    for village in stage.script.village:
+        tell(village.days_ago, partial(_settle, stage, village))
+    for ballot in stage.script.ballot:
+        tell(ballot.days_ago, partial(_hold_ballot, stage, ballot))
+    return told
+
+
+# --- people -------------------------------------------------------------------------------
+
+
+async def _settle(stage: Stage, village: VillageSketch) -> None:
+    """Let people live in an area, with its initiative group or those who want to start it."""
+    area, at = AreaSlug(village.area), days_before(stage.now, village.days_ago)
+    names = [*village.names, *[""] * village.neighbours]
+    crowd = await people.add_examples(stage.session, area, names, now=at)
+    stage.crowd[area] = crowd
+    stage.known.update({(area, name): one for name, one in zip(names, crowd, strict=True) if name})
+    for name in village.group:
+        member = stage.known[area, name]
+        await roles.grant(stage.session, member, Role.INITIATIVE_GROUP, area, by=None, now=at)
+    for name in village.founders:
+        resident = await stage.resident(area, name)
+        group = await roles.lock_group(stage.session, area, stage.area_name(area))
+        _so(decide_start(resident, group, at, directors=()), PutForward)
+        await roles.put_forward(stage.session, resident.id, area, now=at)
+
+
+# --- ballots ------------------------------------------------------------------------------
+
+
+async def _hold_ballot(stage: Stage, sketch: BallotSketch) -> None:
+    """Open a ballot and fill the box; close it when its moment has been, and go on from there."""
+    at = days_before(stage.now, sketch.days_ago)
+    group = next(one.group for one in stage.script.village if one.area == sketch.area)
+    if not group:
+        raise StageError(f"nobody opens the ballot of {sketch.area}")
+    opener = await stage.resident(sketch.area, group[0])
+    opened = await _open(stage, opener, sketch, at)
+    await _vote(stage, opened.ballot, sketch, at)
+    if opened.ballot.closes_at > stage.now:
+        await due.plan(stage.session, [opened.due])
+        return
+    # It closes here, in this transaction, as its due row would have closed it.
+    closes = opened.ballot.closes_at
+    leased = Leased(0, DueKind.BALLOT_CLOSES, closes, dict(opened.due.subject), 0)
+    await close_ballot(stage.session, leased, stage.needs, closes)
+    for item in sketch.item:
+        await _put_on_agenda(stage, opener, opened.ballot.id, item, min(closes + LATER, stage.now))
+
+
+async def _open(stage: Stage, opener: Resident, sketch: BallotSketch, at: datetime) -> Opened:
+    session, area, today = stage.session, AreaSlug(sketch.area), day_of(at)
+    figures = stage.needs.content.ballots
+    await ballots.lock_area(session, area)
+    newest = await ballots.newest_of(session, area)
+    number = await ballots.next_id(session)
+    opened = _so(
+        decide_open(
+            opener,
+            area,
+            stage.area_name(area),
+            await issues.count_themes(session, area),
+            number,
+            at,
+            span=sketch.span,
+            members=await people.reachable(session, area),
+            points=figures.dots_points.on(today),
+            most_options=figures.dots_max_options.on(today),
+            inhabitants=stage.needs.content.area(area).inhabitants,
+            one_is_open=newest is not None and not newest.closed,
+        ),
+        Opened,
+    )
+    stage.needs.keys.make(number)
+    await ballots.store(session, opened.ballot, by=opener.id)
+    return opened
+
+
+async def _vote(stage: Stage, ballot: Ballot, sketch: BallotSketch, at: datetime) -> None:
+    seeds = await issues.seeds_of(stage.session, ballot.area)
+    numbers = {seeds.get(one.theme, ""): one.number for one in ballot.options}
+    voters: Iterator[ResidentId] = iter(stage.crowd[ballot.area])
+    for alike in sketch.papers:
+        if unknown := [one for one in alike.points if one not in numbers]:
+            raise StageError(f"not on the ballot of {ballot.area}: {', '.join(unknown)}")
+        taps = [numbers[key] for key, points in alike.points.items() for _ in range(points)]
+        for _ in range(alike.papers):
+            voter = next(voters, None)
+            if voter is None:
+                raise StageError(f"more papers than people in {ballot.area}")
+            await _fill_in(stage, ballot, voter, taps, at)
+
+
+async def _fill_in(
+    stage: Stage, ballot: Ballot, voter: ResidentId, taps: Sequence[int], at: datetime
+) -> None:
+    key = stage.needs.keys.get(ballot.id)
+    if key is None:
+        raise LookupError("the key of a ballot that was just opened is gone")
+    name = pseudonym(key, voter)
+    member = await ballots.is_member(stage.session, ballot, voter)
+    choices: Choices = read_paper(await ballots.lock_paper(stage.session, ballot.id, name), ballot)
+    for option in taps:
+        outcome = decide_vote(ballot, choices, (Move.PLUS, option), at, member=member)
+        choices = _so(outcome, Voted).choices
+    await ballots.store_paper(stage.session, ballot.id, voter, name, choices)
+
+
+# --- what comes of it ---------------------------------------------------------------------
+
+
+async def _put_on_agenda(
+    stage: Stage, opener: Resident, number: BallotId, sketch: ItemSketch, at: datetime
+) -> None:
+    ballot = await ballots.lock_to_close(stage.session, number)
+    if ballot is None:
+        raise LookupError("a ballot that was just closed is gone")
+    seeds = await issues.seeds_of(stage.session, ballot.area)
+    option = next((one for one in ballot.options if seeds.get(one.theme) == sketch.theme), None)
+    if option is None:
+        raise StageError(f"{sketch.theme} is not on the ballot of {ballot.area}")
+    already = await agenda.is_confirmed(stage.session, number, option.number)
+    won = _so(decide_confirm(opener, ballot, option.number, already=already), Confirmed)
+    item = await agenda.confirm(stage.session, won, by=opener.id, now=at)
+    for task in sketch.task:
+        await _make_task(stage, item, task, at)
+
+
+async def _make_task(stage: Stage, item: AgendaItem, sketch: TaskSketch, at: datetime) -> None:
+    by = await stage.resident(item.area, sketch.by)
+    today = day_of(stage.now)
+    on = today + timedelta(days=sketch.in_days)
+    figures = stage.needs.content.tasks
+    if refuse_day(by, on, today, most=figures.task_days_ahead_max.on(today)) is not None:
+        raise StageError(f"not on that day: {sketch.text}")
+    answered = _so(decide_answer(by, item, sketch.text, at), Answered)
+    number = await agenda.store_task(stage.session, answered, item.area, hands=sketch.hands, on=on)
+    hour = figures.reminder_hour.on(today)
+    await due.plan(stage.session, [reminder_due(number, on, hour=hour)])
+    for name in sketch.doing:
+        await _take_on(stage, number, await stage.resident(item.area, name), at, hour=hour)
+
+
+async def _take_on(
+    stage: Stage, number: TaskId, resident: Resident, at: datetime, *, hour: int
+) -> None:
+    task = await agenda.lock_task(stage.session, number)
+    _so(decide_volunteer(task, resident, at, hour=hour), Volunteered)
+    await agenda.volunteer(stage.session, number, resident.id, now=at)
+
+
+def _so(outcome: object, wanted: type[T]) -> T:
+    """Return an outcome that is what the script wants.
+
+    Raises:
+        StageError: the rules say otherwise.
+    """
+    if not isinstance(outcome, wanted):
+        raise StageError(f"no {wanted.__name__}: {outcome}")
+    return outcome
