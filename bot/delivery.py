@@ -15,7 +15,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 from telegram.ext import AIORateLimiter, ExtBot
 
 from bot import metrics
-from bot.channels import Channel
+from bot.channels import GATEWAY, Channel
 from bot.clock import Clock
 from bot.screens import Screens
 from bot.speaking import AiohttpRequest, NeverConnectedError, ServerTroubleError
@@ -23,7 +23,7 @@ from domain.notice_json import from_json
 from locales import Rendered, render
 from media.result import Picture, picture_of
 from media.worker import ChartWorker, DrawingFailedError
-from storage import outbox
+from storage import nudges, outbox
 from storage.outbox import Outgoing, Said
 from storage.session import DatabaseError, Sessions
 from storage.speaker import Elected, elect
@@ -154,6 +154,9 @@ class Delivery:
         now = self.clock()
         async with self.sessions.begin() as session:
             await outbox.close(session, said, now=now)
+            if self.channel.name == GATEWAY:  # who sees it there is told by the page, or called
+                heard = {one.row.resident for one in said if one.row.resident is not None}
+                await nudges.expect(session, heard, now=now)
             found = await outbox.lease(session, self.channel.name, now=now, limit=room)
         self.held -= {one.row.id for one in said}
         heads = [one for one in found if one.id not in self.held]  # a lease that ran out on us

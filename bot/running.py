@@ -28,8 +28,10 @@ from bot.health import Health, Pulse
 from bot.intake import TakeIn, take_in, take_in_forever
 from bot.lanes import Lanes
 from bot.menus import listed_commands
+from bot.nudging import Nudger
+from bot.pushing import Pusher, contact_of, public_key
 from bot.screens import Screens
-from bot.secrets import derived, gateway_token, installation_secret
+from bot.secrets import derived, gateway_token, installation_secret, push_key
 from bot.settings import Settings
 from bot.webhook import Webhook, poll
 from domain.links import Links
@@ -46,6 +48,7 @@ from storage.embedded import Embedded, EmbeddedError
 from storage.session import DatabaseError, Engine, Sessions, make_engine, make_sessions
 from storage.wake import OUTBOX, Waker
 from web.app import Page, make_app, make_runner
+from web.pushing import PushOffer
 
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
 WORKERS = 4
@@ -161,6 +164,8 @@ class Program:
                     group.create_task(self._watch_database(self.own))
                 for channel in self.channels():
                     self._start_channel(group, ending, channel, wanted, charts)
+                if "delivery" in wanted:
+                    group.create_task(self._nudger().nudge_forever())
                 self.ready.set()
 
     async def _prepare(self, wanted: set[str], *, demo: bool) -> None:
@@ -212,6 +217,17 @@ class Program:
             )
             group.create_task(delivery.speak_forever())
 
+    def _nudger(self) -> Nudger:
+        contact = contact_of(self.settings.base_url(), "")
+        return Nudger(
+            self.sessions,
+            self.content,
+            Pusher(push_key(self.secret), contact),
+            self.clock,
+            alive=self.pulse.loop("delivery", "nudges"),
+            well=self.pulse.called,
+        )
+
     def _taking_in(self, channel: Channel) -> TakeIn:
         if channel.name != TELEGRAM:
             return take_in
@@ -247,6 +263,7 @@ class Program:
                 subtitle=municipality.name,
                 words={language: words_of(language, "web-") for language in LANGUAGES},
             ),
+            push=PushOffer(public_key(push_key(self.secret))),
             extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
         )
         runner = make_runner(app)

@@ -28,6 +28,7 @@ from web.gateway.photographing import Photographing
 from web.gateway.updates import Polls
 from web.gateway.voting import Voting
 from web.gateway.webhooks import Poster
+from web.pushing import NO_PUSH, Pushing, PushOffer
 from web.running_now import RunningNow
 
 __all__ = ["Page", "make_app", "make_runner"]
@@ -59,6 +60,7 @@ def make_app(
     username: str,
     public_url: str,
     page: Page,
+    push: PushOffer = NO_PUSH,
     extra_routes: Iterable[web.AbstractRouteDef] = (),
     templates: Path = HERE / "templates",
     ping_seconds: float = PING_SECONDS,
@@ -71,6 +73,7 @@ def make_app(
         token: of the bot, `<number>:<secret>`; the number is the user id of the bot.
         username: of the bot, without `@`.
         public_url: where browsers find us; `https` makes the cookie Secure.
+        push: by which key browsers can be called back; none for `NO_PUSH`.
         extra_routes: such as health and metrics.
 
     While it is served, it posts updates to the webhook that the bot may have set.
@@ -123,6 +126,7 @@ def make_app(
     app.add_routes(Photographing(gateway, page, public_url=public_url).routes())
     app.add_routes(Voting(gateway, page, public_url=public_url).routes())
     app.add_routes(RunningNow(gateway).routes())
+    app.add_routes(Pushing(gateway, push).routes())
     app.add_routes(extra_routes)
     app.router.add_static(f"/static/{version}", STATIC)
     app.router.add_static("/static", STATIC)
