@@ -24,6 +24,7 @@ from handlers import (
     drafting,
     joining,
     linking,
+    mailing,
     making_tasks,
     menu,
     messages,
@@ -47,6 +48,7 @@ _STATES: Iterable[type] = (
     settling.Settle,
     recovering.Recovering,
     vouching.Confirming,
+    mailing.Mailing,
     waiting.Waiting,
 )
 
@@ -70,7 +72,9 @@ def make_dispatcher() -> Dispatcher:
     guard(inside, ResidentsOnly())
     for router in (
         codes.commands,
+        mailing.commands,
         menu.commands,
+        mailing.router,
         linking.router,
         recovering.router,
         vouching.router,

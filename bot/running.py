@@ -27,6 +27,7 @@ from bot.examples import load_examples
 from bot.health import Health, Pulse
 from bot.intake import TakeIn, take_in, take_in_forever
 from bot.lanes import Lanes
+from bot.mailing import Mailer, mail_server
 from bot.menus import listed_commands
 from bot.nudging import Nudger
 from bot.pushing import Pusher, contact_of, public_key
@@ -48,6 +49,7 @@ from storage.embedded import Embedded, EmbeddedError
 from storage.session import DatabaseError, Engine, Sessions, make_engine, make_sessions
 from storage.wake import OUTBOX, Waker
 from web.app import Page, make_app, make_runner
+from web.mail_stop import StopLinks
 from web.pushing import PushOffer
 
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
@@ -109,6 +111,7 @@ class Program:
             content=self.content,
             keys=FileBallotKeys(self.settings.data_dir / "ballot-keys"),
             links=Links(derived(self.secret, "links"), self.settings.base_url()),
+            mail_key=derived(self.secret, "mail") if self.settings.smtp_host else None,
         )
 
     def channels(self) -> list[Channel]:
@@ -218,15 +221,31 @@ class Program:
             group.create_task(delivery.speak_forever())
 
     def _nudger(self) -> Nudger:
-        contact = contact_of(self.settings.base_url(), "")
+        contact = contact_of(self.settings.base_url(), self.settings.smtp_sender)
         return Nudger(
             self.sessions,
             self.content,
             Pusher(push_key(self.secret), contact),
             self.clock,
+            self._mailer(),
             alive=self.pulse.loop("delivery", "nudges"),
             well=self.pulse.called,
         )
+
+    def _mailer(self) -> Mailer | None:
+        server = mail_server(self.settings)
+        if server is None:
+            return None
+        return Mailer(
+            server,
+            self.settings.smtp_sender,
+            self.content.municipality.short_title,
+            self.settings.base_url(),
+            self._mail_stops(),
+        )
+
+    def _mail_stops(self) -> StopLinks:
+        return StopLinks(derived(self.secret, "mail stop"), self.settings.base_url())
 
     def _taking_in(self, channel: Channel) -> TakeIn:
         if channel.name != TELEGRAM:
@@ -264,6 +283,7 @@ class Program:
                 words={language: words_of(language, "web-") for language in LANGUAGES},
             ),
             push=PushOffer(public_key(push_key(self.secret))),
+            mail_stops=self._mail_stops(),
             extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
         )
         runner = make_runner(app)

@@ -28,6 +28,7 @@ from web.gateway.photographing import Photographing
 from web.gateway.updates import Polls
 from web.gateway.voting import Voting
 from web.gateway.webhooks import Poster
+from web.mail_stop import MailStop, StopLinks
 from web.pushing import NO_PUSH, Pushing, PushOffer
 from web.running_now import RunningNow
 
@@ -61,6 +62,7 @@ def make_app(
     public_url: str,
     page: Page,
     push: PushOffer = NO_PUSH,
+    mail_stops: StopLinks | None = None,
     extra_routes: Iterable[web.AbstractRouteDef] = (),
     templates: Path = HERE / "templates",
     ping_seconds: float = PING_SECONDS,
@@ -74,6 +76,7 @@ def make_app(
         username: of the bot, without `@`.
         public_url: where browsers find us; `https` makes the cookie Secure.
         push: by which key browsers can be called back; none for `NO_PUSH`.
+        mail_stops: by which links people get no mail any more; None where no mail is sent.
         extra_routes: such as health and metrics.
 
     While it is served, it posts updates to the webhook that the bot may have set.
@@ -127,6 +130,9 @@ def make_app(
     app.add_routes(Voting(gateway, page, public_url=public_url).routes())
     app.add_routes(RunningNow(gateway).routes())
     app.add_routes(Pushing(gateway, push).routes())
+    if mail_stops is not None:
+        asking = environment.get_template("mail_stop.html")
+        app.add_routes(MailStop(sessions, mail_stops, page.title, asking).routes())
     app.add_routes(extra_routes)
     app.router.add_static(f"/static/{version}", STATIC)
     app.router.add_static("/static", STATIC)

@@ -94,7 +94,7 @@ web-deur-buurt = area
 web-deur-bureau = desk
 
 # When the page is closed.
-web-seintje-vraag = Do you want to know when there is news for you, also when this page is closed?
+web-seintje-vraag = Do you want to know when there is news, even with this page closed?
 web-seintje-zet-aan = Let me know
 web-seintje-zet-uit = No more alerts
 web-seintje-nee = No, thank you

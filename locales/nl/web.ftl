@@ -94,7 +94,7 @@ web-deur-buurt = buurt
 web-deur-bureau = bureau
 
 # When the page is closed. A "seintje" is a notification of the browser.
-web-seintje-vraag = Wil je het weten als er nieuws voor je is, ook als deze pagina dicht is?
+web-seintje-vraag = Wil je het weten als er nieuws is, ook als deze pagina dicht is?
 web-seintje-zet-aan = Laat het me weten
 web-seintje-zet-uit = Geen seintjes meer
 web-seintje-nee = Nee, dank je
