@@ -20,6 +20,8 @@ from locales import say
 from web.mail_stop import StopLinks
 
 SECONDS: Final = 20.0
+POLICY: Final = SMTP.clone(max_line_length=998)
+"""A long address in a header stays whole; folded, it would be encoded and read by no program."""
 PERMANENT: Final = 500
 
 
@@ -111,22 +113,24 @@ class Mailer:
 
     def _mail(self, to: str, language: str, subject: str, body: str, now: datetime) -> EmailMessage:
         """Return a mail; a header that held a line end would be refused by the policy."""
-        mail = EmailMessage(policy=SMTP)
+        mail = EmailMessage(policy=POLICY)
         mail["From"] = Address(self.name, addr_spec=self.sender)
         mail["To"] = Address(addr_spec=to)
         mail["Subject"] = subject
         mail["Date"] = format_datetime(now)
         mail["Message-ID"] = make_msgid(domain=self.sender.rpartition("@")[2])
         mail["Auto-Submitted"] = "auto-generated"
-        mail["Content-Language"] = language
         mail.set_content(body + "\n", cte="quoted-printable")
+        mail["Content-Language"] = language
         return mail
 
     async def send(self, mail: EmailMessage) -> Sent:
         """Hand a mail over; what the server says of it stands in no log: it quotes addresses."""
         try:
             async with self.server.client() as client:
-                await client.send_message(mail)
+                # Not `send_message`, which would write the mail anew by rules of its own.
+                to = mail["To"].addresses[0].addr_spec
+                await client.sendmail(self.sender, [to], mail.as_bytes())
         except (aiosmtplib.SMTPRecipientsRefused, aiosmtplib.SMTPResponseException) as refused:
             return _refused(refused)
         except (aiosmtplib.SMTPException, OSError, TimeoutError):

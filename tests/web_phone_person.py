@@ -30,12 +30,14 @@ from storage.session import Sessions
 from storage.wake import Waker
 from web.app import Page, make_app, make_runner
 from web.gateway.browser import cookie_name
+from web.mail_stop import StopLinks
 from web.pushing import PushOffer
 
 TOKEN = "777000:a-secret-of-the-tests"
 TITLE = "De Smederij"
 SECRET = b"a secret of this test"
 PUSH_KEY = public_key(push_key(SECRET))
+STOPS = StopLinks(b"a key of this test", "https://smederij.example")
 COOKIE = cookie_name(secure=True)
 
 Json = dict[str, Any]
@@ -226,6 +228,7 @@ async def serve_web_phone(sessions: Sessions, clock: Clock) -> AsyncIterator[Ser
         public_url="https://smederij.example",
         page=Page(TITLE, {language: words_of(language, "web-") for language in LANGUAGES}),
         push=PushOffer(PUSH_KEY, loopback=True),
+        mail_stops=STOPS,
     )
     runner = make_runner(app)
     await runner.setup()

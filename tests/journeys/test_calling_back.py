@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,86 +13,33 @@ from bot.channels import GATEWAY
 from bot.nudging import Nudger
 from bot.pushing import Pusher
 from bot.secrets import push_key
-from domain.reading import Reader
-from domain.roles import Role
 from storage.session import Sessions
-from tests.push_service import PushService, serve_push_service
+from tests.journeys.calling import CONTACT, Story, begin, calling, page_of
+from tests.pipeline.small_program import QuickReader
+from tests.push_service import serve_push_service
 from tests.two_phones import count, let_seconds_pass, links
-from tests.village import Person, Village, WebPhoneInHand, make_village
-from tests.web_phone_person import PUSH_KEY, SECRET, WebPhone
-
-LIGHT = "Het fietspad langs de vaart is 's avonds pikdonker"
-TOO_DARK = "Het is veel te donker op het fietspad, de lampen zijn kapot"
-CONTACT = "mailto:wie@smederij.example"
+from tests.village import Village, make_village
+from tests.web_phone_person import PUSH_KEY
 
 
 @pytest.fixture
-async def village(sessions: Sessions, reader: Reader, tmp_path: Path) -> AsyncIterator[Village]:
+async def village(sessions: Sessions, tmp_path: Path) -> AsyncIterator[Village]:
     """A village on the web phone, on a Monday at noon, where nobody lives yet."""
-    async with make_village(sessions, reader, tmp_path, on=GATEWAY) as made:
+    async with make_village(sessions, QuickReader(), tmp_path, on=GATEWAY) as made:
         made.clock.moment -= timedelta(hours=7)
         yield made
 
 
 @pytest.fixture
-async def service(village: Village) -> AsyncIterator[PushService]:
-    """The push service of everybody's browser."""
-    async with serve_push_service(village.clock, PUSH_KEY) as served:
-        yield served
-
-
-@pytest.fixture
-async def nudger(village: Village) -> AsyncIterator[Nudger]:
-    """What calls people back."""
-    pusher = Pusher(push_key(SECRET), CONTACT, loopback=True)
-    async with pusher.connected():
-        yield Nudger(village.sessions, village.content, pusher, village.clock)
-
-
-@dataclass
-class Story:
-    """Anna brought something up and has her page closed; Bilal joins."""
-
-    village: Village
-    service: PushService
-    nudger: Nudger
-    anna: Person
-    bilal: Person
-
-    async def waits(self, **span: float) -> None:
-        """Let time pass, in which people are called back."""
-        await self.village.waits(**span)
-        await self.nudger.nudge_due()
-
-    async def news(self) -> None:
-        """Let something be said to Anna that she did not ask for."""
-        await self.village.gives_role(self.anna, Role.INITIATIVE_GROUP)
-        await self.bilal.says(TOO_DARK)
-        await self.bilal.taps("Meedoen")
-        await self.village.waits(minutes=31)
-        self.anna.sees("Een buur doet mee met")
-
-    @property
-    def pushed(self) -> list[dict[str, object]]:
-        """What Anna's browser was told."""
-        return self.service.devices["anna"].got
-
-
-def page_of(person: Person) -> WebPhone:
-    """Return the page of somebody in this village."""
-    assert isinstance(person.phone, WebPhoneInHand)
-    return person.phone.page
-
-
-@pytest.fixture
-async def story(village: Village, service: PushService, nudger: Nudger) -> Story:
+async def story(village: Village) -> AsyncIterator[Story]:
     """Anna wants to be let known, and closed her page after she brought something up."""
-    anna = await village.person("Anna").lives_here(name="Anna")
-    bilal = await village.person("Bilal").lives_here(name="Bilal")
-    await anna.brings_up(LIGHT)
-    assert await page_of(anna).wants_push(service.subscription("anna"))
-    await page_of(anna).sees_page()
-    return Story(village, service, nudger, anna, bilal)
+    async with (
+        serve_push_service(village.clock, PUSH_KEY) as service,
+        calling(village) as nudger,
+    ):
+        made = await begin(village, service, nudger)
+        assert await page_of(made.anna).wants_push(service.subscription("anna"))
+        yield made
 
 
 async def test_anna_is_called_back_two_minutes_after_the_news_with_nothing_in_it(
@@ -230,9 +176,7 @@ async def test_a_process_that_starts_anew_calls_whom_the_last_one_did_not(
     await story.news()
     await story.nudger.nudge_due()
 
-    pusher = Pusher(push_key(SECRET), CONTACT, loopback=True)
-    async with pusher.connected():
-        again = Nudger(village.sessions, village.content, pusher, village.clock)
+    async with calling(village) as again:
         await village.waits(minutes=3)
         await again.nudge_due()
 
