@@ -47,25 +47,22 @@ async def follow(
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(_speak(speaker, listener, give_up))
             async for frame in socket:  # this notices its end, too
-                if not await _hear(speaker, frame.data):
-                    break
+                await _hear(speaker, frame.data)
             speaking.cancel()
 
 
-async def _hear(speaker: Speaker, said: object) -> bool:
-    """Take what the page says: what stands in sight. Return False when it says anything else."""
+async def _hear(speaker: Speaker, said: object) -> None:
+    """Take what the page says: what stands in sight. Anything else is passed over."""
     try:
         heard = orjson.loads(said if isinstance(said, str) else "")
     except orjson.JSONDecodeError:
-        return False
+        return
     match heard:
         case {"seen": int(message)} if not isinstance(message, bool) and 0 <= message <= LARGEST:
             try:
                 await speaker.saw(message)
             except DatabaseError as broken:  # the page says it again with the next message
                 log.warning("phone.database", error=type(broken).__name__)
-            return True
-    return False
 
 
 async def _speak(speaker: Speaker, listener: Listener, give_up: Callable[[], object]) -> None:
