@@ -123,7 +123,7 @@ async def test_the_doctor_says_whether_the_mail_server_answers(
 
     settings = Settings(
         data_dir=tmp_path,
-        database_url="postgresql+psycopg://nobody@127.0.0.1:9/none",  # type: ignore[arg-type]
+        database_url="postgresql+psycopg://nobody@127.0.0.1:9/none",
         smtp_sender="smederij@hoogeveen.example",
         smtp_host="127.0.0.1",
         smtp_port=port,
