@@ -16,7 +16,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 from telegram.ext import AIORateLimiter, ExtBot
 
 from bot import metrics
-from bot.channels import Channel
+from bot.channels import GATEWAY, Channel
 from bot.clock import Clock
 from bot.screens import Screens
 from bot.speaking import AiohttpRequest, NeverConnectedError, ServerTroubleError
@@ -27,7 +27,7 @@ from locales import Rendered, render, say
 from media.calendar_files import File, file_of
 from media.result import Picture, picture_of
 from media.worker import ChartWorker, DrawingFailedError
-from storage import outbox, photos
+from storage import nudges, outbox, photos
 from storage.outbox import Outgoing, Said
 from storage.session import DatabaseError, Sessions
 from storage.speaker import Elected, elect
@@ -164,6 +164,9 @@ class Delivery:
         sessions = self.sessions if said or self.singles is None else self.singles
         async with sessions.begin() as session:
             await outbox.close(session, said, now=now)
+            if self.channel.name == GATEWAY:  # who sees it there is told by the page, or called
+                heard = {one.row.resident for one in said if one.row.resident is not None}
+                await nudges.expect(session, heard, now=now)
             found = await outbox.lease(session, self.channel.name, now=now, limit=room)
         del self.said[: len(said)]  # not before: what isn't closed would be said again
         self.held -= {one.row.id for one in said}

@@ -31,6 +31,7 @@ from handlers import (
     issue_photos,
     joining,
     linking,
+    mailing,
     making_tasks,
     meetings,
     menu,
@@ -58,6 +59,7 @@ _STATES: Iterable[type] = (
     settling.Settle,
     recovering.Recovering,
     vouching.Confirming,
+    mailing.Mailing,
     waiting.Waiting,
 )
 
@@ -81,8 +83,10 @@ def make_dispatcher() -> Dispatcher:
     guard(inside, ResidentsOnly())
     for router in (
         codes.commands,
+        mailing.commands,
         menu.commands,
         photographing.router,
+        mailing.router,
         linking.router,
         recovering.router,
         vouching.router,

@@ -17,6 +17,7 @@ import aiohttp
 from bot.channels import TELEGRAM, Channel
 from bot.clock import Clock, system_clock
 from bot.content import ContentError, load
+from bot.mailing import mail_server, trouble_with
 from bot.reader import make_reader
 from bot.secrets import SecretError, installation_secret
 from bot.settings import Settings
@@ -67,6 +68,7 @@ async def examine(settings: Settings, clock: Clock = system_clock) -> list[Findi
         _disk(settings.data_dir),
         await asyncio.to_thread(_vectors, database.well, extension, loaded),
         _secret(settings),
+        *await _calling_back(settings),
         content,
     ]
 
@@ -219,6 +221,23 @@ def _secret(settings: Settings) -> Finding:
         return Finding("secret", False, str(broken))
     where = "SMEDERIJ_SECRET" if given else f"{settings.data_dir}/secret; keep it with your backups"
     return Finding("secret", True, f"in {where}")
+
+
+async def _calling_back(settings: Settings) -> list[Finding]:
+    """Look at what calls people back who have the page closed: push, and mail."""
+    secure = urlsplit(settings.base_url()).scheme.lower() == "https"
+    says = (
+        "works" if secure else "only on this machine: browsers want SMEDERIJ_PUBLIC_URL with https"
+    )
+    server = mail_server(settings)
+    if server is None:
+        mail = Finding("mail", True, "none: nobody is offered mail")
+    elif (trouble := await trouble_with(server)) is not None:
+        told = f"the mail server does not take ours ({trouble}). Look at SMEDERIJ_SMTP_HOST, _PORT,"
+        mail = Finding("mail", False, f"{told} _SECURITY, _USER and _PASSWORD.")
+    else:
+        mail = Finding("mail", True, f"the mail server answers; from {settings.smtp_sender}")
+    return [Finding("push", True, says), mail]
 
 
 def _content(settings: Settings) -> tuple[Finding, Content | None]:

@@ -39,11 +39,13 @@ class Pulse:
     Attributes:
         beats: the last one of each loop, by its part and its own name there.
         reached: by channel; one that nobody tried yet isn't there.
+        called: by way, whether the last call to somebody's browser or mail got through.
     """
 
     clock: Clock
     beats: dict[tuple[str, str], datetime] = field(default_factory=dict)
     reached: dict[str, Reach] = field(default_factory=dict)
+    called: dict[str, bool] = field(default_factory=dict)
 
     def beat(self, part: str, loop: str = "") -> None:
         """Note that a loop of a part is alive now.
@@ -92,7 +94,7 @@ class Health:
         """Answer 200 when all parts live, otherwise 503, with the state of each.
 
         A channel that can't be reached is told and is no part that died; but where none can
-        be reached nobody is helped.
+        be reached nobody is helped. Nudges that don't get through are told, no more.
         """
         parts = self.pulse.state()
         parts["web"] = "ok"
@@ -107,7 +109,12 @@ class Health:
         heard = not channels or any(how != Reach.UNREACHABLE for how in channels.values())
         well = heard and all(state == "ok" for state in parts.values())
         return web.json_response(
-            {"status": "ok" if well else "not ok", "parts": parts, "channels": channels},
+            {
+                "status": "ok" if well else "not ok",
+                "parts": parts,
+                "channels": channels,
+                "nudges": {way: "ok" if ok else "failing" for way, ok in self.pulse.called.items()},
+            },
             status=200 if well else 503,
         )
 

@@ -22,6 +22,9 @@ set_aside = Counter(
 said = Counter("smederij_said_total", "Messages sent or edited", ["channel"])
 refused = Counter("smederij_refused_total", "Messages that a channel refused", ["channel", "why"])
 unknown = Counter("smederij_unknown_total", "Messages that may have been said", ["channel"])
+nudged = Counter(
+    "smederij_nudged_total", "People called back, or tried to be: by push or mail", ["way", "how"]
+)
 acted = Counter("smederij_due_total", "Due rows acted on", ["kind"])
 channel_up = Gauge(
     "smederij_channel_up",

@@ -31,10 +31,13 @@ from bot.dispatching import make_dispatcher
 from bot.health import Health, Pulse
 from bot.intake import TakeIn, take_in, take_in_forever
 from bot.lanes import Lanes
+from bot.mailing import Mailer, mail_server
 from bot.menus import listed_commands
+from bot.nudging import Nudger
+from bot.pushing import Pusher, contact_of, public_key
 from bot.reader import make_reader
 from bot.screens import Screens
-from bot.secrets import derived, gateway_token, installation_secret
+from bot.secrets import derived, gateway_token, installation_secret, push_key
 from bot.settings import Settings
 from bot.webhook import Webhook, poll
 from domain.calendar import day_of
@@ -53,6 +56,8 @@ from storage.session import DatabaseError, Engine, Sessions, make_engine, make_s
 from storage.wake import OUTBOX, Waker
 from web.app import Page, make_app, make_runner
 from web.gateway.hurry import Allowed, Hurry
+from web.mail_stop import StopLinks
+from web.pushing import PushOffer
 
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
 TICK_SECONDS = 1
@@ -116,6 +121,7 @@ class Program:
             content=self.content,
             keys=FileBallotKeys(self.settings.data_dir / "ballot-keys"),
             links=Links(derived(self.secret, "links"), self.settings.base_url()),
+            mail_key=derived(self.secret, "mail") if self.settings.smtp_host else None,
         )
 
     def channels(self) -> list[Channel]:
@@ -175,6 +181,8 @@ class Program:
                     group.create_task(self._watch_database(self.own))
                 for channel in self.channels():
                     self._start_channel(group, ending, channel, wanted, charts)
+                if "delivery" in wanted:
+                    group.create_task(self._nudger().nudge_forever())
                 self.ready.set()
 
     async def _prepare(self, wanted: set[str]) -> None:
@@ -240,6 +248,33 @@ class Program:
             )
             group.create_task(delivery.speak_forever())
 
+    def _nudger(self) -> Nudger:
+        contact = contact_of(self.settings.base_url(), self.settings.smtp_sender)
+        return Nudger(
+            self.sessions,
+            self.content,
+            Pusher(push_key(self.secret), contact),
+            self.clock,
+            self._mailer(),
+            alive=self.pulse.loop("delivery", "nudges"),
+            well=self.pulse.called,
+        )
+
+    def _mailer(self) -> Mailer | None:
+        server = mail_server(self.settings)
+        if server is None:
+            return None
+        return Mailer(
+            server,
+            self.settings.smtp_sender,
+            self.content.municipality.short_title,
+            self.settings.base_url(),
+            self._mail_stops(),
+        )
+
+    def _mail_stops(self) -> StopLinks:
+        return StopLinks(derived(self.secret, "mail stop"), self.settings.base_url())
+
     def _taking_in(self, channel: Channel) -> TakeIn:
         if channel.name != TELEGRAM:
             return take_in
@@ -277,6 +312,8 @@ class Program:
                 photos=True,
             ),
             hurry=self._hurry(),
+            push=PushOffer(public_key(push_key(self.secret))),
+            mail_stops=self._mail_stops(),
             extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
             arrive=Personas(self.script, self.content).arrive if self.script else None,
         )

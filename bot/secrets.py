@@ -10,6 +10,10 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric import ec
+
+P256_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
+"""Of the curve P-256: a private key is a number from 1 to one less (SEC 2, 2.4.2)."""
 GATEWAY_BOT = 1
 """User id of our bot on the gateway."""
 
@@ -68,3 +72,9 @@ def derived(secret: bytes, purpose: str) -> bytes:
 def gateway_token(secret: bytes) -> str:
     """Return the token of our bot on the gateway."""
     return f"{GATEWAY_BOT}:{derived(secret, 'gateway token').hex()}"
+
+
+def push_key(secret: bytes) -> ec.EllipticCurvePrivateKey:
+    """Return the key by which push services know us (VAPID, RFC 8292). It is kept nowhere."""
+    number = int.from_bytes(derived(secret, "push key"))
+    return ec.derive_private_key(number % (P256_ORDER - 1) + 1, ec.SECP256R1())

@@ -8,11 +8,14 @@ import socket
 from contextlib import suppress
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
 from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from domain.mail_address import read_address
 
 PREFIX = "SMEDERIJ_"
 NOT_OURS = frozenset({"SMEDERIJ_REQUIRE_CHROMIUM"})
@@ -23,6 +26,7 @@ EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - what somebody
 WEBHOOK_PORTS = (443, 80, 88, 8443)
 """Where Telegram calls; behind https."""
 _WEB = re.compile(r"https?://[^/?#\s]+(?:/[^?#\s]*)?", re.IGNORECASE)
+_HOST = re.compile(r"[A-Za-z0-9._:-]+")
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 
 
@@ -52,6 +56,12 @@ class Settings(BaseSettings):
     telegram_webhook: bool = False
     municipality: Path = Path("content/hoogeveen")
     secret: SecretStr = SecretStr("")
+    smtp_sender: str = ""
+    smtp_host: str = ""
+    smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_security: Literal["starttls", "tls", "none"] = "starttls"
+    smtp_user: str = ""
+    smtp_password: SecretStr = SecretStr("")
 
     @field_validator("database_url")
     @classmethod
@@ -100,6 +110,31 @@ class Settings(BaseSettings):
         if token and not _TOKEN.fullmatch(token):
             raise ValueError("must look like 123456:letters, as @BotFather gives it")
         return SecretStr(token)
+
+    @field_validator("smtp_sender")
+    @classmethod
+    def _sender(cls, given: str) -> str:
+        if given and read_address(given) != given:
+            raise ValueError("must be a mail address, such as smederij@example.nl")
+        return given
+
+    @field_validator("smtp_host")
+    @classmethod
+    def _mails_as_somebody(cls, given: str, info: ValidationInfo) -> str:
+        if given and not _HOST.fullmatch(given):
+            raise ValueError("must be the name or IP address of a mail server, without a port")
+        if given and info.data.get("smtp_sender") == "":
+            raise ValueError("needs SMEDERIJ_SMTP_SENDER: from whom mail is")
+        return given
+
+    @field_validator("smtp_password")
+    @classmethod
+    def _password_of_somebody(cls, given: SecretStr, info: ValidationInfo) -> SecretStr:
+        if bool(given.get_secret_value()) != bool(info.data.get("smtp_user", given)):
+            raise ValueError("goes together with SMEDERIJ_SMTP_USER: set both or none")
+        if given.get_secret_value() and info.data.get("smtp_security") == "none":
+            raise ValueError("is not sent without encryption: set SMEDERIJ_SMTP_SECURITY")
+        return given
 
     def municipality_folder(self) -> Path:
         """Return the folder of the municipality: as seen from here, or else beside the program."""

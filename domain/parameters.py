@@ -210,10 +210,24 @@ class MessageFigures(Topic):
     Attributes:
         quiet_from_hour, quiet_until_hour: on the clock of Europe/Amsterdam; the same hour for
             both is no quiet at all.
+        nudge_after_minutes: how long something stands unread in the web phone before its reader
+            is called back.
+        mail_after_push_minutes: and, after a push that nobody followed, before the mail.
+        mail_code_minutes: how long the code holds that confirms a mail address.
+        mail_code_tries: wrong codes after which another must be asked for.
+        mail_codes_address, mail_codes_person, mail_codes_everybody: mails with a code, to an
+            address, for one person, and in an hour for all people together.
     """
 
     quiet_from_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
     quiet_until_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
+    nudge_after_minutes: Parameter = field(metadata=_limits("minutes", 1, 1440))
+    mail_after_push_minutes: Parameter = field(metadata=_limits("minutes", 1, 10_080))
+    mail_code_minutes: Parameter = field(metadata=_limits("minutes", 5, 1440))
+    mail_code_tries: Parameter = field(metadata=_limits("tries", 1, 20))
+    mail_codes_address: Parameter = field(metadata=_limits("mails a day", 1, 20))
+    mail_codes_person: Parameter = field(metadata=_limits("mails a day", 1, 20))
+    mail_codes_everybody: Parameter = field(metadata=_limits("mails an hour", 1, 100_000))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

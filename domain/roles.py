@@ -127,7 +127,7 @@ TABLE: Mapping[Action, Rule] = {
     Action.COME_IN: Rule("come in: consent, language, home area", Scope.DOOR),
     Action.BLOCK: Rule("block our bot, and let it in again", Scope.ANYBODY),
     Action.USE_MENU: Rule("help, the menu, a link, stepping out of a question", Scope.ANYWHERE),
-    Action.SETTLE: Rule("change name, language, home area, messages", Scope.OWN),
+    Action.SETTLE: Rule("change name, language, home area, messages, mail address", Scope.OWN),
     Action.STOP_MESSAGES: Rule("stop messages, and go on with them", Scope.OWN),
     Action.SEE_MINE: Rule("see what is one's own", Scope.OWN),
     Action.CHANGE_ISSUE: Rule("undo an issue, change its theme", Scope.OWN),

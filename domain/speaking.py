@@ -284,8 +284,14 @@ def messages_button() -> Button:
     return Button(label=SpeakingText.MESSAGES, data=f"{MESSAGES_PREFIX}:?")
 
 
-def wishes_screen(resident: Resident, wishes: Wishes, quiet: QuietHours) -> Notice:
-    """Return what somebody wants of messages, with all that can be changed about it."""
+def wishes_screen(
+    resident: Resident, wishes: Wishes, quiet: QuietHours, *, mail: Button | None = None
+) -> Notice:
+    """Return what somebody wants of messages, with all that can be changed about it.
+
+    Args:
+        mail: the way to their mail address, where we send mail.
+    """
     kinds = [one for one in _OF_KIND if one is not Kind.ROLE or resident.roles]
     lines = [
         Line(
@@ -312,7 +318,7 @@ def wishes_screen(resident: Resident, wishes: Wishes, quiet: QuietHours) -> Noti
         for one in kinds
     ]
     stop = Button(label=SpeakingText.STOP_ALL, data=f"{MESSAGES_PREFIX}:stop", look=Look.QUIET)
-    choices = (*budgets, stop, *toggles, back_to_mine())
+    choices = (*budgets, stop, *toggles, *((mail,) if mail else ()), back_to_mine())
     return Notice(
         to=resident.id,
         text=SpeakingText.WISHES if quiet.any else SpeakingText.WISHES_NEVER_QUIET,

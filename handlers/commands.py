@@ -33,8 +33,9 @@ WITHOUT_SLASH = frozenset(
 )
 """Words that mean the command when they are all that somebody types, whatever was asked."""
 
-UNLISTED: Mapping[str, str] = {"rol": "role", "uitnodiging": "invite"}
-"""Commands that `/hulp` lists only for who has use for them, with their English alias."""
+UNLISTED: Mapping[str, str] = {"rol": "role", "uitnodiging": "invite", "mail": "email"}
+"""Commands that `/hulp` lists only for who has use for them, or not: `/mail` works only where
+mail is sent, and stands among the messages at `/mijn`. With their English alias."""
 
 UNBUILT: frozenset[str] = frozenset(
     {

@@ -21,11 +21,16 @@ NUMBER = r"\d{1,15}"
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """The content of the municipality, with what is looked up often; the same in all turns."""
+    """The content of the municipality, with what is looked up often; the same in all turns.
+
+    Attributes:
+        mail_key: under which mails to an address are counted; None where no mail is sent.
+    """
 
     content: Content
     keys: BallotKeys
     links: Links
+    mail_key: bytes | None = None
 
     @property
     def seeds(self) -> dict[str, Words]:

@@ -10,6 +10,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.issues.issue import IssueText
+from domain.mailing import MailText
 from domain.meetings.meeting import Meeting
 from domain.meetings.screens import mine_line
 from domain.members.standing import standing_line
@@ -52,8 +53,8 @@ from handlers.waiting import Waiting, step_aside
 from locales import door_texts
 from storage import agenda as agenda_rows
 from storage import issues as issue_rows
+from storage import mails, people
 from storage import meetings as meeting_rows
-from storage import people
 
 commands = Router(name="commands")
 """Asked first: commands and doors work from inside any question."""
@@ -282,8 +283,10 @@ async def go_on_with_what_waits(query: CallbackQuery, turn: Turn, said: str) -> 
 @router.callback_query(Tapped(rf"{MENU_PREFIX}:stop"), flags={"action": Action.STOP_MESSAGES})
 async def stop(query: CallbackQuery, turn: Turn) -> None:
     """Send nothing unasked any more."""
+    had_mail = await mails.find(turn.session, turn.resident.id) is not None
     await people.stop(turn.session, turn.resident.id, now=turn.now)
-    await turn.tells(GeneralText.STOPPED, edits=turn.tapped)
+    text = MailText.STOPPED if had_mail else GeneralText.STOPPED
+    await turn.tells(text, edits=turn.tapped)
 
 
 @router.callback_query(Tapped(rf"{MENU_PREFIX}:door"), flags={"action": Action.STOP_MESSAGES})

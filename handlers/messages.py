@@ -7,10 +7,11 @@ from dataclasses import replace
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
+from domain.mailing import mail_button
 from domain.menu import stop_question
-from domain.notices import Kind
+from domain.notices import Kind, Notice
 from domain.roles import Action
-from domain.speaking import MESSAGES_PREFIX, Budget, QuietHours, wishes_screen
+from domain.speaking import MESSAGES_PREFIX, Budget, QuietHours, Wishes, wishes_screen
 from handlers.context import Tapped
 from handlers.turn import Turn
 from storage import announcements
@@ -25,11 +26,16 @@ def _quiet(turn: Turn) -> QuietHours:
     )
 
 
+def _screen(turn: Turn, wishes: Wishes) -> Notice:
+    mail = None if turn.town.mail_key is None else mail_button()
+    return wishes_screen(turn.resident, wishes, _quiet(turn), mail=mail)
+
+
 @router.callback_query(Tapped(rf"{MESSAGES_PREFIX}:\?"), flags={"action": Action.SETTLE})
 async def show_wishes(query: CallbackQuery, turn: Turn) -> None:
     """Show what somebody wants."""
     wishes = await announcements.wishes_of(turn.session, turn.resident.id)
-    await turn.says(wishes_screen(turn.resident, wishes, _quiet(turn)))
+    await turn.says(_screen(turn, wishes))
 
 
 @router.callback_query(
@@ -40,7 +46,7 @@ async def set_budget(query: CallbackQuery, turn: Turn, budget: str) -> None:
     wishes = await announcements.wishes_of(turn.session, turn.resident.id)
     wanted = replace(wishes, budget=Budget(budget))
     await announcements.set_wishes(turn.session, turn.resident.id, wanted, now=turn.now)
-    await turn.says(wishes_screen(turn.resident, wanted, _quiet(turn)))
+    await turn.says(_screen(turn, wanted))
 
 
 @router.callback_query(
@@ -51,7 +57,7 @@ async def toggle_kind(query: CallbackQuery, turn: Turn, kind: str) -> None:
     wishes = await announcements.wishes_of(turn.session, turn.resident.id)
     wanted = wishes.toggled(Kind(kind))
     await announcements.set_wishes(turn.session, turn.resident.id, wanted, now=turn.now)
-    await turn.says(wishes_screen(turn.resident, wanted, _quiet(turn)))
+    await turn.says(_screen(turn, wanted))
 
 
 @router.callback_query(Tapped(rf"{MESSAGES_PREFIX}:stop"), flags={"action": Action.STOP_MESSAGES})

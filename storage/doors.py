@@ -15,8 +15,9 @@ from domain.ids import AreaSlug, ResidentId
 from domain.notices import ChatRef
 from domain.recovery import SecondAsked
 from domain.roles import TABLE, Action
-from storage import meetings, people
+from storage import meetings, people, pushes
 from storage.codes import code_hash
+from storage.gateway import CHANNEL
 from storage.session import Session
 
 KEPT = timedelta(days=30)
@@ -296,6 +297,8 @@ async def unlink(
         values = {"id": resident, "channel": door.channel, "chat": door.chat, "now": now}
         await session.execute(_UNLINK, values)
         await session.execute(_END_TALK, values)
+        if door.channel == CHANNEL:
+            await pushes.unsubscribe(session, door.chat)
         await _tell(session, resident, door, "unlinked", now=now)
 
 
@@ -404,6 +407,9 @@ _MERGE = tuple(
         "UPDATE invitations SET invited_by = :into WHERE invited_by = :goes",
         "UPDATE invitations SET used_by = :into WHERE used_by = :goes",
         "DELETE FROM recovery_phrases WHERE resident_id = :goes",
+        "UPDATE gateway_pushes SET resident_id = :into WHERE resident_id = :goes",
+        "DELETE FROM mail_addresses WHERE resident_id = :goes",
+        "DELETE FROM nudges WHERE resident_id = :goes",
         """UPDATE doors SET resident_id = :into, roles_from = :now WHERE resident_id = :goes""",
         "UPDATE residents SET merged_into = :into WHERE merged_into = :goes",
         "UPDATE residents SET merged_into = :into, shown_name = NULL WHERE id = :goes",

@@ -13,6 +13,7 @@ from domain.areas import Area
 from domain.ids import AreaSlug, ResidentId
 from domain.people import CONSENT_VERSION, Resident
 from domain.roles import Role
+from storage import pushes
 from storage.rows import Row
 from storage.session import Session
 
@@ -240,8 +241,12 @@ _MOVE = text("""
 
 
 async def stop(session: Session, resident: ResidentId, *, now: datetime) -> None:
-    """Send somebody nothing that was not asked for, also nothing of that which waits already."""
+    """Send somebody nothing that was not asked for, also nothing of that which waits already.
+
+    By what they could be called back is forgotten: their browsers and their mail address.
+    """
     await session.execute(_STOP, {"id": resident, "now": now})
+    await pushes.leave(session, resident)
 
 
 _STOP = text("""

@@ -810,6 +810,14 @@ gateway_sessions = Table(
     Column("doors", JSONB(none_as_null=True), comment="the reply keyboard that stands now"),
     _moment("created_at", nullable=False),
     _moment("last_seen_at", nullable=False),
+    Column(
+        "seen_message",
+        BigInteger,
+        nullable=False,
+        server_default="0",
+        comment="the newest message that stood on a page in sight",
+    ),
+    _moment("seen_at"),
 )
 
 gateway_messages = Table(
@@ -880,4 +888,61 @@ gateway_settings = Table(
     Column("key", Text, primary_key=True),
     Column("value", JSONB, nullable=False),
     comment="commands, names and webhook that the bot set",
+)
+
+# --- calling somebody back ----------------------------------------------------------------
+
+gateway_pushes = Table(
+    "gateway_pushes",
+    metadata,
+    Column("chat", ForeignKey("gateway_sessions.id", ondelete="CASCADE"), primary_key=True),
+    Column("resident_id", ForeignKey("residents.id", ondelete="CASCADE"), nullable=False),
+    Column("endpoint", Text, unique=True, comment="null: the push service knows it no longer"),
+    Column("p256dh", Text, comment="public key of the browser, base64url"),
+    Column("auth", Text, comment="secret of the browser, base64url"),
+    _moment("since", nullable=False),
+    Index("ix_gateway_pushes_resident", "resident_id"),
+    comment="browsers whose person wants to know that there is news",
+)
+
+mail_addresses = Table(
+    "mail_addresses",
+    metadata,
+    Column("resident_id", ForeignKey("residents.id", ondelete="CASCADE"), primary_key=True),
+    Column("address", Text, nullable=False),
+    _moment("given_at", nullable=False),
+    _moment("confirmed_at"),
+    _moment("send_at"),
+    Column("sends", SmallInteger, nullable=False, server_default="0", comment="that failed"),
+    Column("code_hash", LargeBinary, comment="SHA-256; null: no code is on its way"),
+    _moment("code_until"),
+    Column("tries", SmallInteger, nullable=False, server_default="0", comment="wrong codes"),
+    Index("ix_mail_addresses_send", "send_at", postgresql_where=text("send_at IS NOT NULL")),
+    comment="gone with a word of their owner; nowhere else stands an address",
+)
+
+mail_counts = Table(
+    "mail_counts",
+    metadata,
+    _id(),
+    Column("address_hash", LargeBinary, nullable=False, comment="HMAC; names no address"),
+    Column("resident_id", BigInteger, nullable=False),
+    _moment("at", nullable=False),
+    Index("ix_mail_counts_at", "at"),
+    comment="mails with a code that were asked for; kept for a day",
+)
+
+nudges = Table(
+    "nudges",
+    metadata,
+    Column("resident_id", ForeignKey("residents.id", ondelete="CASCADE"), primary_key=True),
+    _moment("since", nullable=False),
+    Column("look_at", DateTime(timezone=True), comment="null: until something new is said"),
+    _moment("retry_at"),
+    _moment("pushed_at"),
+    _moment("mailed_at"),
+    Column("pushes", SmallInteger, nullable=False, server_default="0", comment="that failed"),
+    Column("mails", SmallInteger, nullable=False, server_default="0", comment="that failed"),
+    Index("ix_nudges_look", "look_at", postgresql_where=text("look_at IS NOT NULL")),
+    comment="who has something unread in the web phone, and how they were called",
 )

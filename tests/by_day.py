@@ -19,5 +19,6 @@ def never_quiet(folder: Path) -> Path:
     if not copy.exists():
         shutil.copytree(CONTENT, copy)
         figures = copy / "messages.toml"
-        figures.write_text(re.sub(r"(?m)^value = \d+$", "value = 0", figures.read_text()))
+        quiet = r"(?m)^(\[\[quiet_\w+\]\]\n)value = \d+$"
+        figures.write_text(re.sub(quiet, r"\1value = 0", figures.read_text()))
     return copy

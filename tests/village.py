@@ -436,16 +436,20 @@ async def make_village(
     *,
     prepare: Callable[[FakeBotApi], None] | None = None,
     on: str = TELEGRAM,
+    mail_key: bytes | None = None,
 ) -> AsyncIterator[Village]:
     """Give a village with Telegram on loopback, or our own gateway; nobody lives there yet.
 
     Args:
         on: the channel of everybody's phone, TELEGRAM or GATEWAY.
+        mail_key: any, where mail is sent.
     """
     content = load(CONTENT)
     clock = Clock()
     keys = FileBallotKeys(folder / "ballot-keys")
-    town = Town(content, keys, Links(b"a secret of this test", "https://smederij.example"))
+    town = Town(
+        content, keys, Links(b"a secret of this test", "https://smederij.example"), mail_key
+    )
     async with (
         FakeBotApi(token="123456:fake-token-of-a-test", clock=clock) as api,
         serve_web_phone(sessions, clock) if on == GATEWAY else nullcontext() as served,

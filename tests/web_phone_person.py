@@ -21,6 +21,8 @@ import aiohttp
 from aiohttp import web
 
 from bot.channels import GATEWAY, Channel
+from bot.pushing import public_key
+from bot.secrets import push_key
 from locales import LANGUAGES
 from locales.sentences import words_of
 from storage import gateway
@@ -28,9 +30,14 @@ from storage.session import Sessions
 from storage.wake import Waker
 from web.app import Page, make_app, make_runner
 from web.gateway.browser import cookie_name
+from web.mail_stop import StopLinks
+from web.pushing import PushOffer
 
 TOKEN = "777000:a-secret-of-the-tests"
 TITLE = "De Smederij"
+SECRET = b"a secret of this test"
+PUSH_KEY = public_key(push_key(SECRET))
+STOPS = StopLinks(b"a key of this test", "https://smederij.example")
 COOKIE = cookie_name(secure=True)
 
 Json = dict[str, Any]
@@ -87,6 +94,40 @@ class WebPhone:
     async def tap(self, message: int, data: str) -> None:
         """Tap a button."""
         await self._post("/chat/tap", {"message_id": message, "data": data}, 202)
+
+    async def wants_push(self, subscription: Json, *, again: bool = False) -> bool:
+        """Tell where this browser can be pushed to, as the page does; return whether it is kept."""
+        await self._open()
+        status, said = await self._asks("/chat/push", {**subscription, "again": again})
+        assert status == 200, said
+        wanted: bool = json.loads(said)["wanted"]
+        return wanted
+
+    async def wants_no_push(self) -> None:
+        """Want to be pushed to no longer."""
+        status, said = await self._asks("/chat/push/off", {})
+        assert status == 200, said
+
+    async def push_state(self) -> Json:
+        """Return what the page knows of being pushed to."""
+        await self._open()
+        async with self.http.get(f"{self.address}/chat/push", headers=self.cookie) as response:
+            assert response.status == 200, response.status
+            state: Json = await response.json()
+            return state
+
+    async def sees_page(self) -> None:
+        """Open the page and have in sight what stands on it, as the page tells by its socket."""
+        await self._load()
+        page = await self._history("")
+        newest = max((one["id"] for one in page["messages"]), default=0)
+        async with self.http.ws_connect(
+            f"{self.address}/chat/socket?after={page['seq']}",
+            origin=self.address,
+            headers=self.cookie,
+        ) as socket:
+            await socket.send_json({"seen": newest})
+            await socket.close()
 
     async def shown(self) -> list[ShownMessage]:
         """Return what stands in the chat, oldest first, however far back."""
@@ -202,6 +243,8 @@ async def serve_web_phone(sessions: Sessions, clock: Clock) -> AsyncIterator[Ser
         page=Page(
             TITLE, {language: words_of(language, "web-") for language in LANGUAGES}, photos=True
         ),
+        push=PushOffer(PUSH_KEY, loopback=True),
+        mail_stops=STOPS,
     )
     runner = make_runner(app)
     await runner.setup()

@@ -31,6 +31,8 @@ from web.gateway.photographing import Photographing
 from web.gateway.updates import Polls
 from web.gateway.voting import Voting
 from web.gateway.webhooks import Poster
+from web.mail_stop import MailStop, StopLinks
+from web.pushing import NO_PUSH, Pushing, PushOffer
 from web.running_now import RunningNow
 
 __all__ = ["Page", "make_app", "make_runner"]
@@ -62,6 +64,8 @@ def make_app(
     username: str,
     public_url: str,
     page: Page,
+    push: PushOffer = NO_PUSH,
+    mail_stops: StopLinks | None = None,
     extra_routes: Iterable[web.AbstractRouteDef] = (),
     templates: Path = HERE / "templates",
     ping_seconds: float = PING_SECONDS,
@@ -76,6 +80,8 @@ def make_app(
         token: of the bot, `<number>:<secret>`; the number is the user id of the bot.
         username: of the bot, without `@`.
         public_url: where browsers find us; `https` makes the cookie Secure.
+        push: by which key browsers can be called back; none for `NO_PUSH`.
+        mail_stops: by which links people get no mail any more; None where no mail is sent.
         extra_routes: such as health and metrics.
         hurry: how much somebody may ask of the web phone; None for as much as they like.
         arrive: makes a resident of who comes in as a persona; only in a demonstration.
@@ -138,6 +144,10 @@ def make_app(
     app.add_routes(Photographing(gateway, page, public_url=public_url).routes())
     app.add_routes(Voting(gateway, page, public_url=public_url).routes())
     app.add_routes(RunningNow(gateway).routes())
+    app.add_routes(Pushing(gateway, push).routes())
+    if mail_stops is not None:
+        asking = environment.get_template("mail_stop.html")
+        app.add_routes(MailStop(sessions, mail_stops, page.title, asking).routes())
     app.add_routes(extra_routes)
     app.router.add_static(f"/static/{version}", STATIC)
     app.router.add_static("/static", STATIC)

@@ -94,3 +94,16 @@ web-deur-stemmen = vote
 web-deur-doen = do something
 web-deur-buurt = area
 web-deur-bureau = desk
+
+# When the page is closed.
+web-seintje-vraag = Do you want to know when there is news, even with this page closed?
+web-seintje-zet-aan = Let me know
+web-seintje-zet-uit = No more alerts
+web-seintje-nee = No, thank you
+web-seintje-aan = Good. You get an alert when there is news. What it says, you only read here.
+web-seintje-uit = Good. You get no more alerts on this device.
+web-seintje-later = Fine. You can still turn it on later, in the menu.
+web-seintje-mag-niet = Your browser allows no alerts of this page. Turn them on in the settings of your browser.
+web-seintje-niet-gelukt = That did not work just now. Try again later, in the menu.
+web-nieuws-titel = There is news from the Smederij
+web-nieuws-tekst = Tap to read it.

@@ -94,3 +94,16 @@ web-deur-stemmen = stem
 web-deur-doen = doen
 web-deur-buurt = buurt
 web-deur-bureau = bureau
+
+# When the page is closed. A "seintje" is a notification of the browser.
+web-seintje-vraag = Wil je het weten als er nieuws is, ook als deze pagina dicht is?
+web-seintje-zet-aan = Laat het me weten
+web-seintje-zet-uit = Geen seintjes meer
+web-seintje-nee = Nee, dank je
+web-seintje-aan = Goed. Je krijgt een seintje als er nieuws is. Wat er staat, lees je alleen hier.
+web-seintje-uit = Goed. Je krijgt op dit apparaat geen seintjes meer.
+web-seintje-later = Prima. In het menu kun je het later alsnog aanzetten.
+web-seintje-mag-niet = Je browser staat seintjes van deze pagina niet toe. Zet ze aan bij de instellingen van je browser.
+web-seintje-niet-gelukt = Het lukte nu niet. Probeer het later nog eens, in het menu.
+web-nieuws-titel = Er is nieuws van de Smederij
+web-nieuws-tekst = Tik om het te lezen.

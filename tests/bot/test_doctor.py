@@ -58,7 +58,8 @@ async def test_all_is_well_with_a_database_and_a_token(
     found = await _examined(settings)
 
     assert set(found) == {
-        *("database", "token", "receiving", "clock", "disk", "vectors", "secret", "content")
+        *("database", "token", "receiving", "clock", "disk", "vectors", "secret", "content"),
+        *("push", "mail"),
     }
     assert [one for one in found.values() if not one.well] == []
     assert found["database"].says == "answers"

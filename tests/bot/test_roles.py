@@ -17,7 +17,7 @@ from handlers.commands import BY_WORD, UNLISTED, Command
 from handlers.menu import ASKED, asked_by_command, asked_by_door
 from locales.sentences import DOOR_KEYS
 
-OBEYED_ELSEWHERE = {"koppel", "bevestig"}
+OBEYED_ELSEWHERE = {"mail", "koppel", "bevestig"}
 """Commands that have a handler of their own, with an action of its own."""
 
 

@@ -21,7 +21,7 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def _as_written(settings: Settings) -> dict[str, str]:
     given = settings.model_dump(mode="json")
-    for name in ("database_url", "telegram_token", "secret"):
+    for name in ("database_url", "telegram_token", "secret", "smtp_password"):
         given[name] = getattr(settings, name).get_secret_value()
     given["telegram_webhook"] = "true" if settings.telegram_webhook else "false"
     return {f"{PREFIX}{name.upper()}": str(one) for name, one in given.items()}

@@ -9,7 +9,18 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from domain import agenda, granting, invitations, joining, menu, speaking, theming, trail, welcome
+from domain import (
+    agenda,
+    granting,
+    invitations,
+    joining,
+    mailing,
+    menu,
+    speaking,
+    theming,
+    trail,
+    welcome,
+)
 from domain.areas import Area, AreaKind, AreaMatch
 from domain.ballots import ballot as ballot_facts
 from domain.ballots import counting, opening, outcome, papers, voting
@@ -26,6 +37,7 @@ from domain.ids import (
 from domain.issues import draft_screens, listed, placing
 from domain.issues import issue as issue_facts
 from domain.issues.draft import Drafted, decide_draft
+from domain.mail_address import masked
 from domain.meetings import screens
 from domain.notice_json import from_json, to_json
 from domain.notices import ChatRef, Kind, Notice, Words
@@ -387,13 +399,29 @@ def _menu() -> Iterator[Notice]:
     for budget in speaking.Budget:
         for muted in (frozenset[Kind](), frozenset(Kind)):
             for quiet in (speaking.QuietHours.of(21, 8), speaking.QuietHours.of(0, 0)):
-                yield speaking.wishes_screen(ANNA, speaking.Wishes(budget, muted), quiet)
+                for who, mail in ((ANNA, None), (CHANTAL, mailing.mail_button())):
+                    wishes = speaking.Wishes(budget, muted)
+                    yield speaking.wishes_screen(who, wishes, quiet, mail=mail)
     several = [*joining.digest(ISSUE, 2, until=1)] * (speaking.LISTED + 2)
     yield speaking.together(ANNA.id, several, once="samen-1")
     yield menu.draft_waits(ANNA, TEXT)
     yield menu.answer_left(ANNA, TEXT)
     yield menu.left(ANNA)
     yield welcome.needs_area(ANNA, menu.MenuText.WORDS_WAIT)
+
+
+def _mailing() -> Iterator[Notice]:
+    address, texts = "anna@voorbeeld.nl", mailing.MailText
+    for text in (texts.ABOUT, texts.NO_ADDRESS):
+        yield mailing.ask_address(ANNA, text, fresh=True)
+    for text in (texts.ASK_CODE, texts.WRONG_CODE, texts.SPENT_CODE):
+        for minutes in (1, 60):
+            yield mailing.ask_code(ANNA, address, minutes=minutes, text=text, fresh=False)
+    for text in (texts.SHOWN, texts.CONFIRMED):
+        yield mailing.address_screen(ANNA, address, text, fresh=True)
+    for text in (texts.TOO_MANY, texts.GONE, texts.NONE, texts.NOT_HERE, texts.STOPPED):
+        yield mailing.says(ANNA, text)
+    yield Notice(to=ANNA.id, text=texts.NOT_SENT, values={"adres": masked(address)})
 
 
 def _roles() -> Iterator[Notice]:
@@ -486,6 +514,7 @@ STORIES: tuple[Story, ...] = (
     _on_the_agenda,
     _tasks,
     _menu,
+    _mailing,
     _roles,
     door_stories.confirming,
     door_stories.doors,

@@ -114,6 +114,13 @@ class Browser:
             found: Json = await response.json()
             return found
 
+    async def asks(self, path: str) -> Json:
+        """Return what a question of the page is answered with."""
+        async with self.http.get(f"{self.gateway.address}{path}") as response:
+            assert response.status == 200
+            found: Json = await response.json()
+            return found
+
     @asynccontextmanager
     async def listening(self, after: int = 0) -> AsyncIterator[aiohttp.ClientWebSocketResponse]:
         """Open the socket."""

@@ -51,6 +51,7 @@ ICONS: Final = [
     {"src": "icon-512.png", "sizes": "512x512", "type": "image/png"},
     {"src": "icon-whole-512.png", "sizes": "512x512", "type": "image/png", "purpose": "maskable"},
 ]
+WORKER_WORDS: Final = ("web-nieuws-titel", "web-nieuws-tekst")
 WORKER: Final = Path(__file__).parents[1] / "static" / "worker.js"
 
 _START = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -195,9 +196,17 @@ class Front:
         )
 
     async def _worker(self, request: web.Request) -> web.Response:
-        """Answer the worker from an address that lets it look after `/chat`."""
+        """Answer the worker from an address that lets it look after `/chat`.
+
+        It shows notifications while no page is there to ask, so its words come with it.
+        """
+        words = {
+            language: {key: said[key] for key in WORKER_WORDS}
+            for language, said in self._page.words.items()
+        }
+        given = orjson.dumps({"words": words, "icon": f"{self._static}/icon-192.png"})
         return web.Response(
-            body=WORKER.read_bytes(),
+            body=b"self.given = " + given + b";\n" + WORKER.read_bytes(),
             content_type="text/javascript",
             headers={"Cache-Control": "no-cache", "Service-Worker-Allowed": "/chat"},
         )

@@ -11,10 +11,13 @@ import structlog
 from aiohttp import WSCloseCode, web
 
 from storage import gateway as chats
+from storage import pushes
 from storage.gateway import Json
+from storage.session import DatabaseError
 from web.gateway.gateway import Gateway
 from web.gateway.hub import Changed, Closing, Doors, Event, Hub, Listener, Now, TooMany
 from web.gateway.messages import view
+from web.gateway.parameters import LARGEST
 
 PING_SECONDS: Final = 25.0
 TOO_MANY: Final = 4429
@@ -43,9 +46,23 @@ async def follow(
     with hub.listen(speaker.chat, give_up=give_up) as listener:
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(_speak(speaker, listener, give_up))
-            async for _ in socket:
-                pass  # nothing is asked over the socket; this notices its end
+            async for frame in socket:  # this notices its end, too
+                await _hear(speaker, frame.data)
             speaking.cancel()
+
+
+async def _hear(speaker: Speaker, said: object) -> None:
+    """Take what the page says: what stands in sight. Anything else is passed over."""
+    try:
+        heard = orjson.loads(said if isinstance(said, str) else "")
+    except orjson.JSONDecodeError:
+        return
+    match heard:
+        case {"seen": int(message)} if not isinstance(message, bool) and 0 <= message <= LARGEST:
+            try:
+                await speaker.saw(message)
+            except DatabaseError as broken:  # the page says it again with the next message
+                log.warning("phone.database", error=type(broken).__name__)
 
 
 async def _speak(speaker: Speaker, listener: Listener, give_up: Callable[[], object]) -> None:
@@ -81,6 +98,15 @@ class Speaker:
         self._language = language
         self._after = after
         self._ping_seconds = ping_seconds
+        self._saw = 0
+
+    async def saw(self, message: int) -> None:
+        """Remember that a message stood in the sight of its reader."""
+        if message <= self._saw:
+            return
+        self._saw = message
+        async with self._gateway.sessions.begin() as session:
+            await pushes.saw(session, self.chat, message, now=self._gateway.clock())
 
     async def speak(self, listener: Listener) -> None:
         """Say what was missed and then what happens, until the program stops.

@@ -1,6 +1,6 @@
-"""Where the gateway may connect to: this machine, and the public address of this installation.
+"""Where we may connect to on somebody's word: this machine, our public address, push services.
 
-A bot that could name any address would make our server knock on doors behind its firewall.
+Who could name any address would make our server knock on doors behind its firewall.
 """
 
 from __future__ import annotations
@@ -41,6 +41,60 @@ def check_target(url: str, public_url: str) -> None:
         raise NotAllowedError(
             "only this machine and the public address of this installation can be called"
         )
+
+
+def check_push_service(url: str, *, loopback: bool = False) -> str:
+    """Return the origin of an address that a browser gave to be pushed to.
+
+    It is https on port 443 of a public address. A name is not looked up here: `PublicResolver`
+    does that at each connection.
+
+    Args:
+        loopback: also allow this machine, by http too; for tests alone.
+
+    Raises:
+        NotAllowedError: it is elsewhere, or can't be read.
+    """
+    target = _split(url)
+    host = target.hostname or ""
+    address = _address(host)
+    scheme, _, port = _origin(target)
+    name = f"[{host}]" if ":" in host else host
+    origin = f"{scheme}://{name}" + ("" if port == 443 else f":{port}")
+    if loopback and address is not None and address.is_loopback:
+        return origin
+    if scheme != "https" or port != 443:
+        raise NotAllowedError("a push service is called by https on port 443")
+    if address is None and ("." not in host.rstrip(".") or host.rstrip(".").endswith(".localhost")):
+        raise NotAllowedError("this is no public name")
+    if address is not None and not is_public(address):
+        raise NotAllowedError("this IP address is reserved")
+    return origin
+
+
+def is_public(address: Address) -> bool:
+    """Return whether anybody on the internet could reach this address, through no other one."""
+    if isinstance(address, ipaddress.IPv6Address) and any(
+        address in network for network in _LEADS_ELSEWHERE
+    ):
+        return False
+    return address.is_global and not (
+        address.is_multicast or address.is_reserved or address.is_unspecified
+    )
+
+
+_LEADS_ELSEWHERE: Final = tuple(
+    ipaddress.IPv6Network(one)
+    for one in (
+        "::/96",
+        "::ffff:0:0/96",
+        "64:ff9b::/96",
+        "64:ff9b:1::/48",
+        "2001::/32",
+        "2002::/16",
+    )
+)
+"""IPv6 networks whose addresses stand for IPv4 ones: a private one may be inside."""
 
 
 def _split(url: str) -> SplitResult:
@@ -107,3 +161,31 @@ def _may_be_called(host: str, found: str) -> bool:
     if address is None:
         return False
     return address.is_loopback or (address.is_global and host != "localhost")
+
+
+class PublicResolver(GuardedResolver):
+    """Looks up names and leaves out all addresses that are not public."""
+
+    def __init__(self, *, loopback: bool = False) -> None:
+        super().__init__()
+        self._loopback = loopback
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        """Return the public addresses of `host`.
+
+        Raises:
+            OSError: there is none.
+        """
+        found = await self._inner.resolve(host, port, family)
+        allowed = [one for one in found if self._may_be_called(one["host"])]
+        if not allowed:
+            raise OSError(None, "none of its addresses may be called")
+        return allowed
+
+    def _may_be_called(self, found: str) -> bool:
+        address = _address(found)
+        if address is None:
+            return False
+        return is_public(address) or (self._loopback and address.is_loopback)

@@ -43,6 +43,11 @@ export class Connection {
     if (seq > this.seq) this.seq = seq;
   }
 
+  /** Say something over the socket; while it is closed that is left out. */
+  say(/** @type {object} */ what) {
+    if (this.isOpen && this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(what));
+  }
+
   #open() {
     clearTimeout(this.retryTimer);
     const scheme = location.protocol === "https:" ? "wss:" : "ws:";

@@ -7,11 +7,13 @@ import { Demo } from "./demo.js";
 import { Doors } from "./doors.js";
 import { find } from "./elements.js";
 import { keepShell } from "./installing.js";
+import { Looking } from "./looking.js";
 import { Menu } from "./menu.js";
 import { Messages } from "./messages.js";
 import {
   alertBox, announce, closeDialogsByTap, connectionBack, connectionLost, toast,
 } from "./notices.js";
+import { Nudging } from "./nudging.js";
 import { askHistory } from "./requests.js";
 import { Scrolling } from "./scrolling.js";
 import { Sending } from "./sending.js";
@@ -40,12 +42,16 @@ const connection = new Connection({
   heard,
   opened(again) {
     connectionBack();
+    looking.opened();
     sending.hurry();
     if (again) catchUp();
     if (again) strip?.ask();
   },
   lost: connectionLost,
 });
+
+const looking = new Looking({ say: (what) => connection.say(what) });
+const nudging = new Nudging();
 
 let more = false;
 let fetching = false;
@@ -58,6 +64,7 @@ let late = [];
 function say(/** @type {string} */ text, /** @type {Blob[]} */ photos = []) {
   if (!text && !photos.length) return;
   unread.answered();
+  looking.acts();
   sending.say(text, photos);
   scrolling.toEnd();
 }
@@ -104,7 +111,11 @@ function take(view, aloud) {
 
 function add(/** @type {import("./requests.js").View} */ view) {
   const follow = scrolling.atEnd;
-  if (view.from === "bot") showTyping(0);
+  if (view.from === "bot") {
+    showTyping(0);
+    looking.saw(view.id);
+    nudging.happened();
+  }
   const hadFocus = view.key && messages.unsent(view.key)?.contains(document.activeElement);
   const item = messages.put(view);
   if (hadFocus) composer.focus();
@@ -260,7 +271,7 @@ async function begin() {
   if (!composer.byThumb) composer.focus();
   document.documentElement.dataset.ready = "yes";
   side.refresh();
-  keepShell();
+  nudging.begin(keepShell());
 }
 
 function listen() {
@@ -291,6 +302,7 @@ function listen() {
 
 function tapped(/** @type {HTMLElement} */ button) {
   const id = Number(button.closest(".message")?.id.slice(1));
+  looking.acts();
   lastTap = { id, place: button.dataset.place || "" };
   taps.tap(id, button);
 }

@@ -107,6 +107,25 @@ export async function askClock() {
   return status === 200 ? body.at : null;
 }
 
+/** @returns {Promise<{key: string | null, wanted: boolean, ask: boolean} | null>} null: not reached */
+export async function askPush() {
+  const { status, body } = await ask("/chat/push");
+  return status === 200 ? body : null;
+}
+
+/**
+ * Tell where this browser can be pushed to.
+ * @param {object} subscription as the browser writes it
+ * @param {boolean} again it was renewed without anybody asking
+ */
+export function wantPush(subscription, again) {
+  return ask("/chat/push", { ...subscription, again });
+}
+
+export function noPush() {
+  return ask("/chat/push/off", {});
+}
+
 /** The session is gone: load the page, which makes a new one, but never in a circle. */
 export function renew() {
   if (firstIn("renewed", 20)) location.reload();

@@ -1,5 +1,6 @@
 // Keeps the shell of the page: what it looks like, never what was said. Without a network the page then
 // opens and says so itself. Asked for as `worker.js?v=<version>`, so each version keeps its own files.
+// And shows that there is news, when the page is closed. `self.given` (words, icon) comes from the server.
 
 const version = new URL(location.href).searchParams.get("v") || "";
 const kept = `shell ${version}`;
@@ -16,6 +17,15 @@ addEventListener("fetch", (event) => {
   if (mode === "navigate" && pathname === "/chat") event.respondWith(page(event.request));
   else if (pathname.startsWith(files)) event.respondWith(file(event.request));
 });
+
+addEventListener("push", (event) => event.waitUntil(showNews(event.data)));
+addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openPage());
+});
+addEventListener("pushsubscriptionchange", (event) => event.waitUntil(subscribeAgain(event)));
+
+const NEWS = "nieuws"; // of several notifications one stays
 
 async function keep() {
   const cache = await caches.open(kept);
@@ -46,4 +56,55 @@ async function page(request) {
 
 async function file(request) {
   return (await caches.match(request)) || fetch(request);
+}
+
+/** Say that there is news, never what: it stands in the conversation. */
+async function showNews(data) {
+  const open = await pages();
+  for (const page of open) page.postMessage("news");
+  // Who looks at the page has seen it. Safari alone wants a notification for each push, whatever is in sight.
+  const mustShow = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
+  if (!mustShow && open.some((page) => page.visibilityState === "visible")) return;
+  const language = languageIn(data);
+  const words = given.words[language];
+  await registration.showNotification(words["web-nieuws-titel"], {
+    body: words["web-nieuws-tekst"], lang: language, tag: NEWS, icon: given.icon, badge: given.icon,
+  });
+}
+
+/** The language that the server named; otherwise that of the browser, if we have words in it. */
+function languageIn(data) {
+  let named = "";
+  try {
+    named = data.json().language;
+  } catch {
+    // An empty push, or one that can't be read: there is news all the same.
+  }
+  return [named, navigator.language.slice(0, 2), "nl"].find((one) => given.words[one]);
+}
+
+async function openPage() {
+  const [page] = await pages();
+  try {
+    return await page.focus();
+  } catch {
+    return self.clients.openWindow("/chat"); // there is none, or it is on its way out
+  }
+}
+
+async function pages() {
+  const all = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  return all.filter(({ url }) => new URL(url).pathname === "/chat");
+}
+
+/** The browser gave up the subscription: make another, and tell it. Without success the page does it later. */
+async function subscribeAgain({ oldSubscription, newSubscription }) {
+  const options = oldSubscription?.options;
+  if (!newSubscription && !options?.applicationServerKey) return;
+  const subscription = newSubscription || (await registration.pushManager.subscribe(options));
+  await fetch("/chat/push", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ ...subscription.toJSON(), again: true }),
+  });
 }

@@ -254,6 +254,14 @@ def upgrade() -> None:
         ),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_seen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "seen_message",
+            sa.BigInteger(),
+            server_default="0",
+            nullable=False,
+            comment="the newest message that stood on a page in sight",
+        ),
+        sa.Column("seen_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_gateway_sessions")),
         sa.UniqueConstraint("secret_hash", name=op.f("uq_gateway_sessions_secret_hash")),
     )
@@ -322,6 +330,18 @@ def upgrade() -> None:
         postgresql_where=sa.text("done_at IS NULL AND set_aside_at IS NULL"),
     )
     op.create_index("ix_inbox_received", "inbox", ["received_at"], unique=False)
+    op.create_table(
+        "mail_counts",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column(
+            "address_hash", sa.LargeBinary(), nullable=False, comment="HMAC; names no address"
+        ),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mail_counts")),
+        comment="mails with a code that were asked for; kept for a day",
+    )
+    op.create_index("ix_mail_counts_at", "mail_counts", ["at"], unique=False)
     op.create_table(
         "paces",
         sa.Column("channel", sa.Text(), nullable=False),
@@ -675,6 +695,38 @@ def upgrade() -> None:
         comment="who wants to be the first initiative group of an area, until it is confirmed",
     )
     op.create_table(
+        "gateway_pushes",
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "endpoint",
+            sa.Text(),
+            nullable=True,
+            comment="null: the push service knows it no longer",
+        ),
+        sa.Column(
+            "p256dh", sa.Text(), nullable=True, comment="public key of the browser, base64url"
+        ),
+        sa.Column("auth", sa.Text(), nullable=True, comment="secret of the browser, base64url"),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["chat"],
+            ["gateway_sessions.id"],
+            name=op.f("fk_gateway_pushes_chat_gateway_sessions"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_gateway_pushes_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("chat", name=op.f("pk_gateway_pushes")),
+        sa.UniqueConstraint("endpoint", name=op.f("uq_gateway_pushes_endpoint")),
+        comment="browsers whose person wants to know that there is news",
+    )
+    op.create_index("ix_gateway_pushes_resident", "gateway_pushes", ["resident_id"], unique=False)
+    op.create_table(
         "home_areas",
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
@@ -749,6 +801,42 @@ def upgrade() -> None:
     op.create_index("ix_issues_submitter", "issues", ["submitter", "id"], unique=False)
     op.create_index("ix_issues_theme", "issues", ["theme_id", "id"], unique=False)
     op.create_table(
+        "mail_addresses",
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("send_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "sends", sa.SmallInteger(), server_default="0", nullable=False, comment="that failed"
+        ),
+        sa.Column(
+            "code_hash",
+            sa.LargeBinary(),
+            nullable=True,
+            comment="SHA-256; null: no code is on its way",
+        ),
+        sa.Column("code_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "tries", sa.SmallInteger(), server_default="0", nullable=False, comment="wrong codes"
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_mail_addresses_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("resident_id", name=op.f("pk_mail_addresses")),
+        comment="gone with a word of their owner; nowhere else stands an address",
+    )
+    op.create_index(
+        "ix_mail_addresses_send",
+        "mail_addresses",
+        ["send_at"],
+        unique=False,
+        postgresql_where=sa.text("send_at IS NOT NULL"),
+    )
+    op.create_table(
         "meetings",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("area", sa.Text(), nullable=False),
@@ -780,6 +868,41 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
     )
     op.create_index("ix_meetings_area", "meetings", ["area", "starts_at"], unique=False)
+    op.create_table(
+        "nudges",
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "look_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="null: until something new is said",
+        ),
+        sa.Column("retry_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("pushed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("mailed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "pushes", sa.SmallInteger(), server_default="0", nullable=False, comment="that failed"
+        ),
+        sa.Column(
+            "mails", sa.SmallInteger(), server_default="0", nullable=False, comment="that failed"
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_nudges_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("resident_id", name=op.f("pk_nudges")),
+        comment="who has something unread in the web phone, and how they were called",
+    )
+    op.create_index(
+        "ix_nudges_look",
+        "nudges",
+        ["look_at"],
+        unique=False,
+        postgresql_where=sa.text("look_at IS NOT NULL"),
+    )
     op.create_table(
         "outbox",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -1287,8 +1410,18 @@ def downgrade() -> None:
     )
     op.drop_index("ix_outbox_closed", table_name="outbox")
     op.drop_table("outbox")
+    op.drop_index(
+        "ix_nudges_look", table_name="nudges", postgresql_where=sa.text("look_at IS NOT NULL")
+    )
+    op.drop_table("nudges")
     op.drop_index("ix_meetings_area", table_name="meetings")
     op.drop_table("meetings")
+    op.drop_index(
+        "ix_mail_addresses_send",
+        table_name="mail_addresses",
+        postgresql_where=sa.text("send_at IS NOT NULL"),
+    )
+    op.drop_table("mail_addresses")
     op.drop_index("ix_issues_theme", table_name="issues")
     op.drop_index("ix_issues_submitter", table_name="issues")
     op.drop_index("ix_issues_area", table_name="issues")
@@ -1296,6 +1429,8 @@ def downgrade() -> None:
     op.drop_index("ix_invitations_invited_by", table_name="invitations")
     op.drop_table("invitations")
     op.drop_table("home_areas")
+    op.drop_index("ix_gateway_pushes_resident", table_name="gateway_pushes")
+    op.drop_table("gateway_pushes")
     op.drop_table("founders")
     op.drop_index(op.f("ix_doors_resident_id"), table_name="doors")
     op.drop_table("doors")
@@ -1341,6 +1476,8 @@ def downgrade() -> None:
     op.drop_index("ix_slots_slot", table_name="slots")
     op.drop_table("slots")
     op.drop_table("paces")
+    op.drop_index("ix_mail_counts_at", table_name="mail_counts")
+    op.drop_table("mail_counts")
     op.drop_index("ix_inbox_received", table_name="inbox")
     op.drop_index(
         "ix_inbox_open",
