@@ -474,6 +474,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_announcements")),
         comment="what nobody asked for, until it suits its reader",
     )
+    op.create_index(
+        "ix_announcements_about",
+        "announcements",
+        ["about"],
+        unique=False,
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
     op.create_index("ix_announcements_ended", "announcements", ["ended_at"], unique=False)
     op.create_index(
         "ix_announcements_heard",
@@ -1221,6 +1228,11 @@ def downgrade() -> None:
         postgresql_where=sa.text("heard_on IS NOT NULL"),
     )
     op.drop_index("ix_announcements_ended", table_name="announcements")
+    op.drop_index(
+        "ix_announcements_about",
+        table_name="announcements",
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
     op.drop_table("announcements")
     op.drop_table("themes")
     op.drop_index("ix_residents_area", table_name="residents")
