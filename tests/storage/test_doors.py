@@ -34,7 +34,7 @@ GOES_ALONG = frozenset(
     {
         *("outbox", "said_once", "announcements", "doors", "founders", "invitations", "issues"),
         *("joins", "ballots", "finished_rolls", "agenda_items", "trits_answers", "tasks"),
-        *("volunteers", "residents"),
+        *("volunteers", "residents", "meetings", "meeting_answers"),
     }
 )
 STAYS = frozenset(
