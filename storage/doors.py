@@ -17,6 +17,7 @@ from domain.recovery import SecondAsked
 from domain.roles import TABLE, Action
 from storage import people
 from storage.codes import code_hash
+from storage.gateway import CHANNEL, announce
 from storage.session import Session
 
 KEPT = timedelta(days=30)
@@ -229,6 +230,8 @@ async def _tell(
     by: ResidentId | None = None,
     second: ResidentId | None = None,
 ) -> None:
+    if what != "trusted" and door.channel == CHANNEL:
+        await announce(session, door.chat, "whose")  # open pages load anew
     await session.execute(
         _TELL,
         {
@@ -338,14 +341,24 @@ class Change:
 async def last_change(session: Session, door: ChatRef) -> Change | None:
     """Return when a chat last became somebody's, or stopped to be; None when it never did.
 
-    The gateway gives a browser a new secret after it, and shows nothing from before it when
-    the door was unlinked.
+    The gateway gives a browser a new secret after it.
     """
     values = {"channel": door.channel, "chat": door.chat}
     row = (await session.execute(_LAST_CHANGE, values)).first()
     return None if row is None else Change(row.what, row.at)
 
 
+async def unlinked_since(session: Session, door: ChatRef, since: datetime) -> datetime | None:
+    """Return when a chat was last unlinked after `since`; None when it was not."""
+    values = {"channel": door.channel, "chat": door.chat, "since": since}
+    at: datetime | None = (await session.execute(_UNLINKED_SINCE, values)).scalar_one()
+    return at
+
+
+_UNLINKED_SINCE = text("""
+    SELECT max(at) FROM door_events
+    WHERE channel = :channel AND chat = :chat AND what = 'unlinked' AND at > :since
+""")
 _LAST_CHANGE = text("""
     SELECT what, at FROM door_events
     WHERE channel = :channel AND chat = :chat AND what <> 'trusted' ORDER BY id DESC LIMIT 1

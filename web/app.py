@@ -94,6 +94,7 @@ def make_app(
         environment.get_template("chat.html"),
         static=f"/static/{version}",
         secure=secure,
+        key=hashlib.sha256(f"secrets of browsers {token}".encode()).digest(),
     )
     phone = Phone(gateway, hub, page, public_url=public_url, ping_seconds=ping_seconds)
 

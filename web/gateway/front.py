@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hmac
 import re
 import secrets
 from collections.abc import Iterable, Mapping
@@ -15,7 +17,7 @@ from aiohttp import web
 
 from storage import gateway as chats
 from storage.gateway import Chat
-from storage.gateway_secrets import renew_secret
+from storage.gateway_secrets import is_fresh, renew_secret
 from web.gateway.browser import (
     COOKIE_NAME,
     COOKIE_SECONDS,
@@ -90,8 +92,14 @@ class Front:
         *,
         static: str,
         secure: bool,
+        key: bytes,
     ) -> None:
-        """`template` is `chat.html`; `static` is the address of the static files as they are."""
+        """`template` is `chat.html`; `static` is the address of the static files as they are.
+
+        Args:
+            key: of which new secrets are made; the same in all web processes.
+        """
+        self._key = key
         self._gateway = gateway
         self._page = page
         self._template = template
@@ -112,17 +120,22 @@ class Front:
         secret = secret_of(request)
         async with self._gateway.sessions.begin() as session:
             chat = await known_chat(session, request)
+            if chat is None and await is_fresh(session, self._next(secret), now=now):
+                secret = self._next(secret)  # another tab was first
+                chat = await chats.find_session(session, secret)
             if chat is None:  # a secret is only ever ours: one that came along is not taken up
                 secret = secrets.token_urlsafe(32)
                 chat = await chats.add_session(session, secret, now=now)
             elif chat.renew:
-                secret = secrets.token_urlsafe(32)
+                secret = self._next(secret)
                 await renew_secret(session, chat.id, secret, now=now)
             else:
                 await chats.touch_session(session, chat.id, now=now)
         start = request.query.get("start", "")
         language = self._page.language_of(request, chat)
-        response = self._html(language, start=start if _START.fullmatch(start) else "")
+        response = self._html(
+            language, start=start if _START.fullmatch(start) else "", who=chat.who
+        )
         response.set_cookie(
             request.config_dict[COOKIE_NAME],
             secret,
@@ -138,11 +151,19 @@ class Front:
         """Answer the page without anybody in it: what a browser may keep."""
         return self._html(self._page.language(accepted_language(request)), offline=True)
 
-    def _html(self, language: str, *, start: str = "", offline: bool = False) -> web.Response:
+    def _next(self, secret: str) -> str:
+        """Return the secret that comes after `secret`: the same for each tab that asks at once."""
+        digest = hmac.digest(self._key, secret.encode("utf-8", "surrogatepass"), "sha256")
+        return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+    def _html(
+        self, language: str, *, start: str = "", who: str = "", offline: bool = False
+    ) -> web.Response:
         html = self._template.render(
             phone={
                 "words": self._page.words,
                 "start": start,
+                "who": who,
                 "offline": offline,
                 "photos": self._page.photos,
             },

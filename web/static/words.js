@@ -2,11 +2,13 @@
 
 import { find } from "./elements.js";
 
-/** @type {{words: Object<string, Object<string, string>>, start?: string, offline?: boolean, photos?: boolean}} */
+/** @type {{words: Object<string, Object<string, string>>, start?: string, offline?: boolean, photos?: boolean, who?: string}} */
 const phone = JSON.parse(find("phone").textContent);
 
 /** Whether this page is the shell that the browser kept: there was no network when it opened. */
 export const offline = Boolean(phone.offline);
+/** Whose page this is, as the gateway says it; nothing for the shell. */
+export const saidWho = phone.who || "";
 /** Whether the bot takes photos: what it would refuse is not offered. */
 export const photos = Boolean(phone.photos);
 
