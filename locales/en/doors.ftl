@@ -228,7 +228,7 @@ herstelwoorden =
 herstelwoorden-opnieuw =
     You have { $aantal } recovery words already. We can’t show them again.
     Did you lose them? Then you get new ones. The old ones stop working.
-herstelwoorden-hieronder = Your words are below. Get a pen and paper.
+herstelwoorden-hieronder = Get a pen and paper. Your words come in the next message, once.
 # $woorden (text), $minuten (number)
 herstelwoorden-nieuw =
     { $woorden }
@@ -258,6 +258,9 @@ terugkomen-taak = You have a role in your area here. So this place can’t becom
 terug =
     You are back. In your old place you are no longer you.
     Your recovery words are used up. Ask for new ones now.
+terug-door-mensen =
+    You are back. In your old place you are no longer you.
+    With recovery words you can do it yourself next time. Ask for them now.
 # $kanaal (text)
 terug-oude-plek =
     You now take part in a new place: { $kanaal }. This place is unlinked.

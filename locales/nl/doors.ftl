@@ -228,7 +228,7 @@ herstelwoorden =
 herstelwoorden-opnieuw =
     Je hebt al { $aantal } herstelwoorden. We kunnen ze niet nog eens laten zien.
     Ben je ze kwijt? Dan krijg je nieuwe. De oude werken dan niet meer.
-herstelwoorden-hieronder = Hieronder staan je woorden. Pak pen en papier.
+herstelwoorden-hieronder = Pak pen en papier. Je woorden komen in het volgende bericht, één keer.
 # $woorden (text), $minuten (number)
 herstelwoorden-nieuw =
     { $woorden }
@@ -258,6 +258,9 @@ terugkomen-taak = Je hebt hier een taak in je gebied. Daarom kan deze plek niet 
 terug =
     Je bent weer terug. Op je oude plek ben je het niet meer.
     Je herstelwoorden zijn nu op. Vraag meteen nieuwe.
+terug-door-mensen =
+    Je bent weer terug. Op je oude plek ben je het niet meer.
+    Met herstelwoorden kun je de volgende keer zelf terug. Vraag ze meteen.
 # $kanaal (text)
 terug-oude-plek =
     Je doet nu mee via een nieuwe plek: { $kanaal }. Deze plek is ontkoppeld.

@@ -107,6 +107,21 @@ async def test_a_code_works_once_and_used_old_and_unknown_ones_answer_alike(
     assert not await is_confirmed(bilal)
 
 
+async def test_a_code_of_somebody_whose_task_was_taken_is_like_one_that_nobody_knows(
+    village: Village, anna: Person, bilal: Person, dirk: Person
+) -> None:
+    code = await gets_code(village, dirk)
+    await bilal.says("/bevestig C4D7-KM2P")
+    async with village.sessions.begin() as session:
+        await session.execute(text("UPDATE roles SET ended_at = now()"))
+
+    await anna.says(f"/bevestig {code}")
+
+    assert anna.seen[-1].text == bilal.seen[-1].text
+    assert not await is_confirmed(anna)
+    assert await count(village, "SELECT count(*) FROM code_tries") == 2
+
+
 async def test_two_people_with_one_code_in_the_same_moment_are_not_both_confirmed(
     village: Village, anna: Person, bilal: Person, dirk: Person
 ) -> None:

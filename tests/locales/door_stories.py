@@ -192,7 +192,7 @@ def coming_back() -> Iterator[Notice]:
         (ANNA, True, None),
         (second, True, replace(WORKER, id=ResidentId(9))),
     ):
-        request = recovery.HelpRequest(7, BILAL, door_facts.Here(WEB, "nl", there), WORKER.id, SOON)
+        request = recovery.HelpRequest(7, BILAL, door_facts.Here(WEB, "nl", there), WORKER, SOON)
         yield from recovery.decide_second(
             by, request, [old], NOW, yes=yes, area_name="Krakeel", tapped=None
         ).notices
