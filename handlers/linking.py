@@ -18,7 +18,7 @@ from domain.doors.linking import (
     decide_answer,
     decide_ask,
 )
-from domain.doors.trusting import Trusted, ask_colleagues, decide_trust
+from domain.doors.trusting import Trusted, ask_colleagues, decide_trust, trusting_roles
 from domain.doors.unlinking import Unlinked, ask_unlink, decide_unlink, doors_screen
 from domain.ids import ResidentId
 from domain.notices import ChatRef, Notice
@@ -190,7 +190,7 @@ async def ask_for_role(query: CallbackQuery, turn: Turn) -> None:
         return
     areas = {area for _, area in here.resident.roles}
     bound = None if None in areas else [area for area in areas if area]
-    colleagues = await doors.who_may(turn.session, Action.CONFIRM_DOOR, bound)
+    colleagues = await doors.who_have(turn.session, trusting_roles(here.resident), bound)
     await turn.says(*ask_colleagues(here, door, here.resident, colleagues, turn.now))
 
 

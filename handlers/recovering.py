@@ -35,7 +35,7 @@ from domain.recovery import (
     read_phrase,
 )
 from domain.refusing import Refused
-from domain.roles import Action
+from domain.roles import TABLE, Action
 from domain.texts import GeneralText
 from handlers import waiting
 from handlers.context import NUMBER, Tapped
@@ -262,7 +262,7 @@ async def _ask_second(
     turn: Turn, new: LinkCode | None, person: Resident | None
 ) -> SecondAsked | Refused:
     others = (
-        await doors.who_may(turn.session, Action.HELP_RECOVER, (person.area,))
+        await doors.who_have(turn.session, TABLE[Action.HELP_RECOVER].roles, (person.area,))
         if person and person.area
         else ()
     )

@@ -14,7 +14,7 @@ from domain.doors.linking import Asked, LinkCode, Request
 from domain.ids import AreaSlug, ResidentId
 from domain.notices import ChatRef
 from domain.recovery import SecondAsked
-from domain.roles import TABLE, Action
+from domain.roles import Role
 from storage import people
 from storage.codes import code_hash
 from storage.gateway import CHANNEL, announce
@@ -51,19 +51,19 @@ _WAITS = text("""
 """)
 
 
-async def who_may(
-    session: Session, action: Action, areas: Iterable[AreaSlug] | None
+async def who_have(
+    session: Session, roles: Iterable[Role], areas: Iterable[AreaSlug] | None
 ) -> Sequence[ResidentId]:
-    """Return who have a role that allows `action` in one of `areas`; None for any area."""
+    """Return who have one of `roles` in one of `areas`; None for any area."""
     values = {
-        "roles": sorted(role.value for role in TABLE[action].roles),
+        "roles": sorted(role.value for role in roles),
         "areas": None if areas is None else sorted(areas),
     }
-    rows = await session.execute(_WHO_MAY, values)
+    rows = await session.execute(_WHO_HAVE, values)
     return [ResidentId(row.resident_id) for row in rows]
 
 
-_WHO_MAY = text("""
+_WHO_HAVE = text("""
     SELECT DISTINCT resident_id FROM roles
     WHERE role = ANY(CAST(:roles AS text[])) AND ended_at IS NULL
       AND (CAST(:areas AS text[]) IS NULL OR area IS NULL OR area = ANY(CAST(:areas AS text[])))

@@ -47,10 +47,13 @@ async def renew_secret(session: Session, chat: int, secret: str, *, now: datetim
 
 
 async def forget_before(session: Session, chat: int, at: datetime) -> None:
-    """Delete what was said in a chat, and shown there, before `at`."""
+    """Delete what was said in a chat, and shown there, before `at`, and the doors that stood."""
     messages, files = gateway_messages.c, gateway_files.c
     await session.execute(
         delete(gateway_messages).where(messages.chat == chat, messages.sent_at < at)
+    )
+    await session.execute(
+        update(gateway_sessions).where(gateway_sessions.c.id == chat).values(doors=None)
     )
     await session.execute(delete(gateway_protected).where(gateway_protected.c.chat == chat))
     await session.execute(delete(gateway_files).where(files.chat == chat, files.at < at))

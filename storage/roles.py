@@ -53,6 +53,34 @@ _GRANT = text(f"""
 """)  # noqa: S608 - a constant
 
 
+async def let_hold(
+    session: Session, resident: ResidentId, role: Role, area: AreaSlug | None, *, now: datetime
+) -> bool:
+    """Let a role that somebody has hold on all their doors, as if the municipality gave it now.
+
+    Returns:
+        Whether there was a door on which it did not hold.
+    """
+    values = {"id": resident, "role": role.value, "area": area, "by": None, "now": now}
+    return bool((await session.execute(_LET_HOLD, values)).scalar_one())
+
+
+_LET_HOLD = text(f"""
+    WITH again AS (
+        UPDATE roles o SET granted_at = :now
+        WHERE o.resident_id = :id AND o.role = :role AND o.ended_at IS NULL
+          AND o.area IS NOT DISTINCT FROM :area
+          AND EXISTS (SELECT 1 FROM doors d
+                      WHERE d.resident_id = o.resident_id AND o.granted_at <= d.roles_from)
+        RETURNING resident_id, role, area
+    ), noted AS (
+        {LINE}
+        SELECT 'granted', resident_id, CAST(:by AS bigint), role, NULL, area, :now, NULL FROM again
+    )
+    SELECT count(*) FROM again
+""")  # noqa: S608 - a constant
+
+
 async def revoke(
     session: Session,
     resident: ResidentId,

@@ -144,6 +144,7 @@ def test_one_of_two_doors_goes_and_never_the_last_or_a_foreign_one() -> None:
 
 
 GROUP, DIRECTOR = Role.INITIATIVE_GROUP, Role.AREA_DIRECTOR
+WORKER = Role.COMMUNITY_WORKER
 
 
 @pytest.mark.parametrize(
@@ -151,6 +152,11 @@ GROUP, DIRECTOR = Role.INITIATIVE_GROUP, Role.AREA_DIRECTOR
     [
         (resident(7, (GROUP, KRAKEEL)), resident(1, (GROUP, KRAKEEL)), True),
         (resident(7, (DIRECTOR, KRAKEEL)), resident(1, (Role.ALDERMAN, None)), True),
+        (resident(7, (DIRECTOR, KRAKEEL)), resident(1, (GROUP, KRAKEEL)), True),
+        (resident(7, (DIRECTOR, KRAKEEL)), resident(1, (WORKER, KRAKEEL)), True),
+        (resident(7, (GROUP, KRAKEEL)), resident(1, (DIRECTOR, KRAKEEL)), False),
+        (resident(7, (GROUP, KRAKEEL)), resident(1, (GROUP, KRAKEEL), (WORKER, ELIM)), False),
+        (resident(7, (GROUP, KRAKEEL)), resident(1, (Role.ALDERMAN, None)), False),
         (resident(7, (GROUP, ELIM)), resident(1, (GROUP, KRAKEEL)), False),
         (resident(7, (Role.SOUNDING_BOARD, None)), resident(1, (GROUP, KRAKEEL)), False),
         (resident(7), resident(1, (GROUP, KRAKEEL)), False),

@@ -8,8 +8,10 @@ import pytest
 from sqlalchemy import text
 
 from bot.channels import GATEWAY
+from domain.ids import AreaSlug, ResidentId
 from domain.reading import Reader
 from domain.roles import Role
+from storage import roles
 from storage.session import Sessions
 from tests.two_phones import code_of, count, let_seconds_pass, links
 from tests.village import Person, Village, make_village
@@ -341,6 +343,34 @@ async def test_a_role_works_on_a_new_phone_only_after_a_colleague_said_so(
     second.sees_last("Een collega heeft je herkend.")
     await second.says("Mijn bureau")
     second.never_sees("Dat bureau is")
+    second.sees_button("De agenda")
+
+
+async def test_a_neighbour_in_the_group_does_not_let_a_directors_new_phone_in(
+    village: Village, bilal: Person, chantal: Person
+) -> None:
+    await village.gives_role(bilal, Role.AREA_DIRECTOR)
+    await village.gives_role(chantal, Role.INITIATIVE_GROUP)
+    await village.waits(minutes=1)
+    second = village.person("Bilal op de tablet")
+    await links(bilal, second)
+    await second.says("Mijn bureau")
+    await second.taps("Vraag een collega")
+    second.sees("Er is nog geen collega die dit kan.")
+    number = await count(village, "SELECT resident_id FROM roles WHERE role = 'area-director'")
+
+    await chantal.taps_raw(f"dr:rol:{number}:telegram:{second.phone.chat}:ja")
+
+    second.never_sees("Een collega heeft je herkend.")
+    async with village.sessions.begin() as session:
+        await roles.let_hold(
+            session,
+            ResidentId(number),
+            Role.AREA_DIRECTOR,
+            AreaSlug("krakeel"),
+            now=village.clock(),
+        )
+    await second.says("Mijn bureau")
     second.sees_button("De agenda")
 
 

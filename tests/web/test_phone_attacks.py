@@ -173,7 +173,10 @@ async def test_an_open_page_of_a_linked_browser_is_told_to_load_anew(
 async def test_after_unlinking_the_page_shows_nothing_from_before(
     gateway: Gateway, anna: Browser, sessions: Sessions
 ) -> None:
-    await gateway.does("sendMessage", chat_id=anna.chat, text="Voor Anna alleen")
+    keyboard = {"keyboard": [[{"text": "Mijn bureau"}]]}
+    await gateway.does(
+        "sendMessage", chat_id=anna.chat, text="Voor Anna alleen", reply_markup=keyboard
+    )
     gateway.now += timedelta(minutes=1)
     await _becomes(sessions, anna, "unlinked", gateway.now)
     await gateway.does("sendMessage", chat_id=anna.chat, text="Deze plek is ontkoppeld")
@@ -182,7 +185,9 @@ async def test_after_unlinking_the_page_shows_nothing_from_before(
     await anna.opens()
 
     assert secret_of(anna) != old
-    assert [one["text"] for one in (await anna.sees())["messages"]] == ["Deze plek is ontkoppeld"]
+    seen = await anna.sees()
+    assert [one["text"] for one in seen["messages"]] == ["Deze plek is ontkoppeld"]
+    assert seen["doors"] is None
 
 
 async def test_an_open_page_shows_nothing_more_once_the_browser_is_unlinked(
