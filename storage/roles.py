@@ -133,16 +133,16 @@ _HOLDERS = text("""
 """)
 
 
-async def lock_group(session: Session, area: AreaSlug, name: str) -> Group:
+async def lock_group(session: Session, area: AreaSlug, name: str, *, founders_least: int) -> Group:
     """Return the initiative group of an area; until the transaction ends nobody changes it."""
     await session.execute(_LOCK, {"area": area})
-    return await group(session, area, name)
+    return await group(session, area, name, founders_least=founders_least)
 
 
 _LOCK = text("SELECT pg_advisory_xact_lock(hashtext('smederij group'), hashtext(:area))")
 
 
-async def group(session: Session, area: AreaSlug, name: str) -> Group:
+async def group(session: Session, area: AreaSlug, name: str, *, founders_least: int) -> Group:
     """Return the initiative group of an area called `name`, as it is now.
 
     Of those who want to start it only the ones count who still live there.
@@ -152,6 +152,7 @@ async def group(session: Session, area: AreaSlug, name: str) -> Group:
     return Group(
         area,
         name,
+        founders_least,
         tuple(Member(ResidentId(row.id), row.code, row.shown_name) for row in members),
         tuple(Member(ResidentId(row.id), row.code, row.shown_name) for row in founders),
     )

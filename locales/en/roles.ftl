@@ -18,7 +18,10 @@ rollen =
 
     { $groep }
 rollen-groep = The initiative group looks after the agenda of this area:
-rollen-geen-groep = There is no initiative group here yet. It starts with three neighbours or more.
+rollen-geen-groep = There is no initiative group here yet. It starts with { $nodig ->
+        [one] 1 neighbour
+       *[other] { $nodig } neighbours
+    } or more.
 # $aantal, $nodig (number)
 rollen-beginners =
     { $aantal ->

@@ -18,7 +18,11 @@ rollen =
 
     { $groep }
 rollen-groep = De initiatiefgroep zorgt voor de agenda van dit gebied:
-rollen-geen-groep = Er is hier nog geen initiatiefgroep. Die begint met drie buren of meer.
+# $nodig (number)
+rollen-geen-groep = Er is hier nog geen initiatiefgroep. Die begint met { $nodig ->
+        [one] 1 buur
+       *[other] { $nodig } buren
+    } of meer.
 # $aantal, $nodig (number)
 rollen-beginners =
     { $aantal ->

@@ -398,7 +398,7 @@ def _roles() -> Iterator[Notice]:
         granting.Member(one.id, one.code, one.shown_name) for one in (ANNA, BILAL, CHANTAL)
     )
     director = replace(ANNA, area=ELSEWHERE, roles=frozenset({(Role.AREA_DIRECTOR, KRAKEEL)}))
-    nobody = granting.Group(KRAKEEL, "Krakeel")
+    nobody = granting.Group(KRAKEEL, "Krakeel", 3)
     starting = replace(nobody, founders=(anna, bilal, chantal))
     group = replace(nobody, members=(chantal,) * 15)
     yield menu.help_for(CHANTAL)
@@ -452,7 +452,7 @@ def _invitations(group: granting.Group, nobody: granting.Group) -> Iterator[Noti
     made = invitations.Invitation(InvitationId(5), KRAKEEL, CHANTAL.id, NOW + timedelta(days=7))
     for still_open in (0, 10):
         invited = invitations.decide_invite(
-            CHANTAL, group, made.id, "https://example.org", NOW, still_open=still_open
+            CHANTAL, group, made.id, "https://example.org", NOW, still_open=still_open, most=10
         )
         yield from _all(invited)
     payload = "u5-1773079200-vmtviXCQcfUB"
