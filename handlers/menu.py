@@ -29,6 +29,7 @@ from domain.welcome import language_question, needs_area
 from handlers import (
     agenda,
     ballots,
+    desk,
     drafting,
     entering,
     roles,
@@ -169,7 +170,7 @@ async def _show(turn: Turn, what: str) -> None:
         case "mijn":
             await _show_me(turn)
         case "deur-bureau":
-            await ballots.show_desk(turn)
+            await desk.show_desk(turn)
         case _:
             await turn.says(menu(turn.resident, GeneralText.UNKNOWN_COMMAND))
 

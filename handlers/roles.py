@@ -124,6 +124,15 @@ async def _show(turn: Turn, area: AreaSlug) -> None:
     await turn.says(roles_screen(turn.resident, group, fresh=turn.typed, more=more))
 
 
+async def founders_to_confirm(turn: Turn, area: AreaSlug) -> int:
+    """Return how many wait for this person to confirm them as the first group of an area."""
+    if not turn.may(Action.CONFIRM_GROUP, area):
+        return 0
+    group = await _group(turn, area)
+    enough = not group.counts and len(group.founders) >= group.founders_least
+    return len(group.founders) if enough else 0
+
+
 async def _group(turn: Turn, area: AreaSlug) -> Group:
     least = turn.content.organisation.group_founders_least.on(turn.today)
     name = turn.town.area_name(area)

@@ -148,6 +148,7 @@ knop-lid-eruit = { $naam } ({ $code })
 knop-ja-eruit = Yes, out of the group
 knop-bevestig-groep = Confirm this group
 knop-wat-gebeurde = What happened?
+knop-wie-doet-wat = Who does what
 knop-stop-met-rol = I want to leave
 knop-ja-ik-stop = Yes, I leave
 knop-ik-wil-meedoen = I want to join

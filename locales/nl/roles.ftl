@@ -149,6 +149,7 @@ knop-lid-eruit = { $naam } ({ $code })
 knop-ja-eruit = Ja, uit de groep
 knop-bevestig-groep = Bevestig deze groep
 knop-wat-gebeurde = Wat gebeurde er?
+knop-wie-doet-wat = Wie doet wat
 knop-stop-met-rol = Ik stop ermee
 knop-ja-ik-stop = Ja, ik stop
 knop-ik-wil-meedoen = Ik wil meedoen

@@ -13,6 +13,7 @@ from domain import agenda, granting, invitations, joining, menu, speaking, themi
 from domain.areas import Area, AreaKind, AreaMatch
 from domain.ballots import ballot as ballot_facts
 from domain.ballots import counting, opening, outcome, papers, voting
+from domain.desk import which_desk
 from domain.ids import (
     AgendaItemId,
     AreaSlug,
@@ -292,7 +293,13 @@ def _voting() -> Iterator[Notice]:
         if asked is not None:
             yield asked
         waiting = counting.winners(closed)
-        yield outcome.desk_screen(CHANTAL, "Krakeel", closed, waiting, may_open=True)
+        yield outcome.desk_screen(CHANTAL, KRAKEEL, "Krakeel", closed, waiting, may_open=True)
+    for founders in (1, 3):
+        yield outcome.desk_screen(
+            CHANTAL, KRAKEEL, "Krakeel", None, [], may_open=False, founders=founders, several=True
+        )
+    several = [(AreaSlug(f"gebied-{number}"), f"Gebied {number}") for number in range(12)]
+    yield which_desk(CHANTAL, page_of(several, 2, size=5), fresh=True)
 
 
 def _on_the_agenda() -> Iterator[Notice]:
