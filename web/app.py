@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import traceback
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Container, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +25,7 @@ from web.gateway.live import PING_SECONDS
 from web.gateway.parameters import MAX_BODY, ApiError
 from web.gateway.phone import Phone
 from web.gateway.photographing import Photographing
+from web.gateway.targets import PORTS
 from web.gateway.updates import Polls
 from web.gateway.voting import Voting
 from web.gateway.webhooks import Poster
@@ -62,6 +63,7 @@ def make_app(
     extra_routes: Iterable[web.AbstractRouteDef] = (),
     templates: Path = HERE / "templates",
     ping_seconds: float = PING_SECONDS,
+    webhook_ports: Container[int] = PORTS,
 ) -> web.Application:
     """Return the application. Serve it with `make_runner`.
 
@@ -72,6 +74,7 @@ def make_app(
         username: of the bot, without `@`.
         public_url: where browsers find us; `https` makes the cookie Secure.
         extra_routes: such as health and metrics.
+        webhook_ports: of this machine, that the bot may name for its webhook.
 
     While it is served, it posts updates to the webhook that the bot may have set.
 
@@ -79,7 +82,7 @@ def make_app(
         ValueError: the token doesn't have that form.
     """
     bot = bot_of(token, name=page.title, username=username)
-    gateway = Gateway(sessions, clock, bot, public_url)
+    gateway = Gateway(sessions, clock, bot, public_url, webhook_ports)
     hub, polls, poster = Hub(), Polls(waker), Poster(gateway, waker, METHODS)
     waker.subscribe(EVENTS, hub.pass_on)
     version = _version()
