@@ -42,6 +42,7 @@ from handlers import (
 from storage.fsm import LaneStorage
 
 _STATES: Iterable[type] = (
+    linking.Linking,
     welcome.Welcome,
     drafting.BringUp,
     agenda.Trits,

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from domain.roles import Role
-from tests.two_phones import code_of, count, links
+from tests.two_phones import code_of, count, links_twice
 from tests.village import Person, Village
 
 
@@ -276,7 +276,7 @@ async def test_one_person_with_two_accounts_does_not_confirm_somebody_alone(
     assert await is_confirmed(chantal)
 
     await village.waits(seconds=1)
-    await links(anna, twin)
+    await links_twice(anna, twin)
 
     assert not await is_confirmed(chantal)
 

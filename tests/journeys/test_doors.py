@@ -13,7 +13,7 @@ from domain.reading import Reader
 from domain.roles import Role
 from storage import roles
 from storage.session import Sessions
-from tests.two_phones import code_of, count, let_seconds_pass, links
+from tests.two_phones import code_of, count, let_seconds_pass, links, links_twice
 from tests.village import Person, Village, make_village
 
 ISSUE = "Het fietspad langs de vaart is 's avonds pikdonker"
@@ -174,6 +174,8 @@ async def test_who_came_in_twice_becomes_one_with_all_that_was_brought_up_and_jo
     await anna.says("/koppel")
 
     await twin.says(f"/koppel {code_of(anna)}")
+    anna.never_sees("Ben jij dat?")
+    await twin.taps("Ja, die is van mij")
     twin.sees_last("Wat je hier aankaartte en doet, gaat mee.")
     await anna.taps("Ja, koppel")
 
@@ -183,6 +185,32 @@ async def test_who_came_in_twice_becomes_one_with_all_that_was_brought_up_and_jo
     await bilal.says("/mijn")
     bilal.sees_last("2 buren")  # Bilal, and Anna once
     assert await count(village, "SELECT count(*) FROM residents WHERE area = 'krakeel'") == 2
+
+
+async def test_nobody_becomes_another_by_a_code_that_somebody_gave_them(
+    village: Village, anna: Person, bilal: Person
+) -> None:
+    await anna.brings_up(ISSUE)
+    await bilal.says("/koppel")
+    code = code_of(bilal)
+
+    await anna.says(code)
+    anna.sees_last("Kreeg je de code van een ander? Tik dan op nee.")
+    bilal.never_sees("Ben jij dat?")
+    yes = anna.button("Ja, die is van mij")
+    await anna.taps("Nee, niet van mij")
+
+    anna.sees_last("Er is niets gekoppeld.")
+    await anna.phone.tap(*yes)
+    await village.settle()
+    await anna.says("/mijn")
+    anna.sees_last("Naam voor buren: Anna")
+    bilal.never_sees("Ben jij dat?")
+    await anna.says(code)  # it was not used up
+    anna.sees_last("Kreeg je de code van een ander?")
+    await village.waits(minutes=16)
+    await anna.taps("Ja, die is van mij")
+    anna.sees_last("Dit kan niet meer.")
 
 
 async def test_two_residents_of_one_person_never_have_two_votes_in_one_ballot(
@@ -207,7 +235,7 @@ async def test_two_residents_of_one_person_never_have_two_votes_in_one_ballot(
     twin.sees_last("Er staat een stemming open waarin je hier meestemt.")
     anna.never_sees("Ben jij dat?")
     await village.waits(days=8)
-    await links(anna, twin)
+    await links_twice(anna, twin)
     twin.sees_last("Gelukt. Hier ben je nu ook: Anna.")
     assert await count(village, "SELECT count(*) FROM finished_rolls") == 1
 
@@ -221,6 +249,7 @@ async def test_a_ballot_that_opens_after_the_question_stops_the_tap(
     await village.gives_role(bilal, Role.INITIATIVE_GROUP)
     await anna.says("/koppel")
     await twin.says(f"/koppel {code_of(anna)}")
+    await twin.taps("Ja, die is van mij")
     await bilal.says("/stem")
     await bilal.taps("Open een stemming")
     await bilal.taps("1 week")
