@@ -444,7 +444,7 @@ def grant(
         new = _finish(_grant(url, content, person, wanted, areas))
     for where in areas:
         what = f"the role {wanted.value} {_in(where)}"
-        out.print(Text(f"{person} {'has' if where in new else 'already had'} {what}."))
+        out.print(Text(f"{person} {new.get(where, 'already had')} {what}."))
 
 
 @role_app.command("revoke")
@@ -519,17 +519,21 @@ async def _known_person(session: Session, code: str) -> Resident:
 
 async def _grant(
     url: str, content: Content, person: str, role: Role, areas: list[AreaSlug | None]
-) -> list[AreaSlug | None]:
+) -> dict[AreaSlug | None, str]:
+    """Return where that changed anything, with the verb that tells it."""
     from bot.demo.clock import now_there
     from domain.menu import role_given
     from storage import outbox, roles
 
-    new: list[AreaSlug | None] = []
+    new: dict[AreaSlug | None, str] = {}
     async with _sessions(url, content) as sessions, sessions.begin() as session:
         resident, now = await _known_person(session, person), await now_there(session)
         for area in areas:
             if await roles.grant(session, resident.id, role, area, by=None, now=now):
-                new.append(area)
+                new[area] = "has"
+            elif await roles.let_hold(session, resident.id, role, area, now=now):
+                new[area] = "has on every phone from now on"
+            if area in new:
                 told = role_given(resident.id, role, area, _place(content, area), now)
                 await outbox.put(session, [told], now=now)
     return new

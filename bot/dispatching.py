@@ -27,6 +27,7 @@ from handlers import (
     calling_meetings,
     changing_meetings,
     codes,
+    desk,
     drafting,
     issue_photos,
     joining,
@@ -52,6 +53,7 @@ from handlers.context import Tapped, kind_of
 from storage.fsm import LaneStorage
 
 _STATES: Iterable[type] = (
+    linking.Linking,
     welcome.Welcome,
     drafting.BringUp,
     agenda.Trits,
@@ -97,6 +99,7 @@ def make_dispatcher() -> Dispatcher:
         issue_photos.router,
         roles.router,
         themes.router,
+        desk.router,
         ballots.router,
         agenda.router,
         making_tasks.router,

@@ -1,7 +1,8 @@
 """Giving and taking the one role that is given in the chat: the initiative group of an area.
 
 Residents start the first group of an area themselves; it counts when an area director has
-confirmed at least FOUNDERS_LEAST of them. From then on its members invite others.
+confirmed enough of them (the figure `group_founders_least`). From then on its members invite
+others.
 
 Source: brochure, chapter 3 (initiative groups); how many found one, and who confirms them, is
 ours.
@@ -25,7 +26,6 @@ from domain.texts import GeneralText
 
 ROLE_PREFIX = "rl"
 """`rl:<area>:<verb>`; for a person with `:<code>` behind it, for a list with `:<page>`."""
-FOUNDERS_LEAST = 3
 NAMES_SHOWN = 12
 GROUP = Role.INITIATIVE_GROUP
 
@@ -44,12 +44,14 @@ class Group:
     """The initiative group of an area.
 
     Attributes:
+        founders_least: residents with whom a first group can begin.
         members: longest first.
         founders: residents who want to be the first group and aren't confirmed yet.
     """
 
     area: AreaSlug
     area_name: str
+    founders_least: int
     members: tuple[Member, ...] = ()
     founders: tuple[Member, ...] = ()
 
@@ -132,9 +134,11 @@ def roles_screen(resident: Resident, group: Group, *, fresh: bool, more: bool = 
 def _lines_of(group: Group) -> tuple[Line, ...]:
     if group.counts:
         return (Line(RoleText.GROUP), *_names(group.members))
-    starting = Line(RoleText.STARTING, {"aantal": len(group.founders), "nodig": FOUNDERS_LEAST})
+    starting = Line(
+        RoleText.STARTING, {"aantal": len(group.founders), "nodig": group.founders_least}
+    )
     founders = (starting, *_names(group.founders)) if group.founders else ()
-    return (Line(RoleText.NO_GROUP), *founders)
+    return (Line(RoleText.NO_GROUP, {"nodig": group.founders_least}), *founders)
 
 
 def _names(people: Sequence[Member]) -> tuple[Line, ...]:
@@ -149,7 +153,7 @@ def _buttons_of(resident: Resident, group: Group) -> list[Button]:
     may = {one for one in Action if resident.may(one, area)}
     wanted: tuple[tuple[bool, RoleText, str, Look], ...] = (
         (
-            Action.CONFIRM_GROUP in may and not group.counts and founders >= FOUNDERS_LEAST,
+            Action.CONFIRM_GROUP in may and not group.counts and founders >= group.founders_least,
             RoleText.CONFIRM,
             "groep",
             Look.MAIN,
@@ -313,7 +317,7 @@ def decide_give(
     hears = Notice(
         to=person.id,
         text=RoleText.YOU_ARE_PUT_FORWARD,
-        values={"gebied": group.area_name, "nodig": FOUNDERS_LEAST},
+        values={"gebied": group.area_name, "nodig": group.founders_least},
         priority=Priority.REMINDER,
         kind=Kind.ROLE,
         once=f"voorgedragen-{group.area}-{at.isoformat()}",
@@ -337,7 +341,7 @@ def join(
     if group.counts:
         given = role_given(person.id, GROUP, group.area, group.area_name, at)
         return Granted(group.area, (person.id,), by, (given,))
-    enough = len(group.founders) + 1 >= FOUNDERS_LEAST
+    enough = len(group.founders) + 1 >= group.founders_least
     told = _tell_directors(group, person, at, directors) if enough else ()
     return PutForward(group.area, person.id, told)
 
@@ -386,7 +390,7 @@ def decide_start(
         values={
             "gebied": group.area_name,
             "aantal": len(group.founders) + 1,
-            "nodig": FOUNDERS_LEAST,
+            "nodig": group.founders_least,
         },
         buttons=((back,),),
         slot=STEP,
@@ -408,11 +412,11 @@ def decide_confirm_group(resident: Resident, group: Group, at: datetime) -> Gran
     values: Values = {
         "gebied": group.area_name,
         "aantal": len(group.founders),
-        "nodig": FOUNDERS_LEAST,
+        "nodig": group.founders_least,
     }
     if group.counts:
         return refuse(resident, RoleText.GROUP_THERE, values, slot=STEP)
-    if len(group.founders) < FOUNDERS_LEAST:
+    if len(group.founders) < group.founders_least:
         return refuse(resident, RoleText.TOO_FEW, values, slot=STEP)
     done = Notice(to=resident.id, text=RoleText.CONFIRMED, values=values, slot=STEP)
     founders = tuple(one.id for one in group.founders)

@@ -33,9 +33,6 @@ from domain.texts import GeneralText
 
 INVITATION_PREFIX = "ui"
 """`ui:<payload of the link>` says yes; `ui:nee` says no."""
-VALID = timedelta(days=7)
-OPEN_MOST = 10
-"""Invitations of one person that can be open at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +69,9 @@ class Accepted:
     notices: tuple[Notice, ...]
 
 
-def ends_at(at: datetime) -> datetime:
+def ends_at(at: datetime, *, days: int) -> datetime:
     """Return when an invitation of `at` ends, in whole minutes: the link says the same."""
-    return (at + VALID).replace(second=0, microsecond=0)
+    return (at + timedelta(days=days)).replace(second=0, microsecond=0)
 
 
 def decide_invite(
@@ -82,22 +79,25 @@ def decide_invite(
     group: Group,
     number: InvitationId,
     address: str,
-    at: datetime,
+    until: datetime,
     *,
     still_open: int,
+    most: int,
 ) -> Invited | Refused:
     """Decide whether `resident` invites somebody into the group of an area.
 
     Args:
         number: given out by storage, because the link carries it.
         address: the link.
+        until: when it ends (`ends_at`); the link says the same.
         still_open: other invitations of this person that can be used.
+        most: the figure `invitations_open`.
     """
     if not resident.may(Action.INVITE_MEMBER, group.area):
         return forbid(resident, Action.INVITE_MEMBER, group.area)
-    if still_open >= OPEN_MOST:
+    if still_open >= most:
         return refuse(resident, RoleText.TOO_MANY, {"aantal": still_open}, slot=STEP)
-    made = Invitation(number, group.area, resident.id, ends_at(at))
+    made = Invitation(number, group.area, resident.id, until)
     link = Notice(
         to=resident.id,
         text=RoleText.INVITATION,

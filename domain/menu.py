@@ -218,6 +218,9 @@ def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
         Button(label=MenuText.TASKS, data="dn:1"),
         Button(label=MeetingText.ALL_MEETINGS, data=f"{MEETING_PREFIX}:1"),
     ]
+    if resident.area is not None:
+        roles = Button(label=RoleText.WHO_DOES_WHAT, data=f"rl:{resident.area}:kies")
+        buttons.append(roles)
     if now.ballot_open:
         buttons.insert(0, Button(label=MenuText.VOTE, data=f"{MENU_PREFIX}:stem", look=Look.MAIN))
     rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))

@@ -336,13 +336,22 @@ class EvaluationFigures(Topic):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationFigures(Topic):
-    """How the municipality is organised around its areas (`organisation.toml`)."""
+    """How the municipality is organised around its areas (`organisation.toml`).
+
+    Attributes:
+        group_founders_least: residents with whom the first initiative group of an area begins.
+        invitation_days: how long an invitation into it can be used.
+        invitations_open: invitations of one person that can be used at a time.
+    """
 
     agenda_least_years: Parameter = field(metadata=_limits("years", 1, 20))
     agenda_most_years: Parameter = field(metadata=_limits("years", 1, 20))
     area_directors: Parameter = field(metadata=_limits("people", 0, 100))
     work_areas: Parameter = field(metadata=_limits("neighbourhood teams", 0, 100))
     steering_residents: Parameter = field(metadata=_limits("people", 0, 100))
+    group_founders_least: Parameter = field(metadata=_limits("people", 1, 20))
+    invitation_days: Parameter = field(metadata=_limits("days", 1, 90))
+    invitations_open: Parameter = field(metadata=_limits("invitations", 1, 100))
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ class RecoveryText(TextKey):
     BALLOT_OPEN = "terugkomen-stemming"
     HAS_ROLE = "terugkomen-taak"
     BACK = "terug"
+    BACK_BY_PEOPLE = "terug-door-mensen"
     OLD_DOOR = "terug-oude-plek"
     ALREADY = "terug-al"
 
@@ -129,6 +130,7 @@ def ask_words(here: Here) -> Notice:
         values={"aantal": PHRASE_LENGTH},
         buttons=((out,),),
         slot=STEP,
+        fresh=True,  # the code above it stays: a facilitator may ask for it
         language=here.language,
     )
 
@@ -231,7 +233,7 @@ def _back(
     )
     back = Notice(
         to=new.place.ref,
-        text=RecoveryText.BACK,
+        text=RecoveryText.BACK if by is None else RecoveryText.BACK_BY_PEOPLE,
         buttons=((words_button(),),),
         language=person.language,
         slot=STEP,
@@ -274,6 +276,11 @@ class SecondAsked:
     notices: tuple[Notice, ...]
 
 
+def helps(helper: Resident, person: Resident) -> bool:
+    """Return whether `helper` may help `person` back: a facilitator of where that one lives."""
+    return person.area is not None and helper.may(Action.HELP_RECOVER, person.area)
+
+
 def decide_ask_second(
     helper: Resident,
     code: LinkCode | None,
@@ -291,10 +298,8 @@ def decide_ask_second(
         person: whom the facilitator knows; None when nobody has that code.
         others: who may say yes in the area of that person; helper and person don't count.
     """
-    if code is None or person is None or person.area is None:
+    if code is None or person is None or not helps(helper, person):  # alike: a code tells no area
         return refuse(helper, RecoveryText.HELP_UNKNOWN)
-    if not helper.may(Action.HELP_RECOVER, person.area):
-        return forbid(helper, Action.HELP_RECOVER, person.area)
     there = code.resident.id if code.resident else None
     if helper.id in (person.id, there):
         return refuse(helper, RecoveryText.HELP_OWN)
@@ -354,7 +359,7 @@ class HelpRequest:
     id: int
     person: Resident
     new: Here
-    by: ResidentId
+    by: Resident
     until: datetime
 
 
@@ -379,7 +384,8 @@ def decide_second(
 ) -> Recovered | HelpEnded | Refused:
     """Decide what the answer of the second person does.
 
-    Two different people, neither of them the one who comes back.
+    Two different people, neither of them the one who comes back, and both facilitators of
+    the area at this moment.
 
     Args:
         request: None when it was answered already, or is unknown.
@@ -393,15 +399,18 @@ def decide_second(
     if request is None or request.until <= at:
         return Refused((told(RecoveryText.HELP_OVER),))
     person, there = request.person, request.new.resident
-    if person.area is None or not second.may(Action.HELP_RECOVER, person.area):
+    if not helps(second, person):
         return forbid(second, Action.HELP_RECOVER, person.area, edits=tapped)
-    if second.id in (request.by, person.id, there.id if there else None):
+    if not helps(request.by, person):
+        own = told(RecoveryText.HELP_OVER)
+        return HelpEnded(request.id, (own, request.new.says(RecoveryText.HELP_NO_THERE)))
+    if second.id in (request.by.id, person.id, there.id if there else None):
         return Refused((told(RecoveryText.HELP_OWN),))
     name: Values = {"naam": shown(person.shown_name)}
     once = f"terughelpen-klaar-{request.id}"
     if not yes:
         no = Notice(
-            to=request.by,
+            to=request.by.id,
             text=RecoveryText.HELP_SAID_NO,
             values=name,
             priority=Priority.REMINDER,
@@ -415,14 +424,16 @@ def decide_second(
         own = told(RecoveryText.HELP_CANT, name)
         return HelpEnded(request.id, (own, request.new.says(*refused)))
     done = Notice(
-        to=request.by,
+        to=request.by.id,
         text=RecoveryText.HELP_DONE,
         values=name,
         priority=Priority.REMINDER,
         kind=Kind.ROLE,
         once=once,
     )
-    back = _back(request.new, person, doors, area_name=area_name, by=request.by, second=second.id)
+    back = _back(
+        request.new, person, doors, area_name=area_name, by=request.by.id, second=second.id
+    )
     own = told(RecoveryText.HELP_DONE, name)
     return Recovered(
         back.resident,

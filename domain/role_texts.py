@@ -74,6 +74,7 @@ class RoleText(TextKey):
     TAKE_YES = "knop-ja-eruit"
     CONFIRM = "knop-bevestig-groep"
     LOOK_BACK = "knop-wat-gebeurde"
+    WHO_DOES_WHAT = "knop-wie-doet-wat"
     GIVE_UP = "knop-stop-met-rol"
     GIVE_UP_YES = "knop-ja-ik-stop"
     START = "knop-ik-wil-meedoen"

@@ -16,9 +16,8 @@ from domain.ballots.ballot import (
     BallotText,
     Choices,
 )
-from domain.ballots.counting import winners
 from domain.ballots.opening import Opened, check_screen, decide_open, length_screen, refuse_open
-from domain.ballots.outcome import desk_screen, result
+from domain.ballots.outcome import result
 from domain.ballots.papers import Move, pseudonym, read_paper, read_token
 from domain.ballots.voting import (
     NotVoted,
@@ -75,28 +74,6 @@ def _none_open(turn: Turn) -> Notice:
         slot=STEP,
         fresh=True,
     )
-
-
-async def show_desk(turn: Turn) -> None:
-    """Show "my desk": what waits for a member of the initiative group."""
-    area = await turn.home()
-    if area is None:
-        return
-    ballot = await ballots.newest_of(turn.session, area)
-    waiting = []
-    if ballot is not None and ballot.closed:
-        for one in winners(ballot):
-            if not await agenda.is_confirmed(turn.session, ballot.id, one.number):
-                waiting.append(one)
-    is_open = ballot is not None and not ballot.closed
-    screen = desk_screen(
-        turn.resident,
-        turn.area_name,
-        ballot if waiting else None,
-        waiting,
-        may_open=turn.may(Action.OPEN_BALLOT) and not is_open,
-    )
-    await turn.says(screen)
 
 
 # --- opening ------------------------------------------------------------------------------

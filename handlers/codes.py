@@ -118,6 +118,7 @@ async def take_code(turn: AnyTurn, typed: str) -> None:
     code = read_code(typed)
     door = await doors.lock_code(turn.session, code, now=turn.now) if code else None
     member = await confirming.lock_code(turn.session, code, now=turn.now) if code else None
+    member = await vouching.usable(turn, member)
     if isinstance(turn, Turn) and (door or member):
         await waiting.end(turn)
     if door is not None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from aiogram import Router
+from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery
 
 from domain.codes import spaced
-from domain.doors.door import DOOR_PREFIX, Door, Here, Place
+from domain.doors.door import DOOR_PREFIX, Door, DoorText, Here, Place
 from domain.doors.linking import (
     Asked,
     Declined,
@@ -18,13 +19,14 @@ from domain.doors.linking import (
     decide_answer,
     decide_ask,
 )
-from domain.doors.trusting import Trusted, ask_colleagues, decide_trust
+from domain.doors.trusting import Trusted, ask_colleagues, decide_trust, trusting_roles
 from domain.doors.unlinking import Unlinked, ask_unlink, decide_unlink, doors_screen
 from domain.ids import ResidentId
-from domain.notices import ChatRef, Notice
+from domain.notices import STEP, ChatRef, Notice
 from domain.people import Resident
 from domain.recovery import lost_button, words_button
 from domain.roles import Action
+from handlers import waiting
 from handlers.context import NUMBER, Tapped
 from handlers.newcomer import Newcomer
 from handlers.turn import AnyTurn, Turn
@@ -77,8 +79,18 @@ async def tap_give_code(query: CallbackQuery, turn: Turn) -> None:
     await give_code(turn)
 
 
-async def ask_old_door(turn: AnyTurn, code: LinkCode) -> None:
-    """Ask the old door whether it wants to be one person with the new one."""
+class Linking(StatesGroup):
+    """Where somebody is who came in twice and typed the code of the other place."""
+
+    sure = State()
+    """Asked whether that place is theirs; `code` is its number."""
+
+
+async def ask_old_door(turn: AnyTurn, code: LinkCode, *, sure: bool = False) -> None:
+    """Ask the old door whether it wants to be one person with the new one.
+
+    Who would go, and be that person, is asked first.
+    """
     here = await here_of(turn)
     goes = here.resident if code.resident is not None else None
     outcome = decide_ask(
@@ -86,12 +98,38 @@ async def ask_old_door(turn: AnyTurn, code: LinkCode) -> None:
         code,
         turn.now,
         minutes=turn.content.doors.linking_code_minutes.on(turn.today),
+        sure=sure,
         votes_until=await votes_until(turn, goes),
     )
+    if isinstance(outcome, Notice):
+        if isinstance(turn, Turn):
+            await waiting.ask_between(turn, Linking.sure)
+            await turn.state.update_data({"code": code.id})
+        await turn.says(outcome)
+        return
     if isinstance(outcome, Asked):
         new = here.language if outcome.new == here.place else code.language
         await doors.store_asked(turn.session, outcome, new, now=turn.now)
     await turn.says(*outcome.notices)
+
+
+@router.callback_query(
+    Linking.sure,
+    Tapped(rf"{DOOR_PREFIX}:samen:(?P<said>ja|nee)"),
+    flags={"action": Action.LINK_DOOR},
+)
+async def answer_sure(query: CallbackQuery, turn: Turn, said: str) -> None:
+    """Go on with a code of a place that is somebody's own; leave that of another's."""
+    data = await turn.state.get_data()
+    await waiting.end(turn)
+    if said == "nee":
+        await turn.tells(DoorText.MERGE_NOT, slot=STEP)
+        return
+    code = await doors.find_code(turn.session, int(data.get("code", 0)), now=turn.now)
+    if code is None:
+        await turn.tells(DoorText.TOO_LATE, slot=STEP)
+    else:
+        await ask_old_door(turn, code, sure=True)
 
 
 @router.callback_query(Tapped(rf"{DOOR_PREFIX}:(?P<request>{NUMBER}):(?P<said>ja|nee)"), flags=_OWN)
@@ -190,7 +228,7 @@ async def ask_for_role(query: CallbackQuery, turn: Turn) -> None:
         return
     areas = {area for _, area in here.resident.roles}
     bound = None if None in areas else [area for area in areas if area]
-    colleagues = await doors.who_may(turn.session, Action.CONFIRM_DOOR, bound)
+    colleagues = await doors.who_have(turn.session, trusting_roles(here.resident), bound)
     await turn.says(*ask_colleagues(here, door, here.resident, colleagues, turn.now))
 
 

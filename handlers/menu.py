@@ -33,6 +33,7 @@ from handlers import (
     agenda,
     ballots,
     calling_meetings,
+    desk,
     draft_photos,
     drafting,
     entering,
@@ -183,7 +184,7 @@ async def _show(turn: Turn, what: str) -> None:
         case "uitnodiging":
             await calling_meetings.begin(turn)
         case "deur-bureau":
-            await ballots.show_desk(turn)
+            await desk.show_desk(turn)
         case _:
             await turn.says(menu(turn.resident, GeneralText.UNKNOWN_COMMAND))
 

@@ -29,12 +29,13 @@ from domain.recovery import (
     decide_recover,
     decide_second,
     help_question,
+    helps,
     phrase_hidden,
     phrase_screen,
     read_phrase,
 )
 from domain.refusing import Refused
-from domain.roles import Action
+from domain.roles import TABLE, Action
 from domain.texts import GeneralText
 from handlers import waiting
 from handlers.context import NUMBER, Tapped
@@ -242,7 +243,8 @@ async def type_whom(message: Message, turn: Turn) -> None:
     data = await turn.state.get_data()
     new = await doors.find_code(turn.session, int(data.get("code", 0)), now=turn.now)
     typed = read_person(turn.words)
-    person = await people.by_code(turn.session, typed) if typed else None
+    named = await people.by_code(turn.session, typed) if typed else None
+    person = named if named is not None and helps(turn.resident, named) else None
     if typed and person is None:
         await codes.count_wrong(
             turn.session, codes.Kind.PERSON, turn.chat, turn.resident.id, now=turn.now
@@ -260,7 +262,7 @@ async def _ask_second(
     turn: Turn, new: LinkCode | None, person: Resident | None
 ) -> SecondAsked | Refused:
     others = (
-        await doors.who_may(turn.session, Action.HELP_RECOVER, (person.area,))
+        await doors.who_have(turn.session, TABLE[Action.HELP_RECOVER].roles, (person.area,))
         if person and person.area
         else ()
     )
@@ -286,11 +288,14 @@ async def answer_as_second(query: CallbackQuery, turn: Turn, request: str, said:
         new, whom = asked.request, asked.request.old
         there = new.new_resident
         await people.lock(turn.session, (whom, *([there.id] if there else [])))
-        person = await people.get(turn.session, whom)
+        person, helper = (
+            await people.get(turn.session, whom),
+            await people.get(turn.session, asked.helper),
+        )
         several = list(await doors.list_doors(turn.session, whom))
-        if person is not None:
+        if person is not None and helper is not None:
             place = Here(new.new, new.new_language, there)
-            help_request = HelpRequest(new.id, person, place, asked.helper, new.until)
+            help_request = HelpRequest(new.id, person, place, helper, new.until)
     outcome = decide_second(
         turn.resident,
         help_request,

@@ -124,8 +124,19 @@ async def _show(turn: Turn, area: AreaSlug) -> None:
     await turn.says(roles_screen(turn.resident, group, fresh=turn.typed, more=more))
 
 
+async def founders_to_confirm(turn: Turn, area: AreaSlug) -> int:
+    """Return how many wait for this person to confirm them as the first group of an area."""
+    if not turn.may(Action.CONFIRM_GROUP, area):
+        return 0
+    group = await _group(turn, area)
+    enough = not group.counts and len(group.founders) >= group.founders_least
+    return len(group.founders) if enough else 0
+
+
 async def _group(turn: Turn, area: AreaSlug) -> Group:
-    return await role_rows.group(turn.session, area, turn.town.area_name(area))
+    least = turn.content.organisation.group_founders_least.on(turn.today)
+    name = turn.town.area_name(area)
+    return await role_rows.group(turn.session, area, name, founders_least=least)
 
 
 async def _locked(turn: Turn, area: str) -> Group | None:
@@ -134,7 +145,8 @@ async def _locked(turn: Turn, area: str) -> Group | None:
     if known is None:
         turn.toasts(GeneralText.ALREADY_DONE)
         return None
-    return await role_rows.lock_group(turn.session, known.slug, known.name)
+    least = turn.content.organisation.group_founders_least.on(turn.today)
+    return await role_rows.lock_group(turn.session, known.slug, known.name, founders_least=least)
 
 
 @router.callback_query(
@@ -165,14 +177,16 @@ async def invite(query: CallbackQuery, turn: Turn, area: str) -> None:
         return
     channel, me = turn.chat.channel, turn.resident
     bot = await channels.username(turn.session, channel) if channel == "telegram" else None
-    number = await invitations.next_id(turn.session)
+    number, figures = await invitations.next_id(turn.session), turn.content.organisation
+    until = ends_at(turn.now, days=figures.invitation_days.on(turn.today))
     outcome = decide_invite(
         me,
         group,
         number,
-        turn.town.links.invitation_url(number, ends_at(turn.now), bot=bot),
-        turn.now,
+        turn.town.links.invitation_url(number, until, bot=bot),
+        until,
         still_open=await invitations.count_open(turn.session, me.id, now=turn.now),
+        most=figures.invitations_open.on(turn.today),
     )
     if isinstance(outcome, Invited):
         await invitations.store(turn.session, outcome.invitation)

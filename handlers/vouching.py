@@ -35,7 +35,7 @@ from handlers import entering, waiting
 from handlers.context import NUMBER, Tapped
 from handlers.naming import first_name
 from handlers.recovering import are_spent
-from handlers.turn import Turn
+from handlers.turn import AnyTurn, Turn
 from storage import codes, people, vouching
 
 router = Router(name="vouching")
@@ -92,6 +92,14 @@ async def leave(query: CallbackQuery, turn: Turn) -> None:
     """Leave a question."""
     await waiting.end(turn)
     await turn.tells(GeneralText.LEFT, slot=STEP)
+
+
+async def usable(turn: AnyTurn, code: ConfirmingCode | None) -> ConfirmingCode | None:
+    """Return a code whose facilitator still may confirm people in its area."""
+    giver = None if code is None else await people.get(turn.session, code.by)
+    if code is None or giver is None or not giver.may(Action.CONFIRM_MEMBER, code.area):
+        return None
+    return code
 
 
 async def be_confirmed(turn: Turn, code: ConfirmingCode) -> None:

@@ -14,10 +14,10 @@ from domain.doors.linking import Asked, LinkCode, Request
 from domain.ids import AreaSlug, ResidentId
 from domain.notices import ChatRef
 from domain.recovery import SecondAsked
-from domain.roles import TABLE, Action
+from domain.roles import Role
 from storage import meetings, people, pushes
 from storage.codes import code_hash
-from storage.gateway import CHANNEL
+from storage.gateway import CHANNEL, announce
 from storage.session import Session
 
 KEPT = timedelta(days=30)
@@ -51,19 +51,19 @@ _WAITS = text("""
 """)
 
 
-async def who_may(
-    session: Session, action: Action, areas: Iterable[AreaSlug] | None
+async def who_have(
+    session: Session, roles: Iterable[Role], areas: Iterable[AreaSlug] | None
 ) -> Sequence[ResidentId]:
-    """Return who have a role that allows `action` in one of `areas`; None for any area."""
+    """Return who have one of `roles` in one of `areas`; None for any area."""
     values = {
-        "roles": sorted(role.value for role in TABLE[action].roles),
+        "roles": sorted(role.value for role in roles),
         "areas": None if areas is None else sorted(areas),
     }
-    rows = await session.execute(_WHO_MAY, values)
+    rows = await session.execute(_WHO_HAVE, values)
     return [ResidentId(row.resident_id) for row in rows]
 
 
-_WHO_MAY = text("""
+_WHO_HAVE = text("""
     SELECT DISTINCT resident_id FROM roles
     WHERE role = ANY(CAST(:roles AS text[])) AND ended_at IS NULL
       AND (CAST(:areas AS text[]) IS NULL OR area IS NULL OR area = ANY(CAST(:areas AS text[])))
@@ -230,6 +230,8 @@ async def _tell(
     by: ResidentId | None = None,
     second: ResidentId | None = None,
 ) -> None:
+    if what != "trusted" and door.channel == CHANNEL:
+        await announce(session, door.chat, "whose")  # open pages load anew
     await session.execute(
         _TELL,
         {
@@ -341,14 +343,24 @@ class Change:
 async def last_change(session: Session, door: ChatRef) -> Change | None:
     """Return when a chat last became somebody's, or stopped to be; None when it never did.
 
-    The gateway gives a browser a new secret after it, and shows nothing from before it when
-    the door was unlinked.
+    The gateway gives a browser a new secret after it.
     """
     values = {"channel": door.channel, "chat": door.chat}
     row = (await session.execute(_LAST_CHANGE, values)).first()
     return None if row is None else Change(row.what, row.at)
 
 
+async def unlinked_since(session: Session, door: ChatRef, since: datetime) -> datetime | None:
+    """Return when a chat was last unlinked after `since`; None when it was not."""
+    values = {"channel": door.channel, "chat": door.chat, "since": since}
+    at: datetime | None = (await session.execute(_UNLINKED_SINCE, values)).scalar_one()
+    return at
+
+
+_UNLINKED_SINCE = text("""
+    SELECT max(at) FROM door_events
+    WHERE channel = :channel AND chat = :chat AND what = 'unlinked' AND at > :since
+""")
 _LAST_CHANGE = text("""
     SELECT what, at FROM door_events
     WHERE channel = :channel AND chat = :chat AND what <> 'trusted' ORDER BY id DESC LIMIT 1

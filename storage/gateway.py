@@ -23,6 +23,7 @@ from sqlalchemy import (
     delete,
     exists,
     false,
+    func,
     insert,
     literal,
     select,
@@ -60,6 +61,7 @@ class Chat:
         doors: the reply keyboard that stands now.
         renew: whether its secret is from before it became somebody's door, or nobody's: that
             secret is good for nothing but getting a new one.
+        unlinked: number of the event by which it last became nobody's.
     """
 
     id: int
@@ -68,6 +70,12 @@ class Chat:
     doors: Doors | None
     last_seen_at: datetime
     renew: bool = False
+    unlinked: int | None = None
+
+    @property
+    def who(self) -> str:
+        """By what a page knows whose words it keeps: 12 characters, other ones after unlinking."""
+        return hashlib.sha256(f"{self.id} {self.unlinked or 0}".encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +149,29 @@ _CHANGED = exists().where(
 )
 
 
+_UNLINKED = (
+    select(func.max(door_events.c.id))
+    .where(
+        door_events.c.channel == CHANNEL,
+        door_events.c.chat == gateway_sessions.c.id,
+        door_events.c.what == "unlinked",
+    )
+    .scalar_subquery()
+)
+
+
 async def _find_chat(session: Session, which: Any) -> Chat | None:
     table = gateway_sessions.c
     row = (
         await session.execute(
             select(
-                table.id, table.seq, table.language, table.doors, table.last_seen_at, _CHANGED
+                table.id,
+                table.seq,
+                table.language,
+                table.doors,
+                table.last_seen_at,
+                _CHANGED,
+                _UNLINKED,
             ).where(which)
         )
     ).one_or_none()

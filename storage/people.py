@@ -101,12 +101,15 @@ _GET = text(f"SELECT {_COLUMNS} FROM residents r WHERE r.id = :id")  # noqa: S60
 
 
 async def lock(session: Session, residents: Iterable[ResidentId]) -> None:
-    """Let nobody else decide about these people until this transaction ends."""
+    """Let nobody else decide about these people until this transaction ends.
+
+    What only names them (words in the outbox, a ballot that opens) doesn't wait for it.
+    """
     await session.execute(_LOCK, {"ids": sorted(set(residents))})
 
 
 _LOCK = text("""
-    SELECT id FROM residents WHERE id = ANY(CAST(:ids AS bigint[])) ORDER BY id FOR UPDATE
+    SELECT id FROM residents WHERE id = ANY(CAST(:ids AS bigint[])) ORDER BY id FOR NO KEY UPDATE
 """)
 
 

@@ -53,6 +53,34 @@ _GRANT = text(f"""
 """)  # noqa: S608 - a constant
 
 
+async def let_hold(
+    session: Session, resident: ResidentId, role: Role, area: AreaSlug | None, *, now: datetime
+) -> bool:
+    """Let a role that somebody has hold on all their doors, as if the municipality gave it now.
+
+    Returns:
+        Whether there was a door on which it did not hold.
+    """
+    values = {"id": resident, "role": role.value, "area": area, "by": None, "now": now}
+    return bool((await session.execute(_LET_HOLD, values)).scalar_one())
+
+
+_LET_HOLD = text(f"""
+    WITH again AS (
+        UPDATE roles o SET granted_at = :now
+        WHERE o.resident_id = :id AND o.role = :role AND o.ended_at IS NULL
+          AND o.area IS NOT DISTINCT FROM :area
+          AND EXISTS (SELECT 1 FROM doors d
+                      WHERE d.resident_id = o.resident_id AND o.granted_at <= d.roles_from)
+        RETURNING resident_id, role, area
+    ), noted AS (
+        {LINE}
+        SELECT 'granted', resident_id, CAST(:by AS bigint), role, NULL, area, :now, NULL FROM again
+    )
+    SELECT count(*) FROM again
+""")  # noqa: S608 - a constant
+
+
 async def revoke(
     session: Session,
     resident: ResidentId,
@@ -105,16 +133,16 @@ _HOLDERS = text("""
 """)
 
 
-async def lock_group(session: Session, area: AreaSlug, name: str) -> Group:
+async def lock_group(session: Session, area: AreaSlug, name: str, *, founders_least: int) -> Group:
     """Return the initiative group of an area; until the transaction ends nobody changes it."""
     await session.execute(_LOCK, {"area": area})
-    return await group(session, area, name)
+    return await group(session, area, name, founders_least=founders_least)
 
 
 _LOCK = text("SELECT pg_advisory_xact_lock(hashtext('smederij group'), hashtext(:area))")
 
 
-async def group(session: Session, area: AreaSlug, name: str) -> Group:
+async def group(session: Session, area: AreaSlug, name: str, *, founders_least: int) -> Group:
     """Return the initiative group of an area called `name`, as it is now.
 
     Of those who want to start it only the ones count who still live there.
@@ -124,6 +152,7 @@ async def group(session: Session, area: AreaSlug, name: str) -> Group:
     return Group(
         area,
         name,
+        founders_least,
         tuple(Member(ResidentId(row.id), row.code, row.shown_name) for row in members),
         tuple(Member(ResidentId(row.id), row.code, row.shown_name) for row in founders),
     )

@@ -40,6 +40,14 @@ async def links(old: Person, new: Person) -> None:
     await old.taps("Ja, koppel")
 
 
+async def links_twice(stays: Person, goes: Person) -> None:
+    """Link a place where somebody came in before, as another resident."""
+    await stays.says("/koppel")
+    await goes.says(f"/koppel {code_of(stays)}")
+    await goes.taps("Ja, die is van mij")
+    await stays.taps("Ja, koppel")
+
+
 async def count(village: Village, query: str) -> int:
     """Return the one number that a query gives."""
     async with village.sessions() as session:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import traceback
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Container, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +28,7 @@ from web.gateway.live import PING_SECONDS
 from web.gateway.parameters import MAX_BODY, ApiError
 from web.gateway.phone import Phone
 from web.gateway.photographing import Photographing
+from web.gateway.targets import PORTS
 from web.gateway.updates import Polls
 from web.gateway.voting import Voting
 from web.gateway.webhooks import Poster
@@ -71,6 +72,7 @@ def make_app(
     ping_seconds: float = PING_SECONDS,
     hurry: Hurry | None = None,
     arrive: Arrive | None = None,
+    webhook_ports: Container[int] = PORTS,
 ) -> web.Application:
     """Return the application. Serve it with `make_runner`.
 
@@ -85,6 +87,7 @@ def make_app(
         extra_routes: such as health and metrics.
         hurry: how much somebody may ask of the web phone; None for as much as they like.
         arrive: makes a resident of who comes in as a persona; only in a demonstration.
+        webhook_ports: of this machine, that the bot may name for its webhook.
 
     While it is served, it posts updates to the webhook that the bot may have set.
 
@@ -92,7 +95,7 @@ def make_app(
         ValueError: the token doesn't have that form.
     """
     bot = bot_of(token, name=page.title, username=username)
-    gateway = Gateway(sessions, clock, bot, public_url)
+    gateway = Gateway(sessions, clock, bot, public_url, webhook_ports)
     hub, polls, poster = Hub(), Polls(waker), Poster(gateway, waker, METHODS)
     waker.subscribe(EVENTS, hub.pass_on)
     version = _version()
@@ -109,6 +112,7 @@ def make_app(
         static=f"/static/{version}",
         secure=secure,
         demo=demo,
+        key=hashlib.sha256(f"secrets of browsers {token}".encode()).digest(),
     )
     phone = Phone(gateway, hub, page, public_url=public_url, ping_seconds=ping_seconds)
 

@@ -104,7 +104,10 @@ async def _settle(stage: Stage, village: VillageSketch) -> None:
         await roles.grant(stage.session, member, Role.INITIATIVE_GROUP, area, by=None, now=at)
     for name in village.founders:
         resident = await stage.resident(area, name)
-        group = await roles.lock_group(stage.session, area, stage.area_name(area))
+        least = stage.needs.content.organisation.group_founders_least.on(day_of(at))
+        group = await roles.lock_group(
+            stage.session, area, stage.area_name(area), founders_least=least
+        )
         _so(decide_start(resident, group, at, directors=()), PutForward)
         await roles.put_forward(stage.session, resident.id, area, now=at)
 

@@ -74,6 +74,7 @@ class BallotText(TextKey):
 
     DESK = "bureau"
     DESK_WAITING = "bureau-wacht"
+    DESK_GROUP = "bureau-groep"
     TO_AGENDA = "knop-bureau-agenda"
     TO_TASKS = "knop-bureau-taken"
 

@@ -16,7 +16,8 @@ from domain.ballots.ballot import (
 from domain.ballots.counting import percent, standings, winners
 from domain.cards import Badge, Card, Next, Paragraph, Picture, Title
 from domain.charts import Bar, Chart
-from domain.ids import ResidentId
+from domain.desk import DESK_PREFIX
+from domain.ids import AreaSlug, ResidentId
 from domain.meetings.meeting import CALL_PREFIX, MeetingText
 from domain.notices import (
     STEP,
@@ -32,7 +33,9 @@ from domain.notices import (
     Words,
 )
 from domain.people import Resident
+from domain.role_texts import RoleText
 from domain.roles import Action
+from domain.texts import GeneralText
 
 
 def result(to: ResidentId, ballot: Ballot) -> Notice:
@@ -144,38 +147,62 @@ def ask_to_confirm(member: ResidentId, ballot: Ballot) -> Notice | None:
 
 def desk_screen(
     resident: Resident,
+    area: AreaSlug,
     area_name: str,
     ballot: Ballot | None,
     waiting: Sequence[Option],
     *,
     may_open: bool,
+    founders: int = 0,
+    several: bool = False,
+    fresh: bool = True,
 ) -> Notice:
-    """Return "my desk": winners that wait for the agenda, and opening a ballot.
+    """Return "my desk": what waits in an area, and what can be done there.
 
     Args:
         ballot: the one whose winners wait.
+        founders: residents who wait until they are confirmed as the first initiative group.
+        several: whether this person has more desks, and can go back to their list.
     """
     rows: list[tuple[Button, ...]] = []
     if ballot is not None:
         rows = [(_agenda_button(ballot, one),) for one in waiting]
+    if founders:
+        rows.append((Button(label=RoleText.CONFIRM, data=f"rl:{area}:groep", look=Look.MAIN),))
+    begin = []
     if may_open:
         look = Look.PLAIN if rows else Look.MAIN
-        rows.append((Button(label=BallotText.OPEN, data=f"{OPEN_PREFIX}:begin", look=look),))
-    if resident.may_somewhere(Action.CALL_MEETING):
-        rows.append((Button(label=MeetingText.INVITE, data=f"{CALL_PREFIX}:begin"),))
-    rows.append(
-        (
-            Button(label=BallotText.TO_AGENDA, data="pt:1", look=Look.QUIET),
-            Button(label=BallotText.TO_TASKS, data="dn:1", look=Look.QUIET),
+        begin.append(Button(label=BallotText.OPEN, data=f"{OPEN_PREFIX}:begin", look=look))
+    if resident.may(Action.CALL_MEETING, area):
+        begin.append(Button(label=MeetingText.INVITE, data=f"{CALL_PREFIX}:begin"))
+    if begin:
+        rows.append(tuple(begin))
+    more = []
+    if resident.may(Action.INVITE_MEMBER, area):
+        more.append(Button(label=RoleText.WHO_DOES_WHAT, data=f"rl:{area}:kies"))
+    if several:
+        more.append(Button(label=GeneralText.GO_BACK, data=f"{DESK_PREFIX}:1", look=Look.QUIET))
+    if more:
+        rows.append(tuple(more))
+    if area == resident.area:  # both show what is at home
+        rows.append(
+            (
+                Button(label=BallotText.TO_AGENDA, data="pt:1", look=Look.QUIET),
+                Button(label=BallotText.TO_TASKS, data="dn:1", look=Look.QUIET),
+            )
         )
-    )
+    text = BallotText.DESK_WAITING if waiting else BallotText.DESK
     return Notice(
         to=resident.id,
-        text=BallotText.DESK_WAITING if waiting else BallotText.DESK,
-        values={"gebied": area_name, "winnaars": _names(waiting) if waiting else ""},
+        text=BallotText.DESK_GROUP if founders and not waiting else text,
+        values={
+            "gebied": area_name,
+            "winnaars": _names(waiting) if waiting else "",
+            "aantal": founders,
+        },
         buttons=tuple(rows),
         slot=STEP,
-        fresh=True,
+        fresh=fresh,
     )
 
 

@@ -25,6 +25,8 @@ class DoorText(TextKey):
     ONE_ALREADY = "koppelen-al-een"
     HAS_ROLE = "koppelen-taak"
     BALLOT_OPEN = "koppelen-stemming"
+    MERGE_SURE = "koppelen-samen-zeker"
+    MERGE_NOT = "koppelen-samen-niet"
     ASKED = "koppelen-gevraagd"
     ASKED_MERGING = "koppelen-gevraagd-samen"
     IS_THAT_YOU = "koppelen-ben-jij-dat"
@@ -60,6 +62,8 @@ class DoorText(TextKey):
     ON_TELEGRAM = "op-telegram"
     ON_WEB = "op-de-website"
 
+    YES_MINE = "knop-ja-die-is-van-mij"
+    NO_NOT_MINE = "knop-nee-niet-van-mij"
     YES_LINK = "knop-ja-koppel"
     NO_LINK = "knop-nee-niet-ik"
     ANOTHER = "knop-koppel-een-plek"

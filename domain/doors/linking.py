@@ -71,8 +71,9 @@ def decide_ask(
     at: datetime,
     *,
     minutes: int,
+    sure: bool = False,
     votes_until: datetime | None = None,
-) -> Asked | Refused:
+) -> Asked | Notice | Refused:
     """Decide whether the old door is asked if it wants to be one person with the new one.
 
     Who gave the code and is a resident stays who they are, and who typed it becomes that
@@ -80,6 +81,8 @@ def decide_ask(
 
     Args:
         here: who typed the code.
+        sure: who would go was asked whether that other door is theirs, and said yes. Until then
+            that question is returned: a code may come from somebody who wants to be them.
         votes_until: closing of an open ballot in which the person votes who would go;
             None without one, or when nobody goes.
     """
@@ -97,6 +100,8 @@ def decide_ask(
             return here.refuses(*refused)
     asked, new = (code.giver, here.place) if giver else (here.place, code.giver)
     merging = me is not None and giver is not None
+    if merging and not sure:
+        return _ask_sure(here, asked)
     until = at + timedelta(minutes=minutes)
     question = _is_that_you(stays, asked, new, code.id, merging=merging)
     waits = here.says(
@@ -105,6 +110,20 @@ def decide_ask(
     )
     notices = (waits, question) if giver else (question,)
     return Asked(code.id, stays.id, asked, new, until, notices)
+
+
+def _ask_sure(here: Here, asked: Place) -> Notice:
+    yes = Button(label=DoorText.YES_MINE, data=f"{DOOR_PREFIX}:samen:ja", look=Look.MAIN)
+    no = Button(label=DoorText.NO_NOT_MINE, data=f"{DOOR_PREFIX}:samen:nee")
+    return Notice(
+        to=here.place.ref,
+        text=DoorText.MERGE_SURE,
+        values={"kanaal": on_channel(asked.channel)},
+        buttons=((yes,), (no,)),
+        slot=STEP,
+        fresh=True,
+        language=here.language,
+    )
 
 
 def _is_that_you(

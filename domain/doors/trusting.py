@@ -12,7 +12,7 @@ from domain.ids import AreaSlug, MessageId, ResidentId
 from domain.notices import STEP, Button, ChatRef, Kind, Look, Notice, Priority, TextKey, Values
 from domain.people import Resident, shown
 from domain.refusing import Refused, forbid
-from domain.roles import Action
+from domain.roles import GIVEN_IN_CHAT, TABLE, Action, Role
 
 
 def role_waits(door: ChatRef, language: str) -> Notice:
@@ -68,6 +68,16 @@ def ask_colleagues(
     )
 
 
+def trusting_roles(resident: Resident) -> frozenset[Role]:
+    """Return the roles of which one is enough to trust a new door of `resident`.
+
+    A role that only the municipality gives is not let in by who was invited by a neighbour.
+    """
+    roles = TABLE[Action.CONFIRM_DOOR].roles
+    professional = any(role not in GIVEN_IN_CHAT for role, _ in resident.roles)
+    return roles - GIVEN_IN_CHAT.keys() if professional else roles
+
+
 def may_trust(colleague: Resident, resident: Resident) -> bool:
     """Return whether `colleague` may say that a role of `resident` holds on a new door.
 
@@ -77,7 +87,10 @@ def may_trust(colleague: Resident, resident: Resident) -> bool:
     if colleague.id == resident.id:
         return False
     areas: set[AreaSlug | None] = {area for _, area in resident.roles}
-    return any(area in areas or None in areas for area in colleague.areas_for(Action.CONFIRM_DOOR))
+    enough = trusting_roles(resident)
+    return any(
+        role in enough and (area in areas or None in areas) for role, area in colleague.roles
+    )
 
 
 @dataclass(frozen=True, slots=True)

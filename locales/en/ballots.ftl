@@ -163,6 +163,16 @@ uitslag-bevestig-gelijk =
 # $gebied, $winnaars (text)
 bureau = Your desk for { $gebied }. Nothing is waiting for you now.
 bureau-wacht = Your desk for { $gebied }. This is waiting for a place on the agenda: { $winnaars }.
+# $gebied (text), $aantal (number)
+bureau-groep =
+    Your desk for { $gebied }. { $aantal ->
+        [one] 1 neighbour wants
+       *[other] { $aantal } neighbours want
+    } to start an initiative group. Do you know them? Then you can say yes.
+# $bladzijde (text)
+bureau-welk-gebied =
+    The desk of which area?
+    { $bladzijde }
 bureau-niet = A desk is for people who help run an area, such as the initiative group. Choose below what you want to do.
 
 knop-stem = Vote

@@ -139,6 +139,12 @@ koppelen-stemming =
     A ballot is open in which you vote here. As long as it is, the two can’t become one.
     That way nobody votes twice. Try again after { $moment }.
 # $kanaal (text)
+koppelen-samen-zeker =
+    That other place ({ $kanaal }) is of somebody who takes part already. Is that you too?
+    Then all that you brought up and do here goes along. Your name and area become those of there.
+    Did you get the code from somebody else? Then tap no.
+koppelen-samen-niet = Fine. Nothing was linked. Only type a code that you see in your other place yourself.
+# $kanaal (text)
 koppelen-gevraagd = We ask at your other place ({ $kanaal }) whether that is you. Tap yes there.
 # $kanaal (text)
 koppelen-gevraagd-samen =
@@ -228,7 +234,7 @@ herstelwoorden =
 herstelwoorden-opnieuw =
     You have { $aantal } recovery words already. We can’t show them again.
     Did you lose them? Then you get new ones. The old ones stop working.
-herstelwoorden-hieronder = Your words are below. Get a pen and paper.
+herstelwoorden-hieronder = Get a pen and paper. Your words come in the next message, once.
 # $woorden (text), $minuten (number)
 herstelwoorden-nieuw =
     { $woorden }
@@ -258,6 +264,9 @@ terugkomen-taak = You have a role in your area here. So this place can’t becom
 terug =
     You are back. In your old place you are no longer you.
     Your recovery words are used up. Ask for new ones now.
+terug-door-mensen =
+    You are back. In your old place you are no longer you.
+    With recovery words you can do it yourself next time. Ask for them now.
 # $kanaal (text)
 terug-oude-plek =
     You now take part in a new place: { $kanaal }. This place is unlinked.
@@ -310,6 +319,8 @@ knop-ja-ik-ken = Yes, I vouch
 knop-trek-terug = Not after all: { $naam }
 knop-ja-trek-terug = Yes, take it back
 knop-kies-naam = Choose a name
+knop-ja-die-is-van-mij = Yes, it is mine
+knop-nee-niet-van-mij = No, not mine
 knop-ja-koppel = Yes, link
 knop-nee-niet-ik = No, that’s not me
 knop-mijn-plekken = My places

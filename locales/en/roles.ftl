@@ -19,7 +19,10 @@ rollen =
 
     { $groep }
 rollen-groep = The initiative group looks after the agenda of this area:
-rollen-geen-groep = There is no initiative group here yet. It starts with three neighbours or more.
+rollen-geen-groep = There is no initiative group here yet. It starts with { $nodig ->
+        [one] 1 neighbour
+       *[other] { $nodig } neighbours
+    } or more.
 # $aantal, $nodig (number)
 rollen-beginners =
     { $aantal ->
@@ -146,6 +149,7 @@ knop-lid-eruit = { $naam } ({ $code })
 knop-ja-eruit = Yes, out of the group
 knop-bevestig-groep = Confirm this group
 knop-wat-gebeurde = What happened?
+knop-wie-doet-wat = Who does what
 knop-stop-met-rol = I want to leave
 knop-ja-ik-stop = Yes, I leave
 knop-ik-wil-meedoen = I want to join

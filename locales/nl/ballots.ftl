@@ -163,6 +163,16 @@ uitslag-bevestig-gelijk =
 # $gebied, $winnaars (text)
 bureau = Je bureau voor { $gebied }. Er wacht nu niets op je.
 bureau-wacht = Je bureau voor { $gebied }. Dit wacht op een plek op de agenda: { $winnaars }.
+# $gebied (text), $aantal (number)
+bureau-groep =
+    Je bureau voor { $gebied }. { $aantal ->
+        [one] 1 buur wil
+       *[other] { $aantal } buren willen
+    } een initiatiefgroep beginnen. Ken je ze? Dan kun jij ja zeggen.
+# $bladzijde (text)
+bureau-welk-gebied =
+    Het bureau van welk gebied?
+    { $bladzijde }
 bureau-niet = Een bureau is er voor wie het gebied op weg helpt, zoals de initiatiefgroep. Kies hieronder wat je wilt doen.
 
 knop-stem = Stem

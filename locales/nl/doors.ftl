@@ -139,6 +139,12 @@ koppelen-stemming =
     Er staat een stemming open waarin je hier meestemt. Zolang kan het niet samen.
     Zo stemt niemand twee keer. Probeer het na { $moment }.
 # $kanaal (text)
+koppelen-samen-zeker =
+    Die andere plek ({ $kanaal }) is van iemand die al meedoet. Ben jij dat ook?
+    Dan gaat mee wat je hier aankaartte en doet. Je naam en gebied worden die van daar.
+    Kreeg je de code van een ander? Tik dan op nee.
+koppelen-samen-niet = Goed. Er is niets gekoppeld. Typ alleen een code die je zelf op je andere plek ziet.
+# $kanaal (text)
 koppelen-gevraagd = We vragen op je andere plek ({ $kanaal }) of jij dat bent. Tik daar op ja.
 # $kanaal (text)
 koppelen-gevraagd-samen =
@@ -228,7 +234,7 @@ herstelwoorden =
 herstelwoorden-opnieuw =
     Je hebt al { $aantal } herstelwoorden. We kunnen ze niet nog eens laten zien.
     Ben je ze kwijt? Dan krijg je nieuwe. De oude werken dan niet meer.
-herstelwoorden-hieronder = Hieronder staan je woorden. Pak pen en papier.
+herstelwoorden-hieronder = Pak pen en papier. Je woorden komen in het volgende bericht, één keer.
 # $woorden (text), $minuten (number)
 herstelwoorden-nieuw =
     { $woorden }
@@ -258,6 +264,9 @@ terugkomen-taak = Je hebt hier een taak in je gebied. Daarom kan deze plek niet 
 terug =
     Je bent weer terug. Op je oude plek ben je het niet meer.
     Je herstelwoorden zijn nu op. Vraag meteen nieuwe.
+terug-door-mensen =
+    Je bent weer terug. Op je oude plek ben je het niet meer.
+    Met herstelwoorden kun je de volgende keer zelf terug. Vraag ze meteen.
 # $kanaal (text)
 terug-oude-plek =
     Je doet nu mee via een nieuwe plek: { $kanaal }. Deze plek is ontkoppeld.
@@ -310,6 +319,8 @@ knop-ja-ik-ken = Ja, ik sta in
 knop-trek-terug = Toch niet: { $naam }
 knop-ja-trek-terug = Ja, trek terug
 knop-kies-naam = Kies een naam
+knop-ja-die-is-van-mij = Ja, die is van mij
+knop-nee-niet-van-mij = Nee, niet van mij
 knop-ja-koppel = Ja, koppel
 knop-nee-niet-ik = Nee, dat ben ik niet
 knop-mijn-plekken = Mijn plekken

@@ -19,7 +19,11 @@ rollen =
 
     { $groep }
 rollen-groep = De initiatiefgroep zorgt voor de agenda van dit gebied:
-rollen-geen-groep = Er is hier nog geen initiatiefgroep. Die begint met drie buren of meer.
+# $nodig (number)
+rollen-geen-groep = Er is hier nog geen initiatiefgroep. Die begint met { $nodig ->
+        [one] 1 buur
+       *[other] { $nodig } buren
+    } of meer.
 # $aantal, $nodig (number)
 rollen-beginners =
     { $aantal ->
@@ -146,6 +150,7 @@ knop-lid-eruit = { $naam } ({ $code })
 knop-ja-eruit = Ja, uit de groep
 knop-bevestig-groep = Bevestig deze groep
 knop-wat-gebeurde = Wat gebeurde er?
+knop-wie-doet-wat = Wie doet wat
 knop-stop-met-rol = Ik stop ermee
 knop-ja-ik-stop = Ja, ik stop
 knop-ik-wil-meedoen = Ik wil meedoen

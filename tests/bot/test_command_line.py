@@ -390,6 +390,26 @@ def test_a_role_that_somebody_has_is_said_to_be_there(
     ]
 
 
+def test_a_role_that_waits_on_a_new_phone_holds_there_once_it_is_given_again(
+    smederij: Smederij, database_url: str, anna: int
+) -> None:
+    grant = ("role", "grant", "AB2CD3", "wethouder")
+    smederij(*grant, database_url=database_url)
+    _ask(
+        database_url,
+        "INSERT INTO doors (channel, chat, user_id, resident_id, last_spoke_at, roles_from)"
+        f" VALUES ('telegram', 99, 99, {anna}, now(), now()) RETURNING chat",
+    )
+
+    answers = [smederij(*grant, database_url=database_url) for _ in range(2)]
+
+    assert [one.said for one in answers] == [
+        "AB2CD3 has on every phone from now on the role alderman everywhere.\n",
+        "AB2CD3 already had the role alderman everywhere.\n",
+    ]
+    assert _ask(database_url, "SELECT count(*) FROM audit WHERE what = 'granted'") == [(2,)]
+
+
 def test_a_role_that_holds_everywhere_is_given_without_an_area(
     smederij: Smederij, database_url: str, anna: int
 ) -> None:

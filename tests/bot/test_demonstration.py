@@ -195,7 +195,7 @@ async def test_each_persona_is_a_resident_of_the_visitors_own_with_its_roles_on_
                 assert set(who.roles) == wanted[persona]
                 seen[visitor, persona] = who.id
         trail = await audit.of_area(session, KRAKEEL, limit=50)
-        group = await roles.group(session, KRAKEEL, "Krakeel")
+        group = await roles.group(session, KRAKEEL, "Krakeel", founders_least=3)
 
     assert len(set(seen.values())) == 10
     named = [entry.role for entry in trail if entry.by_municipality]

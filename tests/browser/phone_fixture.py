@@ -49,12 +49,14 @@ class FakeGateway:
         shown: photos with what was written below them and their album, each key once.
         voted: numbers of options, each key once.
         refuses_photos: code with which every photo is refused, or empty.
+        who: whose page it is.
         out_of_order: answers every request with 503 and holds no socket while it is true.
         in_a_hurry: how many of the next POSTs are asked to come back after a second.
         asked: how often a POST to say arrived, repeats counted.
     """
 
     language: str = "nl"
+    who: str = "anna"
     doors: list[list[str]] | None = None
     messages: dict[int, View] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)
@@ -188,7 +190,12 @@ class FakeGateway:
             subtitle="Hoogeveen",
             static="/static",
             language=self.language,
-            phone={"words": words, "start": request.query.get("start", ""), "photos": True},
+            phone={
+                "words": words,
+                "start": request.query.get("start", ""),
+                "photos": True,
+                "who": self.who,
+            },
         )
         return web.Response(
             text=text, content_type="text/html", headers={"Content-Security-Policy": POLICY}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 
@@ -89,6 +90,11 @@ def _told(*texts: str, doors: bool = True) -> FakeGateway:
     for text in texts or ("Wat speelt er?",):
         gateway.put(text=text)
     return gateway
+
+
+async def _says(page: Page, text: str) -> None:
+    await page.locator("#text").fill(text)
+    await page.keyboard.press("Enter")
 
 
 def _page_source() -> str:
@@ -270,6 +276,62 @@ async def test_a_text_not_sent_yet_survives_closing_the_page(visit: Visit) -> No
     assert gateway.said == ["Er is een lamp kapot"]
 
 
+async def test_what_waits_from_before_and_what_is_typed_before_the_history_comes_are_both_sent(
+    visit: Visit,
+) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+    await gateway.breaks()
+    await _says(page, "Van gisteren")
+    await expect(page.locator(".waiting")).to_be_visible()
+
+    # The page opens and the history doesn't come: there is nothing on it yet, and one types.
+    await page.reload(wait_until="commit")
+    gateway.out_of_order = False
+    gate = asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        await gate.wait()
+        await route.continue_()
+
+    await page.route("**/chat/history", hold)
+    await page.route("**/chat/say", hold)
+    await page.reload(wait_until="domcontentloaded")
+    await _says(page, "Van vandaag")
+    await expect(page.locator(".me")).to_have_count(1)
+    kept = "Object.keys(localStorage).filter((name) => name.includes('unsent')).length"
+    assert await page.evaluate(kept) == 2
+    gate.set()
+
+    await expect(page.locator(".me .icon-clock")).to_have_count(0)
+    await expect(page.locator(".me .text")).to_contain_text(["Van gisteren", "Van vandaag"])
+    assert gateway.said == ["Van gisteren", "Van vandaag"]
+    assert await page.evaluate(kept) == 0
+
+
+async def test_what_one_person_left_unsent_is_neither_shown_nor_sent_for_the_next(
+    visit: Visit,
+) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+    await gateway.breaks()
+    await _says(page, "Alleen van Anna")
+    await page.locator("#text").fill("Een half bericht van Anna")
+    await expect(page.locator(".waiting")).to_be_visible()
+
+    gateway.out_of_order = False
+    gateway.who = "nobody"
+    await page.reload()
+    await page.wait_for_selector("html[data-ready=yes]")
+
+    await expect(page.locator("#text")).to_have_value("")
+    await expect(page.locator(".me")).to_have_count(0)
+    await _says(page, "Hallo")
+    await expect(page.locator(".me .icon-clock")).to_have_count(0)
+    assert gateway.said == ["Hallo"]
+    assert await page.evaluate("JSON.parse(localStorage.getItem('smederij.who'))") == "nobody"
+
+
 async def test_a_repeat_after_a_lost_answer_says_nothing_twice(visit: Visit) -> None:
     gateway = _told()
     page = await visit(gateway)
@@ -334,6 +396,32 @@ async def test_a_lost_session_loads_the_page_anew(visit: Visit) -> None:
 
     await page.unroute("**/chat/say")
     await expect(page.locator(".me")).to_contain_text("Hallo")
+
+
+async def test_a_session_that_is_lost_twice_loads_the_page_anew_twice_and_never_in_a_circle(
+    visit: Visit,
+) -> None:
+    gateway = _told()
+    page = await visit(gateway)
+    loads: list[str] = []
+    page.on("framenavigated", lambda frame: loads.append(frame.url))
+
+    async def lose(route: Route) -> None:
+        await route.fulfill(status=401, json={"error": "no_session"})
+
+    for times in (1, 2):
+        await page.route("**/chat/say", lose)
+        async with page.expect_event("framenavigated"):
+            await _says(page, "Hallo")
+        await page.unroute("**/chat/say")
+        await page.wait_for_selector("html[data-ready=yes]")
+        await expect(page.locator(".me .icon-clock")).to_have_count(0)
+        assert len(loads) == times
+
+    await page.route("**/chat/history", lose)
+    await page.reload()
+    await expect(page.locator("#lost")).to_contain_text("Je browser bewaart geen cookies")
+    assert len(loads) == 4
 
 
 async def test_photos_are_seen_taken_away_sent_once_and_refused_in_words(visit: Visit) -> None:

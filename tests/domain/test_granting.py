@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from domain.granting import (
-    FOUNDERS_LEAST,
     Granted,
     Group,
     Member,
@@ -22,7 +22,6 @@ from domain.granting import (
 )
 from domain.ids import AreaSlug, InvitationId, ResidentId
 from domain.invitations import (
-    OPEN_MOST,
     Accepted,
     Invitation,
     Invited,
@@ -58,10 +57,11 @@ def _member(number: int) -> Member:
     return Member(ResidentId(number), f"CODE{number}", f"Nr {number}")
 
 
-WITH_BILAL = Group(KRAKEEL, "Krakeel", members=(_member(2),))
-NOBODY = Group(KRAKEEL, "Krakeel")
-TWO = Group(KRAKEEL, "Krakeel", founders=(_member(8), _member(9)))
-THREE = Group(KRAKEEL, "Krakeel", founders=(_member(7), _member(8), _member(9)))
+LEAST = 3
+WITH_BILAL = Group(KRAKEEL, "Krakeel", LEAST, members=(_member(2),))
+NOBODY = Group(KRAKEEL, "Krakeel", LEAST)
+TWO = Group(KRAKEEL, "Krakeel", LEAST, founders=(_member(8), _member(9)))
+THREE = Group(KRAKEEL, "Krakeel", LEAST, founders=(_member(7), _member(8), _member(9)))
 
 
 def _why(outcome: object) -> TextKey | None:
@@ -78,7 +78,7 @@ def test_the_third_who_starts_a_group_lets_its_directors_know() -> None:
     assert isinstance(third, PutForward)
     assert [one.to for one in third.notices] == [ANNA.id, DIRK.id]
     assert third.notices[1].text is RoleText.ENOUGH
-    assert third.notices[1].values["aantal"] == FOUNDERS_LEAST
+    assert third.notices[1].values["aantal"] == LEAST
 
 
 def test_a_group_is_started_once_at_home_and_only_where_there_is_none() -> None:
@@ -86,6 +86,15 @@ def test_a_group_is_started_once_at_home_and_only_where_there_is_none() -> None:
     assert _why(decide_start(DIRK, NOBODY, NOW, directors=())) is RoleText.OTHER_AREA
     again = decide_start(_resident(8), TWO, NOW, directors=DIRECTORS)
     assert isinstance(again, Twice)
+
+
+def test_how_many_start_a_group_is_for_the_municipality_to_say() -> None:
+    five = replace(THREE, founders_least=5)
+
+    assert _why(decide_confirm_group(DIRK, five, NOW)) is RoleText.TOO_FEW
+    alone = decide_start(ANNA, replace(NOBODY, founders_least=1), NOW, directors=DIRECTORS)
+    assert isinstance(alone, PutForward)
+    assert [one.to for one in alone.notices] == [ANNA.id, DIRK.id]
 
 
 def test_a_director_confirms_three_and_they_are_the_group() -> None:
@@ -167,7 +176,7 @@ def test_the_screen_has_a_button_for_what_somebody_may_do_and_no_other() -> None
 
 # --- invitations --------------------------------------------------------------------------
 
-UNTIL = ends_at(NOW)
+UNTIL = ends_at(NOW, days=7)
 MADE = Invitation(InvitationId(5), KRAKEEL, BILAL.id, UNTIL)
 
 
@@ -183,7 +192,7 @@ def _accept(who: Resident, invitation: Invitation | None = MADE, **other: object
 def test_an_invitation_says_the_same_moment_in_its_link_and_its_row() -> None:
     links = Links(b"secret", "https://smederij.example")
 
-    made = decide_invite(BILAL, WITH_BILAL, MADE.id, "https://link", NOW, still_open=0)
+    made = decide_invite(BILAL, WITH_BILAL, MADE.id, "https://link", UNTIL, still_open=0, most=10)
 
     assert isinstance(made, Invited)
     assert made.invitation == MADE
@@ -194,10 +203,12 @@ def test_an_invitation_says_the_same_moment_in_its_link_and_its_row() -> None:
 
 def test_who_may_not_invite_or_has_many_open_makes_none() -> None:
     def invite(who: Resident, still_open: int) -> object:
-        return decide_invite(who, WITH_BILAL, MADE.id, "https://x", NOW, still_open=still_open)
+        return decide_invite(
+            who, WITH_BILAL, MADE.id, "https://x", UNTIL, still_open=still_open, most=4
+        )
 
     assert _why(invite(ANNA, 0)) is RoleText.NOT_YOURS
-    assert _why(invite(BILAL, OPEN_MOST)) is RoleText.TOO_MANY
+    assert _why(invite(BILAL, 4)) is RoleText.TOO_MANY
 
 
 def test_yes_makes_a_member_and_who_invited_hears_it() -> None:

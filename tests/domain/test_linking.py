@@ -19,7 +19,7 @@ from domain.doors.linking import (
 from domain.doors.trusting import Trusted, decide_trust, may_trust
 from domain.doors.unlinking import Unlinked, decide_unlink
 from domain.ids import AreaSlug, ResidentId
-from domain.notices import ChatRef
+from domain.notices import ChatRef, Notice
 from domain.people import Resident
 from domain.refusing import Refused
 from domain.roles import Role
@@ -42,7 +42,9 @@ def ask(
     typed: Resident | None, gave: Resident | None, votes: datetime | None = None
 ) -> Asked | Refused:
     here, code = Here(WEB, "nl", typed), LinkCode(4, TELEGRAM, "nl", gave)
-    return decide_ask(here, code, NOW, minutes=15, votes_until=votes)
+    outcome = decide_ask(here, code, NOW, minutes=15, sure=True, votes_until=votes)
+    assert not isinstance(outcome, Notice)
+    return outcome
 
 
 @pytest.mark.parametrize(
@@ -77,6 +79,13 @@ def test_what_can_not_become_one_is_told_where_it_was_typed(
 
     assert isinstance(outcome, Refused)
     assert [(one.to, one.text) for one in outcome.notices] == [(WEB.ref, why)]
+
+
+def test_who_would_become_another_is_asked_first_and_a_newcomer_is_not() -> None:
+    code = LinkCode(4, TELEGRAM, "nl", ANNA)
+
+    assert isinstance(decide_ask(Here(WEB, "nl", TWIN), code, NOW, minutes=15), Notice)
+    assert isinstance(decide_ask(Here(WEB, "nl", None), code, NOW, minutes=15), Asked)
 
 
 def test_a_code_is_of_no_use_at_its_own_door() -> None:
@@ -144,6 +153,7 @@ def test_one_of_two_doors_goes_and_never_the_last_or_a_foreign_one() -> None:
 
 
 GROUP, DIRECTOR = Role.INITIATIVE_GROUP, Role.AREA_DIRECTOR
+WORKER = Role.COMMUNITY_WORKER
 
 
 @pytest.mark.parametrize(
@@ -151,6 +161,11 @@ GROUP, DIRECTOR = Role.INITIATIVE_GROUP, Role.AREA_DIRECTOR
     [
         (resident(7, (GROUP, KRAKEEL)), resident(1, (GROUP, KRAKEEL)), True),
         (resident(7, (DIRECTOR, KRAKEEL)), resident(1, (Role.ALDERMAN, None)), True),
+        (resident(7, (DIRECTOR, KRAKEEL)), resident(1, (GROUP, KRAKEEL)), True),
+        (resident(7, (DIRECTOR, KRAKEEL)), resident(1, (WORKER, KRAKEEL)), True),
+        (resident(7, (GROUP, KRAKEEL)), resident(1, (DIRECTOR, KRAKEEL)), False),
+        (resident(7, (GROUP, KRAKEEL)), resident(1, (GROUP, KRAKEEL), (WORKER, ELIM)), False),
+        (resident(7, (GROUP, KRAKEEL)), resident(1, (Role.ALDERMAN, None)), False),
         (resident(7, (GROUP, ELIM)), resident(1, (GROUP, KRAKEEL)), False),
         (resident(7, (Role.SOUNDING_BOARD, None)), resident(1, (GROUP, KRAKEEL)), False),
         (resident(7), resident(1, (GROUP, KRAKEEL)), False),

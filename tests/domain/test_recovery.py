@@ -126,10 +126,21 @@ def test_a_second_person_is_asked_and_never_the_helper_or_the_person() -> None:
 
 
 def second(
-    by: Resident, *, yes: bool = True, there: Resident | None = None, at: datetime = NOW
+    by: Resident,
+    *,
+    yes: bool = True,
+    there: Resident | None = None,
+    at: datetime = NOW,
+    first: Resident = BILAL,
 ) -> Recovered | HelpEnded | Refused:
-    request = HelpRequest(4, ANNA, Here(NEW, "nl", there), BILAL.id, NOW + timedelta(hours=48))
+    request = HelpRequest(4, ANNA, Here(NEW, "nl", there), first, NOW + timedelta(hours=48))
     return decide_second(by, request, [OLD], at, yes=yes, area_name="Krakeel", tapped=None)
+
+
+def test_a_first_one_whose_task_ended_meanwhile_does_not_count() -> None:
+    ended = second(CHANTAL, first=resident(2))
+
+    assert isinstance(ended, HelpEnded)
 
 
 def test_two_different_people_bring_somebody_back() -> None:

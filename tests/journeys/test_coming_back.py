@@ -174,6 +174,19 @@ async def test_a_role_does_not_come_back_with_the_words(village: Village, bilal:
     new.sees_last("Je taak in het gebied werkt op deze plek nog niet.")
 
 
+async def test_the_code_for_a_facilitator_stays_in_sight_at_the_question_for_words(
+    village: Village,
+) -> None:
+    new = village.person("Anna nieuw")
+    await new.says("/koppel")
+    code = code_of(new)
+
+    await new.taps("Mijn oude plek is kwijt")
+
+    new.sees_last("met de code hierboven")
+    assert any(code in one.text for one in new.seen[:-1])
+
+
 async def test_who_leaves_the_question_for_words_comes_in_as_usual(village: Village) -> None:
     new = village.person("Iemand")
     await new.says("/koppel")
@@ -221,7 +234,7 @@ async def test_two_who_know_anna_bring_her_back_and_both_are_on_record(
 
     await chantal.taps("Ja, dat weet ik")
 
-    new.sees_last("Je bent weer terug.")
+    new.sees_last("Met herstelwoorden kun je de volgende keer zelf terug.")
     anna.sees_last("Deze plek is ontkoppeld.")
     chantal.sees("Gelukt. Anna is weer terug.")
     async with village.sessions() as session:
@@ -273,6 +286,10 @@ async def test_a_facilitator_of_another_area_and_a_resident_help_nobody_back(
     await village.gives_role(erik, Role.COMMUNITY_WORKER, "elim")
     new = village.person("Anna nieuw")
     await asks_for(village, erik, new, anna)
+    of_elsewhere = erik.seen[-1].text
+    await erik.says("ZZZZZ2")
+    assert erik.seen[-1].text == of_elsewhere  # whether somebody has that code, elsewhere
+    assert await count(village, "SELECT count(*) FROM code_tries") == 2
     assert await count(village, "SELECT count(*) FROM door_codes WHERE helper > 0") == 0
     await erik.says("/annuleer")
     await asks_for(village, bilal, new, anna)

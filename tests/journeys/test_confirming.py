@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from domain.roles import Role
-from tests.two_phones import code_of, count, links
+from tests.two_phones import code_of, count, links_twice
 from tests.village import Person, Village
 
 
@@ -105,6 +105,21 @@ async def test_a_code_works_once_and_used_old_and_unknown_ones_answer_alike(
     assert len(set(answers)) == 1
     bilal.sees_last("Deze code kennen we niet.")
     assert not await is_confirmed(bilal)
+
+
+async def test_a_code_of_somebody_whose_task_was_taken_is_like_one_that_nobody_knows(
+    village: Village, anna: Person, bilal: Person, dirk: Person
+) -> None:
+    code = await gets_code(village, dirk)
+    await bilal.says("/bevestig C4D7-KM2P")
+    async with village.sessions.begin() as session:
+        await session.execute(text("UPDATE roles SET ended_at = now()"))
+
+    await anna.says(f"/bevestig {code}")
+
+    assert anna.seen[-1].text == bilal.seen[-1].text
+    assert not await is_confirmed(anna)
+    assert await count(village, "SELECT count(*) FROM code_tries") == 2
 
 
 async def test_two_people_with_one_code_in_the_same_moment_are_not_both_confirmed(
@@ -261,7 +276,7 @@ async def test_one_person_with_two_accounts_does_not_confirm_somebody_alone(
     assert await is_confirmed(chantal)
 
     await village.waits(seconds=1)
-    await links(anna, twin)
+    await links_twice(anna, twin)
 
     assert not await is_confirmed(chantal)
 

@@ -8,10 +8,12 @@ import pytest
 from sqlalchemy import text
 
 from bot.channels import GATEWAY
+from domain.ids import AreaSlug, ResidentId
 from domain.reading import Reader
 from domain.roles import Role
+from storage import roles
 from storage.session import Sessions
-from tests.two_phones import code_of, count, let_seconds_pass, links
+from tests.two_phones import code_of, count, let_seconds_pass, links, links_twice
 from tests.village import Person, Village, make_village
 
 ISSUE = "Het fietspad langs de vaart is 's avonds pikdonker"
@@ -172,6 +174,8 @@ async def test_who_came_in_twice_becomes_one_with_all_that_was_brought_up_and_jo
     await anna.says("/koppel")
 
     await twin.says(f"/koppel {code_of(anna)}")
+    anna.never_sees("Ben jij dat?")
+    await twin.taps("Ja, die is van mij")
     twin.sees_last("Wat je hier aankaartte en doet, gaat mee.")
     await anna.taps("Ja, koppel")
 
@@ -181,6 +185,32 @@ async def test_who_came_in_twice_becomes_one_with_all_that_was_brought_up_and_jo
     await bilal.says("/mijn")
     bilal.sees_last("2 buren")  # Bilal, and Anna once
     assert await count(village, "SELECT count(*) FROM residents WHERE area = 'krakeel'") == 2
+
+
+async def test_nobody_becomes_another_by_a_code_that_somebody_gave_them(
+    village: Village, anna: Person, bilal: Person
+) -> None:
+    await anna.brings_up(ISSUE)
+    await bilal.says("/koppel")
+    code = code_of(bilal)
+
+    await anna.says(code)
+    anna.sees_last("Kreeg je de code van een ander? Tik dan op nee.")
+    bilal.never_sees("Ben jij dat?")
+    yes = anna.button("Ja, die is van mij")
+    await anna.taps("Nee, niet van mij")
+
+    anna.sees_last("Er is niets gekoppeld.")
+    await anna.phone.tap(*yes)
+    await village.settle()
+    await anna.says("/mijn")
+    anna.sees_last("Naam voor buren: Anna")
+    bilal.never_sees("Ben jij dat?")
+    await anna.says(code)  # it was not used up
+    anna.sees_last("Kreeg je de code van een ander?")
+    await village.waits(minutes=16)
+    await anna.taps("Ja, die is van mij")
+    anna.sees_last("Dit kan niet meer.")
 
 
 async def test_two_residents_of_one_person_never_have_two_votes_in_one_ballot(
@@ -205,7 +235,7 @@ async def test_two_residents_of_one_person_never_have_two_votes_in_one_ballot(
     twin.sees_last("Er staat een stemming open waarin je hier meestemt.")
     anna.never_sees("Ben jij dat?")
     await village.waits(days=8)
-    await links(anna, twin)
+    await links_twice(anna, twin)
     twin.sees_last("Gelukt. Hier ben je nu ook: Anna.")
     assert await count(village, "SELECT count(*) FROM finished_rolls") == 1
 
@@ -219,6 +249,7 @@ async def test_a_ballot_that_opens_after_the_question_stops_the_tap(
     await village.gives_role(bilal, Role.INITIATIVE_GROUP)
     await anna.says("/koppel")
     await twin.says(f"/koppel {code_of(anna)}")
+    await twin.taps("Ja, die is van mij")
     await bilal.says("/stem")
     await bilal.taps("Open een stemming")
     await bilal.taps("1 week")
@@ -341,6 +372,34 @@ async def test_a_role_works_on_a_new_phone_only_after_a_colleague_said_so(
     second.sees_last("Een collega heeft je herkend.")
     await second.says("Mijn bureau")
     second.never_sees("Dat bureau is")
+    second.sees_button("De agenda")
+
+
+async def test_a_neighbour_in_the_group_does_not_let_a_directors_new_phone_in(
+    village: Village, bilal: Person, chantal: Person
+) -> None:
+    await village.gives_role(bilal, Role.AREA_DIRECTOR)
+    await village.gives_role(chantal, Role.INITIATIVE_GROUP)
+    await village.waits(minutes=1)
+    second = village.person("Bilal op de tablet")
+    await links(bilal, second)
+    await second.says("Mijn bureau")
+    await second.taps("Vraag een collega")
+    second.sees("Er is nog geen collega die dit kan.")
+    number = await count(village, "SELECT resident_id FROM roles WHERE role = 'area-director'")
+
+    await chantal.taps_raw(f"dr:rol:{number}:telegram:{second.phone.chat}:ja")
+
+    second.never_sees("Een collega heeft je herkend.")
+    async with village.sessions.begin() as session:
+        await roles.let_hold(
+            session,
+            ResidentId(number),
+            Role.AREA_DIRECTOR,
+            AreaSlug("krakeel"),
+            now=village.clock(),
+        )
+    await second.says("Mijn bureau")
     second.sees_button("De agenda")
 
 

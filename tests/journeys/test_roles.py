@@ -312,6 +312,34 @@ async def test_a_group_of_two_is_not_confirmed_and_who_moved_away_does_not_count
     assert await roles_of(village) == [("Dirk", "area-director", "krakeel")]
 
 
+async def test_a_director_who_lives_elsewhere_finds_a_desk_for_each_area(
+    village: Village, anna: Person, chantal: Person
+) -> None:
+    dirk = await village.person("Dirk").lives_here("pesse", name="Dirk")
+    for area in ("elim", "krakeel"):
+        await village.gives_role(dirk, Role.AREA_DIRECTOR, area)
+    emre = await village.person("Emre").lives_here(name="Emre")
+    for one in (anna, chantal, emre):
+        await one.says("Mijn buurt")
+        await one.taps("Wie doet wat")
+        await one.taps("Ik wil meedoen")
+    await dirk.says("Mijn bureau")
+    dirk.sees_last("Het bureau van welk gebied?")
+    dirk.sees_no_button("Pesse")
+    await dirk.taps("Elim")
+    dirk.sees_last("Je bureau voor Elim. Er wacht nu niets op je.")
+    dirk.sees_no_button("De agenda")
+
+    await dirk.taps("Terug")
+    await dirk.taps("Krakeel")
+    dirk.sees_last("3 buren willen een initiatiefgroep beginnen.")
+    await dirk.taps("Bevestig deze groep")
+
+    dirk.sees_last("Krakeel heeft een initiatiefgroep van 3 buren.")
+    await dirk.taps_raw("bu:pesse:kies")
+    dirk.sees_last("Het bureau van welk gebied?")
+
+
 async def test_in_an_area_without_a_group_an_invitation_is_for_those_who_start_one(
     village: Village, anna: Person, dirk: Person
 ) -> None:

@@ -109,7 +109,9 @@ def doors() -> Iterator[Notice]:
         (old, ANNA, None),
     ):
         code = linking.LinkCode(7, TELEGRAM, "nl", gave)
-        yield from linking.decide_ask(here, code, NOW, minutes=15, votes_until=votes).notices
+        for sure in (False, True):
+            outcome = linking.decide_ask(here, code, NOW, minutes=15, sure=sure, votes_until=votes)
+            yield from (outcome,) if isinstance(outcome, Notice) else outcome.notices
     for there, yes, at in (
         (None, True, NOW),
         (BILAL, True, NOW),
@@ -121,6 +123,7 @@ def doors() -> Iterator[Notice]:
         request = linking.Request(7, ANNA.id, WEB, "nl", there, SOON)
         for area in ("Krakeel", ""):
             yield from linking.decide_answer(old, request, at, yes=yes, area_name=area).notices
+    yield Notice(to=ANNA.id, text=door_facts.DoorText.MERGE_NOT)
     yield linking.linked_here(WORKER, WEB, "Krakeel")
     several = [
         door_facts.Door("telegram", TELEGRAM.chat, NOW, role_waits=True),
@@ -192,7 +195,7 @@ def coming_back() -> Iterator[Notice]:
         (ANNA, True, None),
         (second, True, replace(WORKER, id=ResidentId(9))),
     ):
-        request = recovery.HelpRequest(7, BILAL, door_facts.Here(WEB, "nl", there), WORKER.id, SOON)
+        request = recovery.HelpRequest(7, BILAL, door_facts.Here(WEB, "nl", there), WORKER, SOON)
         yield from recovery.decide_second(
             by, request, [old], NOW, yes=yes, area_name="Krakeel", tapped=None
         ).notices

@@ -24,6 +24,7 @@ from domain import (
 from domain.areas import Area, AreaKind, AreaMatch
 from domain.ballots import ballot as ballot_facts
 from domain.ballots import counting, opening, outcome, papers, voting
+from domain.desk import which_desk
 from domain.ids import (
     AgendaItemId,
     AreaSlug,
@@ -305,7 +306,13 @@ def _voting() -> Iterator[Notice]:
         if asked is not None:
             yield asked
         waiting = counting.winners(closed)
-        yield outcome.desk_screen(CHANTAL, "Krakeel", closed, waiting, may_open=True)
+        yield outcome.desk_screen(CHANTAL, KRAKEEL, "Krakeel", closed, waiting, may_open=True)
+    for founders in (1, 3):
+        yield outcome.desk_screen(
+            CHANTAL, KRAKEEL, "Krakeel", None, [], may_open=False, founders=founders, several=True
+        )
+    several = [(AreaSlug(f"gebied-{number}"), f"Gebied {number}") for number in range(12)]
+    yield which_desk(CHANTAL, page_of(several, 2, size=5), fresh=True)
 
 
 def _on_the_agenda() -> Iterator[Notice]:
@@ -429,7 +436,7 @@ def _roles() -> Iterator[Notice]:
         granting.Member(one.id, one.code, one.shown_name) for one in (ANNA, BILAL, CHANTAL)
     )
     director = replace(ANNA, area=ELSEWHERE, roles=frozenset({(Role.AREA_DIRECTOR, KRAKEEL)}))
-    nobody = granting.Group(KRAKEEL, "Krakeel")
+    nobody = granting.Group(KRAKEEL, "Krakeel", 3)
     starting = replace(nobody, founders=(anna, bilal, chantal))
     group = replace(nobody, members=(chantal,) * 15)
     yield menu.help_for(CHANTAL)
@@ -483,7 +490,7 @@ def _invitations(group: granting.Group, nobody: granting.Group) -> Iterator[Noti
     made = invitations.Invitation(InvitationId(5), KRAKEEL, CHANTAL.id, NOW + timedelta(days=7))
     for still_open in (0, 10):
         invited = invitations.decide_invite(
-            CHANTAL, group, made.id, "https://example.org", NOW, still_open=still_open
+            CHANTAL, group, made.id, "https://example.org", NOW, still_open=still_open, most=10
         )
         yield from _all(invited)
     payload = "u5-1773079200-vmtviXCQcfUB"

@@ -18,7 +18,7 @@ from domain.members.record import How, Record, confirmed_at
 from domain.notices import ChatRef, Notice
 from domain.people import Resident
 from domain.recovery_words import WORDS
-from domain.roles import Action, Role
+from domain.roles import TABLE, Action, Role
 from domain.texts import GeneralText
 from storage import codes, doors, outbox, people, phrases, roles, vouching
 from storage.session import Session, Sessions
@@ -288,7 +288,7 @@ async def test_what_was_asked_is_answered_once(sessions: Sessions) -> None:
         assert await doors.lock_request(session, code.id) is None
 
 
-async def test_who_may_is_bound_to_areas(sessions: Sessions) -> None:
+async def test_who_have_a_role_is_bound_to_areas(sessions: Sessions) -> None:
     async with sessions.begin() as session:
         here, there, everywhere = [await resident(session, chat) for chat in (7, 8, 9)]
         director, alderman = Role.AREA_DIRECTOR, Role.ALDERMAN
@@ -296,9 +296,10 @@ async def test_who_may_is_bound_to_areas(sessions: Sessions) -> None:
         await roles.grant(session, there.id, director, ELIM, by=None, now=NOW)
         await roles.grant(session, everywhere.id, alderman, None, by=None, now=NOW)
 
-        action = Action.CONFIRM_DOOR
-        assert await doors.who_may(session, action, [KRAKEEL]) == [here.id]
-        assert await doors.who_may(session, action, None) == [here.id, there.id]
+        facilitators = TABLE[Action.CONFIRM_DOOR].roles
+        assert await doors.who_have(session, facilitators, [KRAKEEL]) == [here.id]
+        assert await doors.who_have(session, facilitators, None) == [here.id, there.id]
+        assert await doors.who_have(session, [Role.INITIATIVE_GROUP], None) == []
 
 
 # --- one resident becomes another ---------------------------------------------------------

@@ -16,7 +16,7 @@ from domain.people import Resident
 from domain.roles import Role
 from domain.texts import GeneralText
 from storage import announcements, outbox, people, roles
-from storage.session import Session, Sessions
+from storage.session import DatabaseError, Session, Sessions
 from tests.village import CONTENT
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -161,6 +161,24 @@ async def test_a_role_is_given_once_and_read_with_its_holder(sessions: Sessions)
         assert known.roles == {(Role.INITIATIVE_GROUP, KRAKEEL)}
         assert await roles.holders(session, Role.INITIATIVE_GROUP, KRAKEEL) == [anna.id]
         assert await roles.holders(session, Role.INITIATIVE_GROUP, ELIM) == []
+
+
+async def test_words_for_somebody_do_not_wait_while_it_is_decided_about_them(
+    sessions: Sessions,
+) -> None:
+    async with sessions.begin() as session:
+        anna = await _anna(session)
+    notice = Notice(to=anna.id, text=GeneralText.HELLO)
+
+    async with sessions.begin() as deciding, sessions.begin() as speaking:
+        await people.lock(deciding, (anna.id,))
+        await speaking.execute(text("SET LOCAL lock_timeout = '500ms'"))
+
+        await outbox.put(speaking, [notice], now=NOW)
+        await roles.put_forward(speaking, anna.id, KRAKEEL, now=NOW)
+        with pytest.raises(DatabaseError):
+            await people.lock(speaking, (anna.id,))
+        await speaking.rollback()
 
 
 async def test_a_border_signal_names_nobody(sessions: Sessions) -> None:

@@ -35,6 +35,7 @@ async def serve(sessions: Sessions, database_url: str) -> AsyncIterator[Serve]:
                     "sessions": sessions,
                     "public_url": "http://gateway.test",
                     "page": a_page(),
+                    "webhook_ports": range(1, 65536),  # a bot of a test listens anywhere
                     **options,
                 },
             )

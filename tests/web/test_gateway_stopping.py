@@ -9,13 +9,13 @@ from typing import Any, cast
 import pytest
 from aiohttp import web
 
+from storage.gateway import add_session
 from storage.session import Sessions
 from web.gateway.gateway import Gateway, bot_of
 from web.gateway.hub import Event, Listener, Now
 from web.gateway.live import Speaker
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
-CHAT = 9
 PATIENCE = 10.0
 
 
@@ -43,12 +43,14 @@ class Waiting(Listener):
 async def test_a_speaker_that_is_told_to_stop_stops_also_when_an_event_comes_at_that_moment(
     sessions: Sessions, ticks: int
 ) -> None:
+    async with sessions.begin() as session:
+        chat = await add_session(session, "secret", now=NOW)
     bot = bot_of("42:token", name="De Smederij", username="bot")
     gateway = Gateway(sessions, lambda: NOW, bot, "http://gateway.test")
     speaker = Speaker(
         gateway,
         cast("web.WebSocketResponse", cast("Any", Socket())),
-        CHAT,
+        chat,
         language="nl",
         after=0,
         ping_seconds=60,

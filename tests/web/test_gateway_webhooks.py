@@ -338,6 +338,9 @@ async def test_a_secret_that_no_header_can_hold_and_a_certificate_are_refused(
         "127.0.0.1",
         "http://",
         "http://127.0.0.1:99999/",
+        "http://127.0.0.1:5432/",
+        "http://[::1]:6379/",
+        "http://localhost:8080/healthz",
         "http://127.0.0.1/" + "a" * 2048,
     ],
 )
@@ -349,7 +352,7 @@ def test_a_webhook_elsewhere_is_refused(url: str) -> None:
 @pytest.mark.parametrize(
     "url",
     [
-        "http://127.0.0.1:8095/hook",
+        "http://127.0.0.1:8443/hook",
         "http://127.9.8.7/",
         "http://[::1]:80/",
         "http://[::ffff:127.0.0.1]/",
@@ -360,6 +363,21 @@ def test_a_webhook_elsewhere_is_refused(url: str) -> None:
 )
 def test_this_machine_and_our_public_address_may_be_called(url: str) -> None:
     check_target(url, PUBLIC)
+
+
+def test_a_public_address_on_this_machine_may_be_called_at_its_port() -> None:
+    check_target("http://127.0.0.1:8095/hook", "http://127.0.0.1:8095")
+
+
+async def test_a_bot_can_not_let_the_gateway_knock_on_any_port_of_this_machine(
+    serve: Serve,
+) -> None:
+    gateway = await serve(webhook_ports=(8443,))
+
+    why = await gateway.refuses("setWebhook", url="http://127.0.0.1:5432/")
+
+    assert why == "Bad Request: bad webhook: this port of this machine can't be called; 8443 can"
+    await gateway.does("setWebhook", url="http://127.0.0.1:8443/")
 
 
 def test_a_public_address_in_a_private_network_may_not_be_called() -> None:

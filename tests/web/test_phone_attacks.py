@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import socket
 import uuid
 from contextlib import AsyncExitStack
@@ -17,6 +18,9 @@ import pytest
 from sqlalchemy import text
 from yarl import URL
 
+from domain.ids import ResidentId
+from domain.notices import ChatRef
+from storage import doors
 from storage.session import Sessions
 from tests.web.people import PATIENCE, TOKEN, Browser, Gateway, Serve, hears
 from web.gateway.hub import MAX_SOCKETS
@@ -169,7 +173,10 @@ async def test_an_open_page_of_a_linked_browser_is_told_to_load_anew(
 async def test_after_unlinking_the_page_shows_nothing_from_before(
     gateway: Gateway, anna: Browser, sessions: Sessions
 ) -> None:
-    await gateway.does("sendMessage", chat_id=anna.chat, text="Voor Anna alleen")
+    keyboard = {"keyboard": [[{"text": "Mijn bureau"}]]}
+    await gateway.does(
+        "sendMessage", chat_id=anna.chat, text="Voor Anna alleen", reply_markup=keyboard
+    )
     gateway.now += timedelta(minutes=1)
     await _becomes(sessions, anna, "unlinked", gateway.now)
     await gateway.does("sendMessage", chat_id=anna.chat, text="Deze plek is ontkoppeld")
@@ -178,7 +185,91 @@ async def test_after_unlinking_the_page_shows_nothing_from_before(
     await anna.opens()
 
     assert secret_of(anna) != old
-    assert [one["text"] for one in (await anna.sees())["messages"]] == ["Deze plek is ontkoppeld"]
+    seen = await anna.sees()
+    assert [one["text"] for one in seen["messages"]] == ["Deze plek is ontkoppeld"]
+    assert seen["doors"] is None
+
+
+async def test_an_open_page_shows_nothing_more_once_the_browser_is_unlinked(
+    gateway: Gateway, anna: Browser, sessions: Sessions
+) -> None:
+    gateway.now += timedelta(minutes=1)
+    async with anna.listening() as listening:
+        await hears(listening, "message")
+
+        async with sessions.begin() as session:
+            door = ChatRef("gateway", anna.chat)
+            await doors.unlink(session, ResidentId(1), (door,), now=gateway.now)
+
+        async with asyncio.timeout(PATIENCE):
+            async for _ in listening:
+                pass
+        assert listening.close_code == 4401
+
+
+async def test_two_tabs_that_load_anew_at_once_stay_the_same_person(
+    gateway: Gateway, anna: Browser, sessions: Sessions
+) -> None:
+    old = {"Cookie": f"smederij={secret_of(anna)}"}
+    gateway.now += timedelta(minutes=1)
+    await _becomes(sessions, anna, "linked", gateway.now)
+
+    async def load() -> str:
+        async with gateway.http.get(f"{gateway.address}/chat", headers=old) as answer:
+            return answer.cookies["smederij"].value
+
+    one, other = await asyncio.gather(load(), load())
+    third = await load()
+
+    assert one == other == third
+    gateway.now += timedelta(minutes=1)
+    assert await load() not in (one, secret_of(anna))
+    headers = {"Cookie": f"smederij={one}"}
+    async with gateway.http.get(f"{gateway.address}/chat/history", headers=headers) as answer:
+        assert [view["text"] for view in (await answer.json())["messages"]] == ["hallo"]
+
+
+async def test_a_tab_of_who_was_here_before_says_nothing_for_who_came_after(
+    gateway: Gateway, anna: Browser, sessions: Sessions
+) -> None:
+    before = _who_in(await anna.opens())
+    assert before == _who_in(await anna.opens())
+    gateway.now += timedelta(minutes=1)
+    await _becomes(sessions, anna, "unlinked", gateway.now)
+    after = _who_in(await anna.opens())
+
+    body = {"text": "Dit was voor Anna", "key": str(uuid.uuid4())}
+    headers = {"Origin": gateway.address, "Smederij-Who": before}
+    status, said = await anna.posts("/chat/say", body, headers=headers)
+
+    assert after != before
+    assert (status, said) == (401, {"error": "no_session"})
+    for who, code in ((before, 4401), (after, None)):
+        async with anna.http.ws_connect(
+            f"{gateway.address}/chat/socket?who={who}", origin=gateway.address
+        ) as listening:
+            await asyncio.wait({asyncio.ensure_future(listening.receive())}, timeout=1)
+            assert listening.close_code == code
+
+
+async def test_a_browser_that_was_unlinked_and_linked_again_shows_nothing_from_before(
+    gateway: Gateway, anna: Browser, sessions: Sessions
+) -> None:
+    await gateway.does("sendMessage", chat_id=anna.chat, text="Voor Anna alleen")
+    gateway.now += timedelta(minutes=1)
+    await _becomes(sessions, anna, "unlinked", gateway.now)
+    gateway.now += timedelta(minutes=1)
+    await _becomes(sessions, anna, "linked", gateway.now)
+
+    await anna.opens()
+
+    assert (await anna.sees())["messages"] == []
+
+
+def _who_in(page: str) -> str:
+    found = re.search(r'"who": "([0-9a-f]{12})"', page)
+    assert found is not None
+    return found.group(1)
 
 
 async def test_a_browser_whose_roles_are_trusted_keeps_its_cookie(

@@ -25,6 +25,8 @@ PERSONAS: Final = web.AppKey("personas", frozenset[str])
 CHOSEN: Final = "kijkt-als"
 """What is added to the name of the cookie that says which persona a browser is now."""
 COOKIE_SECONDS: Final = 400 * 24 * 3600
+WHO: Final = "Smederij-Who"
+"""Header by which a page tells whose it is: a tab of before is not to speak for who came after."""
 MAX_BODY: Final = 64 * 1024
 
 _KEY = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -111,12 +113,18 @@ async def own_chat(session: Session, request: web.Request) -> Chat:
     """Return the chat of this browser.
 
     Raises:
-        web.HTTPUnauthorized: it has none, or needs a new secret: the page then loads anew.
+        web.HTTPUnauthorized: it has none, or needs a new secret, or the page is that of somebody
+            who was here before: the page then loads anew.
     """
     chat = await known_chat(session, request)
-    if chat is None or chat.renew:
+    if chat is None or chat.renew or is_another(request.headers.get(WHO), chat):
         raise refuse(401, "no_session")
     return chat
+
+
+def is_another(who: str | None, chat: Chat) -> bool:
+    """Return whether a page says that it is somebody else's than `chat` now; most say who."""
+    return bool(who) and who != chat.who
 
 
 async def read_posted(request: web.Request) -> Json:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hmac
 import re
 import secrets
 from collections.abc import Iterable, Mapping
@@ -15,7 +17,7 @@ from aiohttp import web
 
 from storage import gateway as chats
 from storage.gateway import Chat, Json
-from storage.gateway_secrets import renew_secret
+from storage.gateway_secrets import is_fresh, renew_secret
 from web.gateway.browser import (
     COOKIE_SECONDS,
     accepted_language,
@@ -92,9 +94,15 @@ class Front:
         *,
         static: str,
         secure: bool,
+        key: bytes,
         demo: Demo | None = None,
     ) -> None:
-        """`template` is `chat.html`; `static` is the address of the static files as they are."""
+        """`template` is `chat.html`; `static` is the address of the static files as they are.
+
+        Args:
+            key: of which new secrets are made; the same in all web processes.
+        """
+        self._key = key
         self._gateway = gateway
         self._page = page
         self._template = template
@@ -116,6 +124,9 @@ class Front:
         secret = secret_of(request)
         async with self._gateway.sessions.begin() as session:
             chat = await known_chat(session, request)
+            if chat is None and await is_fresh(session, self._next(secret), now=now):
+                secret = self._next(secret)  # another tab was first
+                chat = await chats.find_session(session, secret)
             if chat is None:  # a secret is only ever ours: one that came along is not taken up
                 secret = secrets.token_urlsafe(32)
                 chat = await chats.add_session(session, secret, now=now)
@@ -123,7 +134,7 @@ class Front:
                     language = self._page.language_of(request, chat)
                     await self._demo.greet(session, request, chat.id, language, now=now)
             elif chat.renew:
-                secret = secrets.token_urlsafe(32)
+                secret = self._next(secret)
                 await renew_secret(session, chat.id, secret, now=now)
             else:
                 await chats.touch_session(session, chat.id, now=now)
@@ -131,7 +142,7 @@ class Front:
         language = self._page.language_of(request, chat)
         demo = self._demo.shown(request) if self._demo else None
         opens = start if _START.fullmatch(start) else ""
-        response = self._html(language, start=opens, demo=demo)
+        response = self._html(language, start=opens, who=chat.who, demo=demo)
         response.set_cookie(
             cookie_of(request),
             secret,
@@ -147,11 +158,17 @@ class Front:
         """Answer the page without anybody in it: what a browser may keep."""
         return self._html(self._page.language(accepted_language(request)), offline=True)
 
+    def _next(self, secret: str) -> str:
+        """Return the secret that comes after `secret`: the same for each tab that asks at once."""
+        digest = hmac.digest(self._key, secret.encode("utf-8", "surrogatepass"), "sha256")
+        return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
     def _html(
         self,
         language: str,
         *,
         start: str = "",
+        who: str = "",
         offline: bool = False,
         demo: Json | None = None,
     ) -> web.Response:
@@ -159,6 +176,7 @@ class Front:
             phone={
                 "words": self._page.words,
                 "start": start,
+                "who": who,
                 "offline": offline,
                 "photos": self._page.photos,
                 "demo": demo,

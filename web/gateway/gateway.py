@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
@@ -10,18 +10,20 @@ from typing import TypeAlias
 from aiogram.types import User
 
 from storage.session import Sessions
+from web.gateway.targets import PORTS
 
 Clock: TypeAlias = Callable[[], datetime]
 
 
 @dataclass(frozen=True, slots=True)
 class Gateway:
-    """The database, the time, who the bot is, and where browsers find us."""
+    """The database, the time, who the bot is, where browsers find us, and a webhook may be."""
 
     sessions: Sessions
     clock: Clock
     bot: User
     public_url: str
+    webhook_ports: Container[int] = PORTS
 
 
 def bot_of(token: str, *, name: str, username: str) -> User:

@@ -48,7 +48,12 @@ class TooMany:
     """Newer pages of the same chat took the place of this one."""
 
 
-Event: TypeAlias = Changed | Doors | Now | Closing | TooMany
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The chat became somebody's door, or nobody's: its page loads anew."""
+
+
+Event: TypeAlias = Changed | Doors | Now | Closing | TooMany | Whose
 
 
 class Listener:
@@ -128,6 +133,8 @@ def _event(said: Json) -> Event:
             return Changed(said["seq"])
         case "doors":
             return Doors()
+        case "whose":
+            return Whose()
         case "answer":
             return Now(
                 {

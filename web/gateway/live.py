@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import orjson
@@ -12,20 +12,28 @@ from aiohttp import WSCloseCode, web
 
 from storage import gateway as chats
 from storage import pushes
-from storage.gateway import Json
+from storage.gateway import Chat, Json
 from storage.session import DatabaseError
 from web.gateway.gateway import Gateway
-from web.gateway.hub import Changed, Closing, Doors, Event, Hub, Listener, Now, TooMany
+from web.gateway.hub import Changed, Closing, Doors, Event, Hub, Listener, Now, TooMany, Whose
 from web.gateway.messages import view
 from web.gateway.parameters import LARGEST
 
 PING_SECONDS: Final = 25.0
+NO_SESSION: Final = 4401
+"""Close code of a page that must load anew: its secret opens nothing (any more)."""
 TOO_MANY: Final = 4429
 """Close code of a page that newer ones took the place of; it comes back when looked at."""
 SEND_SECONDS: Final = 20.0
 """How long a reader may take for one event."""
 REPLAY: Final = 100
 """Messages read at a time for a socket that comes back."""
+
+_CODES: Final[Mapping[type[Event], int]] = {
+    Whose: NO_SESSION,
+    TooMany: TOO_MANY,
+    Closing: WSCloseCode.GOING_AWAY,
+}
 
 log = structlog.get_logger(__name__)
 
@@ -86,13 +94,14 @@ class Speaker:
         self,
         gateway: Gateway,
         socket: web.WebSocketResponse,
-        chat: int,
+        chat: Chat,
         *,
         language: str,
         after: int,
         ping_seconds: float,
     ) -> None:
-        self.chat = chat
+        self.chat = chat.id
+        self._who = chat.who
         self._gateway = gateway
         self._socket = socket
         self._language = language
@@ -114,40 +123,52 @@ class Speaker:
         Raises:
             ConnectionError, TimeoutError: nobody reads any more.
         """
-        await self._catch_up()
+        if not await self._catch_up():
+            return
         while True:
             try:
                 # Not `wait_for`: it forgets a cancellation that comes together with the event.
                 async with asyncio.timeout(self._ping_seconds):
                     event = await listener.next()
             except TimeoutError:
-                await self._catch_up()  # a wake-up is only a hint, and may have got lost
+                event = Changed()  # a wake-up is only a hint, and may have got lost
                 await self._send({"type": "ping"})
-                continue
-            if isinstance(event, Closing | TooMany):
-                stops = isinstance(event, Closing)
-                await self._socket.close(code=WSCloseCode.GOING_AWAY if stops else TOO_MANY)
+            if not await self._say(event):
                 return
-            await self._say(event)
 
-    async def _say(self, event: Event) -> None:
-        """Pass on one event; a change that was said already is left out."""
+    async def _say(self, event: Event) -> bool:
+        """Pass on one event; a change that was said already is left out.
+
+        Returns:
+            False when that was the last one: the socket is closed.
+        """
         match event:
-            case Changed(seq=seq):
-                if seq is None or seq > self._after:
+            case Changed(seq=None):
+                return await self._catch_up()
+            case Changed(seq=int(seq)):
+                if seq > self._after:
                     await self._say_changes()
             case Doors():
                 await self._say_doors()
             case Now(event=now):
                 await self._send(now)
+            case Whose() | TooMany() | Closing():
+                await self._socket.close(code=_CODES[type(event)])
+                return False
+        return True
 
-    async def _catch_up(self) -> None:
-        """Say what changed, and which doors stand since."""
-        if await self._say_changes():
+    async def _catch_up(self) -> bool:
+        """Say what changed, and which doors stand since, to a page that may still hear it."""
+        async with self._gateway.sessions() as session:
+            chat = await chats.find_chat(session, self.chat)
+        if chat is None or chat.renew or chat.who != self._who:
+            return await self._say(Whose())
+        if chat.seq > self._after:
+            await self._say_changes()
             await self._say_doors()
+        return True
 
-    async def _say_changes(self) -> bool:
-        before = self._after
+    async def _say_changes(self) -> None:
         while True:
             async with self._gateway.sessions() as session:
                 changed = await chats.list_after(session, self.chat, self._after, limit=REPLAY)
@@ -158,7 +179,7 @@ class Speaker:
                     await self._send({"type": "message", "message": view(one, self._language)})
                 self._after = one.seq
             if len(changed) < REPLAY:
-                return self._after > before
+                return
 
     async def _say_doors(self) -> None:
         async with self._gateway.sessions() as session:

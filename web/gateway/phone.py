@@ -17,6 +17,7 @@ from web.gateway.browser import (
     accepted_language,
     answer,
     check_origin,
+    is_another,
     known_chat,
     origin_of,
     own_chat,
@@ -29,7 +30,7 @@ from web.gateway.browser import (
 from web.gateway.front import Page
 from web.gateway.gateway import Gateway
 from web.gateway.hub import Hub
-from web.gateway.live import PING_SECONDS, Speaker, follow
+from web.gateway.live import NO_SESSION, PING_SECONDS, Speaker, follow
 from web.gateway.messages import (
     commands_in,
     make_message,
@@ -45,7 +46,6 @@ from web.gateway.profile import commands_for
 
 PAGE: Final = 40
 """Messages in one answer of the history."""
-NO_SESSION: Final = 4401
 
 
 class Phone:
@@ -184,6 +184,8 @@ class Phone:
         after = read_number(request, "after") or 0
         async with self._gateway.sessions() as session:
             chat = await known_chat(session, request)
+        if chat is not None and is_another(request.query.get("who"), chat):
+            chat = None
         socket = web.WebSocketResponse(
             heartbeat=PING_SECONDS, max_msg_size=1024, compress=False, timeout=5
         )
@@ -194,7 +196,7 @@ class Phone:
         speaker = Speaker(
             self._gateway,
             socket,
-            chat.id,
+            chat,
             language=self._page.language_of(request, chat),
             after=after,
             ping_seconds=self._ping_seconds,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+from collections.abc import Container
 from typing import Final, TypeAlias
 from urllib.parse import SplitResult, urlsplit
 
@@ -14,6 +15,9 @@ from aiohttp import ThreadedResolver
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 MAX_URL: Final = 2048
+PORTS: Final = (80, 88, 443, 8443)
+"""Of this machine, that may be called: those that Telegram calls. Behind others there
+are databases, and services that trust whoever is on the same machine."""
 
 Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -22,11 +26,14 @@ class NotAllowedError(Exception):
     """This address is none of those that may be called. Its text says why, without it."""
 
 
-def check_target(url: str, public_url: str) -> None:
+def check_target(url: str, public_url: str, ports: Container[int] = PORTS) -> None:
     """Return when `url` is on this machine or at the origin of `public_url`.
 
     A name other than localhost is not looked up here: `GuardedResolver` does that at each
     connection, so that it can't be another one by then.
+
+    Args:
+        ports: of this machine, that may be called.
 
     Raises:
         NotAllowedError: it is elsewhere, or can't be read.
@@ -34,7 +41,9 @@ def check_target(url: str, public_url: str) -> None:
     target = _split(url)
     address = _address(target.hostname or "")
     if target.hostname == "localhost" or (address is not None and address.is_loopback):
-        return
+        if _origin(target)[2] in ports or _origin(target) == _origin(_split(public_url)):
+            return
+        raise NotAllowedError("this port of this machine can't be called; 8443 can")
     if address is not None and not address.is_global:
         raise NotAllowedError("this IP address is reserved")
     if _origin(target) != _origin(_split(public_url)):

@@ -56,7 +56,7 @@ async def set_webhook(gateway: Gateway, parameters: Parameters) -> bool:
     if not url:
         return await delete_webhook(gateway, parameters)
     try:
-        check_target(url, gateway.public_url)
+        check_target(url, gateway.public_url, gateway.webhook_ports)
     except NotAllowedError as refusal:
         raise refused(f"bad webhook: {refusal}") from None
     for name in ("certificate", "ip_address"):
@@ -222,7 +222,7 @@ class Poster:
         body = orjson.dumps({"update_id": update.update_id, **update.body})
         try:
             # Again, since the public address may be another one now.
-            check_target(webhook.url, self._gateway.public_url)
+            check_target(webhook.url, self._gateway.public_url, self._gateway.webhook_ports)
             async with http.post(
                 webhook.url, data=body, headers=headers, allow_redirects=False
             ) as response:

@@ -1,6 +1,7 @@
 // The socket: it reconnects by itself and asks for all that changed since the last thing it heard.
 
 import { renew } from "./requests.js";
+import { who } from "./whose.js";
 
 const NO_SESSION = 4401;
 const TOO_MANY = 4429; // newer pages of the same person took the place of this one
@@ -51,7 +52,7 @@ export class Connection {
   #open() {
     clearTimeout(this.retryTimer);
     const scheme = location.protocol === "https:" ? "wss:" : "ws:";
-    const socket = new WebSocket(`${scheme}//${location.host}/chat/socket?after=${this.seq}`);
+    const socket = new WebSocket(`${scheme}//${location.host}/chat/socket?after=${this.seq}&who=${who}`);
     this.socket = socket;
     this.#watch(HANDSHAKE);
     socket.addEventListener("open", () => {

@@ -32,18 +32,40 @@ export function keep(name, value) {
 }
 
 /**
- * Return whether this happens for the first time in `seconds`, so that a page can't load itself in a circle.
+ * Return whether this happens for the first time in this tab since `again`, so that a page can't load
+ * itself in a circle.
  * @param {string} name
- * @param {number} seconds
  */
-export function firstIn(name, seconds) {
-  const now = Date.now();
+export function first(name) {
   try {
-    const last = Number(sessionStorage.getItem(PREFIX + name));
-    sessionStorage.setItem(PREFIX + name, String(now));
-    return now - last > seconds * 1000;
+    const before = sessionStorage.getItem(PREFIX + name);
+    sessionStorage.setItem(PREFIX + name, "1");
+    return before === null;
   } catch {
     return false;
+  }
+}
+
+/**
+ * All is well: it may happen once more.
+ * @param {string} name
+ */
+export function again(name) {
+  try {
+    sessionStorage.removeItem(PREFIX + name);
+  } catch {
+    // Nothing is kept there, so nothing stands in the way.
+  }
+}
+
+/** Forget all that was kept, under whatever name. */
+export function forgetAll() {
+  try {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+    }
+  } catch {
+    // Nothing was kept.
   }
 }
 

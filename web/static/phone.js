@@ -1,5 +1,6 @@
 // The web phone: puts the parts together. What travels: docs/gateway.md, "To the browser".
 
+import "./whose.js"; // before all that reads what the browser keeps
 import { spokenWords, whyRefused, whyWaiting } from "./bubbles.js";
 import { Composer } from "./composer.js";
 import { Connection } from "./connection.js";

@@ -60,6 +60,12 @@ export function dropPhoto(/** @type {string} */ key) {
   return ask("readwrite", (store) => store.delete(key));
 }
 
+/** Forget all that is kept. */
+export function dropPhotos() {
+  here.clear();
+  return ask("readwrite", (store) => store.clear());
+}
+
 /**
  * @param {IDBTransactionMode} mode
  * @param {(store: IDBObjectStore) => IDBRequest} question

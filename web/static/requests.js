@@ -1,7 +1,8 @@
 // The questions that the page asks the gateway. The types say what travels.
 
-import { firstIn } from "./keeping.js";
+import { again, first } from "./keeping.js";
 import { notice } from "./notices.js";
+import { who } from "./whose.js";
 import { word } from "./words.js";
 
 /**
@@ -35,7 +36,9 @@ const PHOTO_PATIENCE = 180_000; // ms; a photo over a poor line
  */
 export async function askHistory(before) {
   const { status, body } = await ask(`/chat/history${before === null ? "" : `?before=${before}`}`);
-  return status === 200 ? body : null;
+  if (status !== 200) return null;
+  again("renewed");
+  return body;
 }
 
 /**
@@ -128,9 +131,13 @@ export function noPush() {
 
 /** The session is gone: load the page, which makes a new one, but never in a circle. */
 export function renew() {
-  if (firstIn("renewed", 20)) location.reload();
+  if (renewing) return;
+  renewing = first("renewed");
+  if (renewing) location.reload();
   else notice(word("web-zonder-koekje"));
 }
+
+let renewing = false;
 
 /**
  * @param {string} path
@@ -143,7 +150,10 @@ async function ask(path, body, patience = PATIENCE) {
   try {
     const response = await fetch(path, {
       method: body ? "POST" : "GET",
-      headers: body && !form ? { "Content-Type": "application/json" } : {},
+      headers: {
+        ...(who && { "Smederij-Who": who }),
+        ...(body && !form && { "Content-Type": "application/json" }),
+      },
       body: form ? body : body && JSON.stringify(body),
       credentials: "same-origin",
       cache: "no-store",

@@ -5,12 +5,14 @@ import { find } from "./elements.js";
 /**
  * @typedef {{persona: string, personas: string[], leaps: string[], now: string}} DemoFacts
  * @type {{words: Object<string, Object<string, string>>, start?: string, offline?: boolean, photos?: boolean,
- *   demo?: DemoFacts | null}}
+ *   who?: string, demo?: DemoFacts | null}}
  */
 const phone = JSON.parse(find("phone").textContent);
 
 /** Whether this page is the shell that the browser kept: there was no network when it opened. */
 export const offline = Boolean(phone.offline);
+/** Whose page this is, as the gateway says it; nothing for the shell. */
+export const saidWho = phone.who || "";
 /** Whether the bot takes photos: what it would refuse is not offered. */
 export const photos = Boolean(phone.photos);
 
