@@ -21,6 +21,7 @@ from domain.recovery_words import WORDS
 from domain.refusing import Refused, forbid, refuse
 from domain.roles import Action
 from domain.texts import GeneralText
+from domain.way_back import back_to_mine
 
 PHRASE_PREFIX = "hw"
 HELPING_PREFIX = "ht"
@@ -118,7 +119,13 @@ def phrase_screen(to: ChatRef, language: str, words: Sequence[str], *, minutes: 
 
 def phrase_hidden(to: ChatRef, language: str) -> Notice:
     """Return what stands in the place of the words once they are written down, or late."""
-    return Notice(to=to, text=RecoveryText.HIDDEN, slot=PHRASE_SLOT, language=language)
+    return Notice(
+        to=to,
+        text=RecoveryText.HIDDEN,
+        buttons=((back_to_mine(),),),
+        slot=PHRASE_SLOT,
+        language=language,
+    )
 
 
 def ask_words(here: Here) -> Notice:

@@ -23,6 +23,7 @@ import { answerPoll } from "./voting.js";
 import { offline, speak, start, word } from "./words.js";
 
 const TYPING = 5000; // ms
+const ANSWER = 3000; // ms; what comes so shortly after a tap is its answer, and comes in sight
 
 const messages = new Messages();
 const scrolling = new Scrolling({
@@ -49,6 +50,7 @@ let more = false;
 let fetching = false;
 let typingTimer = 0;
 let lastTap = { id: 0, place: "" };
+let tappedAt = -ANSWER;
 /** Edits of messages whose page of history is on its way. @type {import("./requests.js").View[]} */
 let late = [];
 
@@ -100,7 +102,8 @@ function take(view, aloud) {
 }
 
 function add(/** @type {import("./requests.js").View} */ view) {
-  const follow = scrolling.atEnd;
+  const answers = view.from === "bot" && performance.now() - tappedAt < ANSWER;
+  const follow = scrolling.atEnd || answers;
   if (view.from === "bot") showTyping(0);
   const hadFocus = view.key && messages.unsent(view.key)?.contains(document.activeElement);
   const item = messages.put(view);
@@ -288,6 +291,7 @@ function listen() {
 function tapped(/** @type {HTMLElement} */ button) {
   const id = Number(button.closest(".message")?.id.slice(1));
   lastTap = { id, place: button.dataset.place || "" };
+  tappedAt = performance.now();
   taps.tap(id, button);
 }
 
