@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.charts import Code
-from domain.granting import Granted, Group, PutForward, join
+from domain.granting import Granted, PutForward, join
 from domain.ids import AreaSlug, InvitationId, ResidentId
+from domain.initiative_group import Group
 from domain.notices import (
     STEP,
     Button,
