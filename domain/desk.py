@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from domain.ids import AreaSlug
-from domain.notices import STEP, Button, Notice, TextKey
+from domain.initiative_group import which_area
+from domain.notices import Notice, TextKey
 from domain.paging import Page
 from domain.people import Resident
-from domain.role_texts import RoleText
 
 DESK_PREFIX = "bu"
 """`bu:<page>` the areas to choose from, `bu:<area>:kies` the desk of one."""
@@ -33,22 +33,4 @@ def desk_areas(resident: Resident) -> list[AreaSlug]:
 
 def which_desk(resident: Resident, areas: Page[tuple[AreaSlug, str]], *, fresh: bool) -> Notice:
     """Return the areas to choose from, for who has a role in more than one."""
-    rows = tuple(
-        (
-            Button(
-                label=RoleText.THIS_AREA,
-                data=f"{DESK_PREFIX}:{area}:kies",
-                values={"gebied": name},
-            ),
-        )
-        for area, name in areas.items
-    )
-    turn = areas.buttons(DESK_PREFIX)
-    return Notice(
-        to=resident.id,
-        text=DeskText.WHICH_AREA,
-        values={"bladzijde": areas.line()},
-        buttons=(*rows, *((turn,) if turn else ())),
-        slot=STEP,
-        fresh=fresh,
-    )
+    return which_area(resident, areas, fresh=fresh, text=DeskText.WHICH_AREA, prefix=DESK_PREFIX)

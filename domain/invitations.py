@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.charts import Code
-from domain.granting import Granted, Group, PutForward, join
+from domain.granting import Granted, PutForward, join
 from domain.ids import AreaSlug, InvitationId, ResidentId
+from domain.initiative_group import Group
 from domain.notices import (
     STEP,
     Button,
@@ -33,6 +34,8 @@ from domain.texts import GeneralText
 
 INVITATION_PREFIX = "ui"
 """`ui:<payload of the link>` says yes; `ui:nee` says no."""
+INVITED = "uitnodiging"
+"""The slot of the question: it stays while its reader looks at something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +160,14 @@ def invited_screen(resident: Resident, group: Group, inviter: Resident, payload:
         text=RoleText.INVITED,
         values={"naam": shown(inviter.shown_name), "gebied": group.area_name},
         buttons=rows,
-        slot=STEP,
+        slot=INVITED,
         fresh=True,
     )
 
 
 def declined(resident: Resident) -> Notice:
     """Return the answer to "no": the invitation stays what it was."""
-    return Notice(to=resident.id, text=RoleText.DECLINED, slot=STEP)
+    return Notice(to=resident.id, text=RoleText.DECLINED, slot=INVITED)
 
 
 def decide_accept(
@@ -196,7 +199,7 @@ def decide_accept(
         to=resident.id,
         text=RoleText.ACCEPTED if member else RoleText.ACCEPTED_STARTING,
         values={"gebied": group.area_name},
-        slot=STEP,
+        slot=INVITED,
     )
     told = Notice(
         to=inviter.id,

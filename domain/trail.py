@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.calendar import day_of
-from domain.granting import ROLE_PREFIX, Group
+from domain.initiative_group import ROLE_PREFIX, Group
 from domain.notices import STEP, Button, Line, Lines, Look, Notice, Value
 from domain.paging import Page
 from domain.people import Resident, shown

@@ -17,7 +17,7 @@ from handlers.newcomer import Newcomer
 from handlers.turn import AnyTurn, Turn
 from handlers.vouching import Confirming
 from handlers.waiting import step_aside
-from storage import codes, doors
+from storage import codes, door_codes
 from storage import vouching as confirming
 
 outside = Router(name="codes at the door")
@@ -116,7 +116,7 @@ async def take_code(turn: AnyTurn, typed: str) -> None:
         await turn.says(here.says(CodeText.TOO_MANY))
         return
     code = read_code(typed)
-    door = await doors.lock_code(turn.session, code, now=turn.now) if code else None
+    door = await door_codes.lock_code(turn.session, code, now=turn.now) if code else None
     member = await confirming.lock_code(turn.session, code, now=turn.now) if code else None
     member = await vouching.usable(turn, member)
     if isinstance(turn, Turn) and (door or member):

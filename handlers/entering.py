@@ -11,7 +11,7 @@ from domain.notices import Notice, answering
 from domain.reading import reading_from_json
 from domain.texts import GeneralText
 from domain.theming import issue_screen
-from handlers import drafting, roles
+from handlers import drafting, inviting
 from handlers.turn import Turn
 from handlers.waiting import wait_for_area
 from storage import ballots, issues
@@ -47,7 +47,7 @@ async def take_up(turn: Turn, said: Mapping[str, Any], name: str) -> None:
 
 async def open_link(turn: Turn, payload: str) -> None:
     """Open what a link points to; a forged or foreign one gets a friendly sentence."""
-    if await roles.open_invitation(turn, payload):
+    if await inviting.open_invitation(turn, payload):
         return
     number = turn.town.links.read_issue(payload)
     issue = None if number is None else await issues.find(turn.session, number)

@@ -30,7 +30,7 @@ from handlers import waiting
 from handlers.context import NUMBER, Tapped
 from handlers.newcomer import Newcomer
 from handlers.turn import AnyTurn, Turn
-from storage import ballots, codes, doors, people
+from storage import ballots, codes, door_codes, doors, merging, people
 
 router = Router(name="linking")
 
@@ -69,7 +69,9 @@ async def give_code(turn: AnyTurn) -> None:
     here, code = await here_of(turn), codes.make_code()
     minutes = turn.content.doors.linking_code_minutes.on(turn.today)
     until = turn.now + timedelta(minutes=minutes)
-    await doors.store_code(turn.session, code, here.place, here.language, now=turn.now, until=until)
+    await door_codes.store_code(
+        turn.session, code, here.place, here.language, now=turn.now, until=until
+    )
     await turn.says(code_screen(here, spaced(code), minutes=minutes, lost=lost_button()))
 
 
@@ -109,7 +111,7 @@ async def ask_old_door(turn: AnyTurn, code: LinkCode, *, sure: bool = False) -> 
         return
     if isinstance(outcome, Asked):
         new = here.language if outcome.new == here.place else code.language
-        await doors.store_asked(turn.session, outcome, new, now=turn.now)
+        await door_codes.store_asked(turn.session, outcome, new, now=turn.now)
     await turn.says(*outcome.notices)
 
 
@@ -125,7 +127,7 @@ async def answer_sure(query: CallbackQuery, turn: Turn, said: str) -> None:
     if said == "nee":
         await turn.tells(DoorText.MERGE_NOT, slot=STEP)
         return
-    code = await doors.find_code(turn.session, int(data.get("code", 0)), now=turn.now)
+    code = await door_codes.find_code(turn.session, int(data.get("code", 0)), now=turn.now)
     if code is None:
         await turn.tells(DoorText.TOO_LATE, slot=STEP)
     else:
@@ -135,7 +137,7 @@ async def answer_sure(query: CallbackQuery, turn: Turn, said: str) -> None:
 @router.callback_query(Tapped(rf"{DOOR_PREFIX}:(?P<request>{NUMBER}):(?P<said>ja|nee)"), flags=_OWN)
 async def answer_old_door(query: CallbackQuery, turn: Turn, request: str, said: str) -> None:
     """Link the new door after a yes; nothing changes after a no."""
-    asked = await doors.lock_request(turn.session, int(request))
+    asked = await door_codes.lock_request(turn.session, int(request))
     found = asked.request if asked is not None and asked.helper is None else None
     goes = found.new_resident if found is not None else None
     if goes is not None:
@@ -151,7 +153,7 @@ async def answer_old_door(query: CallbackQuery, turn: Turn, request: str, said: 
     if isinstance(outcome, Linked):
         await become(turn, outcome.new, outcome.resident, outcome.goes, "linked")
     if isinstance(outcome, Linked | Declined):
-        await doors.end_request(turn.session, outcome.request, now=turn.now)
+        await door_codes.end_request(turn.session, outcome.request, now=turn.now)
     await turn.says(*outcome.notices)
 
 
@@ -170,7 +172,7 @@ async def become(
     A conversation that went on there ends, also when it is the one of this turn.
     """
     if goes is not None:
-        await doors.merge(turn.session, goes, resident, now=turn.now)
+        await merging.merge(turn.session, goes, resident, now=turn.now)
     if new.ref == turn.chat:
         await turn.state.clear()
     await doors.link(turn.session, resident, new, what, now=turn.now, by=by, second=second)

@@ -12,24 +12,26 @@ from domain.codes import CodeText, read_code, read_person
 from domain.doors.door import Here
 from domain.doors.linking import LinkCode
 from domain.due import Due, DueKind
+from domain.helping_back import (
+    HELPING_PREFIX,
+    HelpEnded,
+    HelpRequest,
+    SecondAsked,
+    decide_ask_second,
+    decide_second,
+    help_question,
+    helps,
+)
 from domain.ids import ResidentId
 from domain.notices import STEP
 from domain.people import Resident
 from domain.recovery import (
-    HELPING_PREFIX,
     PHRASE_PREFIX,
-    HelpEnded,
-    HelpRequest,
     Recovered,
     RecoveryText,
-    SecondAsked,
     about_words,
     ask_words,
-    decide_ask_second,
     decide_recover,
-    decide_second,
-    help_question,
-    helps,
     phrase_hidden,
     phrase_screen,
     read_phrase,
@@ -43,7 +45,7 @@ from handlers.linking import become, here_of, votes_until
 from handlers.newcomer import Newcomer
 from handlers.turn import AnyTurn, Turn
 from handlers.welcome import Welcome
-from storage import codes, doors, due, people, phrases
+from storage import codes, door_codes, doors, due, people, phrases
 
 outside = Router(name="recovering at the door")
 router = Router(name="recovering")
@@ -221,7 +223,7 @@ async def type_new_door(message: Message, turn: Turn) -> None:
         await turn.tells(CodeText.TOO_MANY)
         return
     code = read_code(turn.words)
-    found = await doors.lock_code(turn.session, code, now=turn.now) if code else None
+    found = await door_codes.lock_code(turn.session, code, now=turn.now) if code else None
     if found is None:
         if code:
             await codes.count_wrong(
@@ -241,7 +243,7 @@ async def type_whom(message: Message, turn: Turn) -> None:
         await turn.tells(CodeText.TOO_MANY)
         return
     data = await turn.state.get_data()
-    new = await doors.find_code(turn.session, int(data.get("code", 0)), now=turn.now)
+    new = await door_codes.find_code(turn.session, int(data.get("code", 0)), now=turn.now)
     typed = read_person(turn.words)
     named = await people.by_code(turn.session, typed) if typed else None
     person = named if named is not None and helps(turn.resident, named) else None
@@ -252,7 +254,7 @@ async def type_whom(message: Message, turn: Turn) -> None:
     outcome = await _ask_second(turn, new, person)
     if isinstance(outcome, SecondAsked) and new is not None:
         await waiting.end(turn)
-        await doors.store_asked(turn.session, outcome, new.language, now=turn.now)
+        await door_codes.store_asked(turn.session, outcome, new.language, now=turn.now)
     elif new is None:
         await waiting.end(turn)
     await turn.answers(outcome)
@@ -282,7 +284,7 @@ async def _ask_second(
 )
 async def answer_as_second(query: CallbackQuery, turn: Turn, request: str, said: str) -> None:
     """Bring somebody back because a second person knows them too; or leave it."""
-    asked = await doors.lock_request(turn.session, int(request))
+    asked = await door_codes.lock_request(turn.session, int(request))
     help_request, several = None, []
     if asked is not None and asked.helper is not None:
         new, whom = asked.request, asked.request.old
@@ -309,5 +311,5 @@ async def answer_as_second(query: CallbackQuery, turn: Turn, request: str, said:
     if isinstance(outcome, Recovered):
         await _bring_back(turn, outcome, "by-people")
     if isinstance(outcome, Recovered | HelpEnded):
-        await doors.end_request(turn.session, int(request), now=turn.now)
+        await door_codes.end_request(turn.session, int(request), now=turn.now)
     await turn.answers(outcome)

@@ -1,4 +1,4 @@
-"""Who does what in an area: `/rol`, inviting, starting a group, taking a role away, the trail."""
+"""Who does what in an area: `/rol`, starting a group, giving and taking a role, the trail."""
 
 from __future__ import annotations
 
@@ -9,15 +9,9 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from domain.granting import (
-    GROUP,
-    ROLE_PREFIX,
     Granted,
-    Group,
     PutForward,
     Revoked,
-    ask_to_give,
-    ask_to_give_up,
-    ask_to_take,
     decide_confirm_group,
     decide_give,
     decide_give_up,
@@ -25,22 +19,18 @@ from domain.granting import (
     decide_step_back,
     decide_take,
     refuse_give,
+)
+from domain.ids import AreaSlug, ResidentId
+from domain.initiative_group import (
+    GROUP,
+    ROLE_PREFIX,
+    Group,
+    ask_to_give,
+    ask_to_give_up,
+    ask_to_take,
     roles_screen,
     which_area,
     whom_to_take,
-)
-from domain.ids import AreaSlug, ResidentId
-from domain.invitations import (
-    INVITATION_PREFIX,
-    Accepted,
-    Invitation,
-    Invited,
-    decide_accept,
-    decide_invite,
-    declined,
-    ends_at,
-    invited_screen,
-    refuse_invited,
 )
 from domain.notices import Notice
 from domain.paging import Page, page_of
@@ -53,7 +43,7 @@ from domain.trail import trail_screen
 from domain.welcome import needs_area
 from handlers.context import Tapped
 from handlers.turn import Outcome, Turn
-from storage import audit, channels, invitations, people
+from storage import audit, people
 from storage import roles as role_rows
 
 router = Router(name="roles")
@@ -64,7 +54,7 @@ PAGE = r"(?P<page>\d{1,4})"
 _HERE = rf"{ROLE_PREFIX}:{AREA}"
 
 
-async def _answer(turn: Turn, outcome: Outcome | Twice) -> None:
+async def answer_in_place(turn: Turn, outcome: Outcome | Twice) -> None:
     """Say what a decision comes to where the button stood, also on a notice from long ago.
 
     After typing it stands below the words.
@@ -139,7 +129,7 @@ async def _group(turn: Turn, area: AreaSlug) -> Group:
     return await role_rows.group(turn.session, area, name, founders_least=least)
 
 
-async def _locked(turn: Turn, area: str) -> Group | None:
+async def locked_group(turn: Turn, area: str) -> Group | None:
     """Return the group of an area that nobody else changes now; None for a forged area."""
     known = turn.town.area(AreaSlug(area))
     if known is None:
@@ -166,94 +156,15 @@ async def open_area(query: CallbackQuery, turn: Turn, area: str) -> None:
         await show_roles(turn)
 
 
-# --- inviting -----------------------------------------------------------------------------
-
-
-@router.callback_query(Tapped(rf"{_HERE}:uit"), flags={"action": Action.INVITE_MEMBER})
-async def invite(query: CallbackQuery, turn: Turn, area: str) -> None:
-    """Make a one-time invitation, as a link and as a picture to scan."""
-    group = await _locked(turn, area)
-    if group is None:
-        return
-    channel, me = turn.chat.channel, turn.resident
-    bot = await channels.username(turn.session, channel) if channel == "telegram" else None
-    number, figures = await invitations.next_id(turn.session), turn.content.organisation
-    until = ends_at(turn.now, days=figures.invitation_days.on(turn.today))
-    outcome = decide_invite(
-        me,
-        group,
-        number,
-        turn.town.links.invitation_url(number, until, bot=bot),
-        until,
-        still_open=await invitations.count_open(turn.session, me.id, now=turn.now),
-        most=figures.invitations_open.on(turn.today),
-    )
-    if isinstance(outcome, Invited):
-        await invitations.store(turn.session, outcome.invitation)
-    await _answer(turn, outcome)
-
-
-async def open_invitation(turn: Turn, payload: str) -> bool:
-    """Ask who opened an invitation whether they are in; return whether it is one of ours."""
-    read = turn.town.links.read_invitation(payload)
-    if read is None:
-        return False
-    found = await invitations.find(turn.session, read[0])
-    inviter, group = await _inviter(turn, found)
-    refused = refuse_invited(turn.resident, found, inviter, group, turn.now)
-    if refused is not None or inviter is None or group is None:
-        await _answer(turn, refused or refuse(turn.resident, GeneralText.LINK_UNKNOWN))
-    else:
-        await turn.says(invited_screen(turn.resident, group, inviter, payload))
-    return True
-
-
-async def _inviter(turn: Turn, found: Invitation | None) -> tuple[Resident | None, Group | None]:
-    """Return who sent an invitation, and the group that it is for."""
-    if found is None:
-        return None, None
-    inviter = None if found.by is None else await people.get(turn.session, found.by)
-    return inviter, await _locked(turn, found.area)
-
-
-@router.callback_query(
-    Tapped(rf"{INVITATION_PREFIX}:nee"), flags={"action": Action.ANSWER_INVITATION}
-)
-async def decline(query: CallbackQuery, turn: Turn) -> None:
-    """Leave an invitation as it is."""
-    await turn.says(declined(turn.resident))
-
-
-@router.callback_query(
-    Tapped(rf"{INVITATION_PREFIX}:(?P<payload>u[A-Za-z0-9_-]{{1,60}})"),
-    flags={"action": Action.ANSWER_INVITATION},
-)
-async def accept(query: CallbackQuery, turn: Turn, payload: str) -> None:
-    """Come into the group by an invitation, and use it up."""
-    read = turn.town.links.read_invitation(payload)
-    found = None if read is None else await invitations.lock(turn.session, read[0])
-    inviter, group = await _inviter(turn, found)
-    outcome = decide_accept(
-        turn.resident,
-        found,
-        inviter,
-        group,
-        turn.now,
-        directors=await _directors(turn, group),
-    )
-    if isinstance(outcome, Accepted):
-        await invitations.use(turn.session, outcome.invitation, turn.resident.id, now=turn.now)
-        await _store(turn, outcome.joined)
-    await _answer(turn, outcome)
-
-
-async def _directors(turn: Turn, group: Group | None) -> Sequence[ResidentId]:
+async def directors_of(turn: Turn, group: Group | None) -> Sequence[ResidentId]:
+    """Return the area directors of a group's area."""
     if group is None:
         return ()
     return await role_rows.holders(turn.session, Role.AREA_DIRECTOR, group.area)
 
 
-async def _store(turn: Turn, joined: Granted | PutForward) -> None:
+async def store_joined(turn: Turn, joined: Granted | PutForward) -> None:
+    """Store who came into a group, or wants to be in the first one."""
     if isinstance(joined, PutForward):
         await role_rows.put_forward(turn.session, joined.who, joined.area, now=turn.now)
         return
@@ -267,37 +178,37 @@ async def _store(turn: Turn, joined: Granted | PutForward) -> None:
 @router.callback_query(Tapped(rf"{_HERE}:mee"), flags={"action": Action.START_GROUP})
 async def start_group(query: CallbackQuery, turn: Turn, area: str) -> None:
     """Be one of those who start the first group."""
-    group = await _locked(turn, area)
+    group = await locked_group(turn, area)
     if group is None:
         return
-    directors = await _directors(turn, group)
+    directors = await directors_of(turn, group)
     outcome = decide_start(turn.resident, group, turn.now, directors=directors)
     if isinstance(outcome, PutForward):
-        await _store(turn, outcome)
-    await _answer(turn, outcome)
+        await store_joined(turn, outcome)
+    await answer_in_place(turn, outcome)
 
 
 @router.callback_query(Tapped(rf"{_HERE}:niet"), flags={"action": Action.START_GROUP})
 async def step_back(query: CallbackQuery, turn: Turn, area: str) -> None:
     """Don't be one of those after all."""
-    group = await _locked(turn, area)
+    group = await locked_group(turn, area)
     if group is None:
         return
     outcome = decide_step_back(turn.resident, group)
     await role_rows.step_back(turn.session, outcome.who, outcome.area)
-    await _answer(turn, outcome)
+    await answer_in_place(turn, outcome)
 
 
 @router.callback_query(Tapped(rf"{_HERE}:groep"), flags={"action": Action.CONFIRM_GROUP})
 async def confirm_group(query: CallbackQuery, turn: Turn, area: str) -> None:
     """Make those who started it the area's first group."""
-    group = await _locked(turn, area)
+    group = await locked_group(turn, area)
     if group is None:
         return
     outcome = decide_confirm_group(turn.resident, group, turn.now)
     if isinstance(outcome, Granted):
-        await _store(turn, outcome)
-    await _answer(turn, outcome)
+        await store_joined(turn, outcome)
+    await answer_in_place(turn, outcome)
 
 
 # --- giving by code -----------------------------------------------------------------------
@@ -308,11 +219,11 @@ async def _ask_to_give(turn: Turn, code: str) -> None:
     person = await people.by_code(turn.session, code)
     group = await _group_for(turn, person)
     if group is None:  # the same for a code of nobody as for one of another director's area
-        await _answer(turn, refuse(turn.resident, RoleText.NO_SUCH_CODE))
+        await answer_in_place(turn, refuse(turn.resident, RoleText.NO_SUCH_CODE))
         return
     refused = refuse_give(turn.resident, group, person)
     if refused is not None or person is None:
-        await _answer(turn, refused or refuse(turn.resident, RoleText.NO_SUCH_CODE))
+        await answer_in_place(turn, refused or refuse(turn.resident, RoleText.NO_SUCH_CODE))
     else:
         await turn.says(ask_to_give(turn.resident, group, person))
 
@@ -329,7 +240,7 @@ async def _group_for(turn: Turn, person: Resident | None) -> Group | None:
 @router.callback_query(Tapped(rf"{_HERE}:geef:{CODE}"), flags={"action": Action.GIVE_ROLE})
 async def give(query: CallbackQuery, turn: Turn, area: str, code: str) -> None:
     """Put the person with a code into the group."""
-    group = await _locked(turn, area)
+    group = await locked_group(turn, area)
     if group is None:
         return
     outcome = decide_give(
@@ -337,11 +248,11 @@ async def give(query: CallbackQuery, turn: Turn, area: str, code: str) -> None:
         group,
         await people.by_code(turn.session, code),
         turn.now,
-        directors=await _directors(turn, group),
+        directors=await directors_of(turn, group),
     )
     if isinstance(outcome, Granted | PutForward):
-        await _store(turn, outcome)
-    await _answer(turn, outcome)
+        await store_joined(turn, outcome)
+    await answer_in_place(turn, outcome)
 
 
 # --- taking away --------------------------------------------------------------------------
@@ -358,9 +269,9 @@ async def list_members(query: CallbackQuery, turn: Turn, area: str, page: str) -
 
 async def _where(turn: Turn, area: str, action: Action) -> Group | None:
     """Return the group of an area in which somebody may do `action`; refuse it elsewhere."""
-    group = await _locked(turn, area)
+    group = await locked_group(turn, area)
     if group is not None and not turn.may(action, group.area):
-        await _answer(turn, forbid(turn.resident, action, group.area, edits=turn.tapped))
+        await answer_in_place(turn, forbid(turn.resident, action, group.area, edits=turn.tapped))
         return None
     return group
 
@@ -373,7 +284,7 @@ async def ask_to_leave(query: CallbackQuery, turn: Turn, area: str, code: str) -
         return
     member = next((one for one in group.members if one.code == code), None)
     if member is None:
-        await _answer(turn, decide_take(turn.resident, group, None, turn.now))
+        await answer_in_place(turn, decide_take(turn.resident, group, None, turn.now))
     else:
         await turn.says(ask_to_take(turn.resident, group, member))
 
@@ -381,7 +292,7 @@ async def ask_to_leave(query: CallbackQuery, turn: Turn, area: str, code: str) -
 @router.callback_query(Tapped(rf"{_HERE}:weg:{CODE}"), flags={"action": Action.TAKE_ROLE})
 async def take(query: CallbackQuery, turn: Turn, area: str, code: str) -> None:
     """Take somebody out of the group."""
-    group = await _locked(turn, area)
+    group = await locked_group(turn, area)
     if group is None:
         return
     member = next((one for one in group.members if one.code == code), None)
@@ -393,25 +304,25 @@ async def _revoke(turn: Turn, outcome: Revoked | Refused) -> None:
         await role_rows.revoke(
             turn.session, outcome.who, GROUP, [outcome.area], by=outcome.by, now=turn.now
         )
-    await _answer(turn, outcome)
+    await answer_in_place(turn, outcome)
 
 
 @router.callback_query(Tapped(rf"{_HERE}:stop"), flags={"action": Action.GIVE_UP_ROLE})
 async def ask_to_stop(query: CallbackQuery, turn: Turn, area: str) -> None:
     """Ask whether somebody really leaves the group."""
-    group = await _locked(turn, area)
+    group = await locked_group(turn, area)
     if group is None:
         return
     if group.has(turn.resident.id):
         await turn.says(ask_to_give_up(turn.resident, group))
     else:
-        await _answer(turn, decide_give_up(turn.resident, group))
+        await answer_in_place(turn, decide_give_up(turn.resident, group))
 
 
 @router.callback_query(Tapped(rf"{_HERE}:gestopt"), flags={"action": Action.GIVE_UP_ROLE})
 async def give_up(query: CallbackQuery, turn: Turn, area: str) -> None:
     """Leave the group."""
-    group = await _locked(turn, area)
+    group = await locked_group(turn, area)
     if group is not None:
         await _revoke(turn, decide_give_up(turn.resident, group))
 

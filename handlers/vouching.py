@@ -7,6 +7,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from domain.codes import CodeText, read_person, spaced
+from domain.helping_back import help_button
 from domain.ids import AreaSlug, ResidentId
 from domain.members.codes import (
     CodeMade,
@@ -28,7 +29,6 @@ from domain.members.vouching import (
 )
 from domain.notices import STEP, Notice
 from domain.people import Resident
-from domain.recovery import help_button
 from domain.roles import Action
 from domain.texts import GeneralText
 from handlers import entering, waiting

@@ -10,8 +10,8 @@ from datetime import datetime
 
 from sqlalchemy import text
 
-from domain.granting import Group, Member
 from domain.ids import AreaSlug, ResidentId
+from domain.initiative_group import Group, Member
 from domain.roles import Role
 from storage.audit import LINE
 from storage.session import Session

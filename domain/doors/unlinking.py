@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.calendar import day_of
 from domain.doors.door import DOOR_PREFIX, SHOWN_DOORS, Door, DoorText, Here, on_channel
@@ -72,9 +72,11 @@ class Unlinked:
 
 def ask_unlink(here: Here, doors: Iterable[Door], which: ChatRef) -> Notice | Refused:
     """Return the question whether a door goes, or why it can't."""
-    refused = _refuse_unlink(here, list(doors), which)
+    several = list(doors)
+    refused = _refuse_unlink(here, several, which)
     if refused is not None:
         return refused
+    number = next(at for at, one in enumerate(several, start=1) if one.ref == which)
     yes = Button(
         label=DoorText.YES_UNLINK,
         data=f"{DOOR_PREFIX}:los!:{which.channel}:{which.chat}",
@@ -84,7 +86,7 @@ def ask_unlink(here: Here, doors: Iterable[Door], which: ChatRef) -> Notice | Re
     return Notice(
         to=here.place.ref,
         text=DoorText.UNLINK_HERE_SURE if which == here.place.ref else DoorText.UNLINK_SURE,
-        values={"kanaal": on_channel(which.channel)},
+        values={"nummer": str(number), "kanaal": on_channel(which.channel)},
         buttons=((yes, out),),
         slot=STEP,
         language=here.language,
@@ -104,6 +106,7 @@ def decide_unlink(here: Here, doors: Iterable[Door], which: ChatRef) -> Unlinked
     refused = _refuse_unlink(here, list(doors), which)
     if refused is not None:
         return refused
-    own = here.says(DoorText.UNLINKED, {"kanaal": on_channel(which.channel)}, slot=STEP)
+    said = here.says(DoorText.UNLINKED, {"kanaal": on_channel(which.channel)}, slot=STEP)
+    own = replace(said, buttons=((back_to_mine(),),))
     there = Notice(to=which, text=DoorText.UNLINKED_THERE, language=here.language)
     return Unlinked(which, (there,) if which == here.place.ref else (own, there))

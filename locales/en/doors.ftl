@@ -190,8 +190,8 @@ plekken-taak =
 # $nummer, $kanaal (text), $dag (day)
 plekken-hier = { $nummer }. { $kanaal } – you are here now
 plekken-regel = { $nummer }. { $kanaal } – last on { $dag }
-# $kanaal (text)
-ontkoppelen-zeker = Unlink it? You will no longer be you there: { $kanaal }. What you said stays.
+# $nummer, $kanaal (text)
+ontkoppelen-zeker = Unlink number { $nummer }? You will no longer be you there: { $kanaal }. What you said stays.
 # $kanaal (text)
 ontkoppelen-hier-zeker = Unlink this place? You will no longer be you here: { $kanaal }. In your other place you will.
 # $kanaal (text)

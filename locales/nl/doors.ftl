@@ -190,8 +190,8 @@ plekken-taak =
 # $nummer, $kanaal (text), $dag (day)
 plekken-hier = { $nummer }. { $kanaal } – hier ben je nu
 plekken-regel = { $nummer }. { $kanaal } – laatst op { $dag }
-# $kanaal (text)
-ontkoppelen-zeker = Ontkoppelen? Daar ben jij het dan niet meer: { $kanaal }. Wat je zei, blijft staan.
+# $nummer, $kanaal (text)
+ontkoppelen-zeker = Nummer { $nummer } ontkoppelen? Daar ben jij het dan niet meer: { $kanaal }. Wat je zei, blijft staan.
 # $kanaal (text)
 ontkoppelen-hier-zeker = Deze plek ontkoppelen? Hier ben jij het dan niet meer: { $kanaal }. Op je andere plek wel.
 # $kanaal (text)

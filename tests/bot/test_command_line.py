@@ -205,8 +205,8 @@ def test_an_unknown_setting_stops_each_command_by_name_and_never_by_value(
 def test_a_database_that_does_not_answer_is_one_sentence_without_its_password(
     smederij: Smederij, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
 ) -> None:
-    monkeypatch.setattr("bot.command_line.PATIENCE_SECONDS", 0)
-    monkeypatch.setattr("bot.command_line.HASTE_SECONDS", 0)
+    monkeypatch.setattr("bot.commands.opening.PATIENCE_SECONDS", 0)
+    monkeypatch.setattr("bot.commands.opening.HASTE_SECONDS", 0)
     area = ("--area", "krakeel") if "role" in command else ()
 
     answer = smederij(

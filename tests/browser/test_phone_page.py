@@ -775,6 +775,20 @@ async def test_who_reads_back_is_not_moved_and_hears_of_a_new_message(visit: Vis
     await expect(page.locator("#newest")).to_be_hidden()
 
 
+async def test_who_taps_above_the_end_sees_the_answer_that_comes_below(visit: Visit) -> None:
+    gateway = _told("Kies maar", *(f"Regel {number}" for number in range(30)))
+    gateway.messages[3]["buttons"] = [[{"text": "Stop alles", "data": "stop"}]]
+    page = await visit(gateway)
+    await page.get_by_role("button", name="Stop alles").scroll_into_view_if_needed()
+
+    await page.get_by_role("button", name="Stop alles").click()
+    await gateway.says("Wil je geen berichten meer?")
+
+    answer = page.locator(".bot .text", has_text="Wil je geen berichten meer?")
+    await expect(answer).to_be_in_viewport()
+    await expect(page.locator("#newest")).to_be_hidden()
+
+
 async def test_who_comes_back_finds_a_line_above_what_is_new(visit: Visit) -> None:
     gateway = _told(*[f"Bericht {number}" for number in range(1, 21)])
     page = await visit(gateway)

@@ -9,8 +9,6 @@ import pytest
 
 from domain.granting import (
     Granted,
-    Group,
-    Member,
     PutForward,
     Revoked,
     decide_confirm_group,
@@ -18,9 +16,9 @@ from domain.granting import (
     decide_give_up,
     decide_start,
     decide_take,
-    roles_screen,
 )
 from domain.ids import AreaSlug, InvitationId, ResidentId
+from domain.initiative_group import Group, Member, roles_screen
 from domain.invitations import (
     Accepted,
     Invitation,

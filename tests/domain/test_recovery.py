@@ -8,22 +8,18 @@ import pytest
 
 from domain.doors.door import Door, Here, Place
 from domain.doors.linking import LinkCode
+from domain.helping_back import (
+    HelpEnded,
+    HelpRequest,
+    SecondAsked,
+    decide_ask_second,
+    decide_second,
+)
 from domain.ids import AreaSlug, ResidentId
 from domain.notices import ChatRef
 from domain.people import Resident
 from domain.plain_text import bare
-from domain.recovery import (
-    PHRASE_LENGTH,
-    HelpEnded,
-    HelpRequest,
-    Recovered,
-    RecoveryText,
-    SecondAsked,
-    decide_ask_second,
-    decide_recover,
-    decide_second,
-    read_phrase,
-)
+from domain.recovery import PHRASE_LENGTH, Recovered, RecoveryText, decide_recover, read_phrase
 from domain.recovery_words import WORDS
 from domain.refusing import Refused
 from domain.roles import Role

@@ -13,7 +13,7 @@ from bot import intake
 from bot.dispatching import make_dispatcher
 from bot.lanes import Lanes
 from scheduler import ticks
-from storage import doors, people
+from storage import merging, people
 from tests.journeys.test_bringing_up import LIGHT, stored
 from tests.pictures import SECRET, a_bomb, a_camera_photo, a_png_that_says, metadata_in
 from tests.village import Message, Person, TelegramPhone, Village
@@ -620,7 +620,7 @@ async def test_the_photos_of_two_who_turn_out_to_be_one_stay(
         ]
         assert goes is not None
         assert into is not None
-        await doors.merge(session, goes.id, into.id, now=village.clock())
+        await merging.merge(session, goes.id, into.id, now=village.clock())
         await session.execute(text("DELETE FROM residents WHERE id = :id"), {"id": goes.id})
 
     assert await colors(village) == ["red"]

@@ -96,6 +96,18 @@ async def test_a_neighbour_who_is_invited_says_yes_and_is_in_the_group(
     assert await trail(village) == [("granted", "Bilal", None), ("granted", "Anna", "Bilal")]
 
 
+async def test_an_invitation_waits_while_its_reader_looks_at_something_else(
+    village: Village, anna: Person, bilal: Person
+) -> None:
+    await anna.says(f"/start {await invitation_of(bilal)}")
+    await anna.says("/mijn")
+    await anna.taps("Berichten")
+
+    await anna.taps("Ja, ik doe mee")
+
+    anna.sees("Fijn! Je hoort nu bij de initiatiefgroep van Krakeel.")
+
+
 async def test_who_says_no_leaves_the_invitation_to_somebody_else(
     village: Village, anna: Person, bilal: Person, chantal: Person
 ) -> None:

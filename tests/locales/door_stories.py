@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from domain import recovery
+from domain import helping_back, recovery
 from domain.codes import CodeText
 from domain.doors import door as door_facts
 from domain.doors import linking, trusting, unlinking
@@ -44,7 +44,7 @@ def confirming() -> Iterator[Notice]:
     yes, half = _standing(ANNA, (HOW.CODE, 9)), _standing(BILAL, (HOW.VOUCH, 1))
     no, nowhere = _standing(BILAL), _standing(replace(BILAL, area=None))
     for standing in (yes, half, no, nowhere):
-        for helps, others in ((None, ()), (recovery.help_button(), (ANNA, BILAL))):
+        for helps, others in ((None, ()), (helping_back.help_button(), (ANNA, BILAL))):
             yield standing_screens.standing_screen(
                 standing, "Krakeel", vouched_for=others, helps=helps
             )
@@ -173,8 +173,8 @@ def coming_back() -> Iterator[Notice]:
         yield from recovery.decide_recover(
             door_facts.Here(WEB, "nl", here), person, [old], area_name="Krakeel", votes_until=votes
         ).notices
-    yield recovery.help_question(WORKER)
-    yield recovery.help_question(WORKER, recovery.RecoveryText.HELP_WHOM)
+    yield helping_back.help_question(WORKER)
+    yield helping_back.help_question(WORKER, recovery.RecoveryText.HELP_WHOM)
     code = linking.LinkCode(7, WEB, "nl", None)
     for helper, whom, others in (
         (WORKER, BILAL, [ANNA.id]),
@@ -184,7 +184,7 @@ def coming_back() -> Iterator[Notice]:
         (WORKER, None, []),
         (ANNA, BILAL, []),
     ):
-        yield from recovery.decide_ask_second(
+        yield from helping_back.decide_ask_second(
             helper, code, whom, others, NOW, area_name="Krakeel", hours=48
         ).notices
     second = replace(WORKER, id=ResidentId(8))
@@ -195,10 +195,12 @@ def coming_back() -> Iterator[Notice]:
         (ANNA, True, None),
         (second, True, replace(WORKER, id=ResidentId(9))),
     ):
-        request = recovery.HelpRequest(7, BILAL, door_facts.Here(WEB, "nl", there), WORKER, SOON)
-        yield from recovery.decide_second(
+        request = helping_back.HelpRequest(
+            7, BILAL, door_facts.Here(WEB, "nl", there), WORKER, SOON
+        )
+        yield from helping_back.decide_second(
             by, request, [old], NOW, yes=yes, area_name="Krakeel", tapped=None
         ).notices
-    yield from recovery.decide_second(
+    yield from helping_back.decide_second(
         second, None, [], NOW, yes=True, area_name="", tapped=None
     ).notices

@@ -12,6 +12,7 @@ import pytest
 from domain import (
     agenda,
     granting,
+    initiative_group,
     invitations,
     joining,
     mailing,
@@ -433,22 +434,22 @@ def _mailing() -> Iterator[Notice]:
 
 def _roles() -> Iterator[Notice]:
     anna, bilal, chantal = (
-        granting.Member(one.id, one.code, one.shown_name) for one in (ANNA, BILAL, CHANTAL)
+        initiative_group.Member(one.id, one.code, one.shown_name) for one in (ANNA, BILAL, CHANTAL)
     )
     director = replace(ANNA, area=ELSEWHERE, roles=frozenset({(Role.AREA_DIRECTOR, KRAKEEL)}))
-    nobody = granting.Group(KRAKEEL, "Krakeel", 3)
+    nobody = initiative_group.Group(KRAKEEL, "Krakeel", 3)
     starting = replace(nobody, founders=(anna, bilal, chantal))
     group = replace(nobody, members=(chantal,) * 15)
     yield menu.help_for(CHANTAL)
     for who in (ANNA, BILAL, CHANTAL, director):
         for one in (nobody, starting, group, replace(nobody, founders=(bilal,))):
-            yield granting.roles_screen(who, one, fresh=True, more=True)
+            yield initiative_group.roles_screen(who, one, fresh=True, more=True)
     areas = page_of([(KRAKEEL, "Krakeel"), (ELSEWHERE, "Elim")] * 4, 1, size=5)
-    yield granting.which_area(director, areas, fresh=True)
-    yield granting.whom_to_take(director, group, page_of(group.members, 2, size=4))
-    yield granting.ask_to_take(director, group, bilal)
-    yield granting.ask_to_give_up(CHANTAL, group)
-    yield granting.ask_to_give(director, group, BILAL)
+    yield initiative_group.which_area(director, areas, fresh=True)
+    yield initiative_group.whom_to_take(director, group, page_of(group.members, 2, size=4))
+    yield initiative_group.ask_to_take(director, group, bilal)
+    yield initiative_group.ask_to_give_up(CHANTAL, group)
+    yield initiative_group.ask_to_give(director, group, BILAL)
     yield granting.role_taken(CHANTAL.id, Role.ALDERMAN, "Hoogeveen", NOW)
     for group_now, person in ((group, BILAL), (nobody, BILAL), (group, CHANTAL), (group, None)):
         yield from _all(
@@ -486,7 +487,7 @@ def _roles() -> Iterator[Notice]:
         yield from forbid(ANNA, action, KRAKEEL).notices
 
 
-def _invitations(group: granting.Group, nobody: granting.Group) -> Iterator[Notice]:
+def _invitations(group: initiative_group.Group, nobody: initiative_group.Group) -> Iterator[Notice]:
     made = invitations.Invitation(InvitationId(5), KRAKEEL, CHANTAL.id, NOW + timedelta(days=7))
     for still_open in (0, 10):
         invited = invitations.decide_invite(

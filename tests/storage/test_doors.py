@@ -20,7 +20,7 @@ from domain.people import Resident
 from domain.recovery_words import WORDS
 from domain.roles import TABLE, Action, Role
 from domain.texts import GeneralText
-from storage import codes, doors, outbox, people, phrases, roles, vouching
+from storage import codes, door_codes, doors, merging, outbox, people, phrases, roles, vouching
 from storage.session import Session, Sessions
 from storage.tables import metadata
 from tests.village import CONTENT
@@ -95,7 +95,9 @@ async def test_no_code_stands_in_a_table_as_it_is_typed(sessions: Sessions) -> N
     async with sessions.begin() as session:
         anna = await resident(session, 7)
         await _store(session, anna.id)
-        await doors.store_code(session, "CCCCKM2P", Place("web", 7, 7), "nl", now=NOW, until=LATER)
+        await door_codes.store_code(
+            session, "CCCCKM2P", Place("web", 7, 7), "nl", now=NOW, until=LATER
+        )
 
         for table in ("confirming_codes", "door_codes"):
             seen = await number(
@@ -108,11 +110,13 @@ async def test_a_new_code_of_a_door_ends_the_one_before(sessions: Sessions) -> N
     async with sessions.begin() as session:
         await resident(session, 7)
         for code in (CODE, "C4D7KM2X"):
-            await doors.store_code(session, code, Place("web", 7, 7), "nl", now=NOW, until=LATER)
+            await door_codes.store_code(
+                session, code, Place("web", 7, 7), "nl", now=NOW, until=LATER
+            )
 
-        assert await doors.lock_code(session, CODE, now=NOW) is None
-        assert await doors.lock_code(session, "C4D7KM2X", now=NOW) is not None
-        assert await doors.lock_code(session, "C4D7KM2X", now=LATER) is None
+        assert await door_codes.lock_code(session, CODE, now=NOW) is None
+        assert await door_codes.lock_code(session, "C4D7KM2X", now=NOW) is not None
+        assert await door_codes.lock_code(session, "C4D7KM2X", now=LATER) is None
 
 
 async def test_wrong_codes_are_counted_by_door_by_person_and_for_all(sessions: Sessions) -> None:
@@ -177,7 +181,7 @@ async def test_who_turned_out_to_be_another_counts_as_that_person(sessions: Sess
         await vouching.add(session, Record(twin.id, chantal.id, KRAKEEL, How.CODE, NOW))
         two = await vouching.records(session, chantal.id)
 
-        await doors.merge(session, twin.id, anna.id, now=LATER)
+        await merging.merge(session, twin.id, anna.id, now=LATER)
 
         one = await vouching.records(session, chantal.id)
         own = await vouching.records(session, anna.id)
@@ -272,20 +276,20 @@ async def test_nobody_unlinks_or_trusts_the_door_of_another(sessions: Sessions) 
 async def test_what_was_asked_is_answered_once(sessions: Sessions) -> None:
     async with sessions.begin() as session:
         anna = await resident(session, 7)
-        await doors.store_code(session, CODE, Place("web", 7, 7), "nl", now=NOW, until=LATER)
-        code = await doors.lock_code(session, CODE, now=NOW)
+        await door_codes.store_code(session, CODE, Place("web", 7, 7), "nl", now=NOW, until=LATER)
+        code = await door_codes.lock_code(session, CODE, now=NOW)
         assert code is not None
         new = Place("telegram", 5, 6)
         asked = Asked(code.id, anna.id, code.giver, new, LATER, ())
 
-        await doors.store_asked(session, asked, "en", now=NOW)
+        await door_codes.store_asked(session, asked, "en", now=NOW)
 
-        assert await doors.lock_code(session, CODE, now=NOW) is None
-        found = await doors.lock_request(session, code.id)
+        assert await door_codes.lock_code(session, CODE, now=NOW) is None
+        found = await door_codes.lock_request(session, code.id)
         assert found is not None
         assert (found.request.old, found.request.new, found.helper) == (anna.id, new, None)
-        await doors.end_request(session, code.id, now=NOW)
-        assert await doors.lock_request(session, code.id) is None
+        await door_codes.end_request(session, code.id, now=NOW)
+        assert await door_codes.lock_request(session, code.id) is None
 
 
 async def test_who_have_a_role_is_bound_to_areas(sessions: Sessions) -> None:
@@ -314,7 +318,7 @@ async def test_what_one_did_goes_to_the_other_and_the_code_still_finds_them(
         await outbox.put(session, [Notice(to=twin.id, text=GeneralText.LEFT)], now=NOW)
         await phrases.store(session, twin.id, WORDS[:6])
 
-        await doors.merge(session, twin.id, anna.id, now=LATER)
+        await merging.merge(session, twin.id, anna.id, now=LATER)
 
         for chat in (7, 8):
             known = await people.who_is(session, "web", chat)
@@ -332,9 +336,9 @@ async def test_what_one_did_goes_to_the_other_and_the_code_still_finds_them(
 async def test_who_becomes_another_twice_is_found_through_both(sessions: Sessions) -> None:
     async with sessions.begin() as session:
         first, second, third = [await resident(session, chat) for chat in (7, 8, 9)]
-        await doors.merge(session, first.id, second.id, now=NOW)
+        await merging.merge(session, first.id, second.id, now=NOW)
 
-        await doors.merge(session, second.id, third.id, now=LATER)
+        await merging.merge(session, second.id, third.id, now=LATER)
 
         for code in (first.code, second.code, third.code):
             found = await people.by_code(session, code)

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from domain.meetings.meeting import Answer, Choice
-from storage import doors, meetings
+from storage import meetings, merging
 from storage.session import Sessions
 from tests.called_meetings import KRAKEEL, NOW, SECOND, THEN, Krakeel, make_krakeel
 
@@ -151,7 +151,7 @@ async def test_two_who_turn_out_to_be_one_keep_one_answer_and_free_the_other_pla
     await krakeel.answers(only, 0)
 
     async with krakeel.sessions.begin() as session:
-        await doors.merge(session, goes, into, now=NOW)
+        await merging.merge(session, goes, into, now=NOW)
 
     assert (await krakeel.sees(both)).coming == 1
     assert (await krakeel.sees(only, into)).mine == Answer(Choice.COMING)

@@ -26,6 +26,7 @@ import { answerPoll } from "./voting.js";
 import { demo, offline, speak, start, word } from "./words.js";
 
 const TYPING = 5000; // ms
+const ANSWER = 3000; // ms; what comes so shortly after a tap is its answer, and comes in sight
 
 const messages = new Messages();
 const scrolling = new Scrolling({
@@ -58,6 +59,7 @@ let more = false;
 let fetching = false;
 let typingTimer = 0;
 let lastTap = { id: 0, place: "" };
+let tappedAt = -ANSWER;
 /** Edits of messages whose page of history is on its way. @type {import("./requests.js").View[]} */
 let late = [];
 
@@ -111,7 +113,8 @@ function take(view, aloud) {
 }
 
 function add(/** @type {import("./requests.js").View} */ view) {
-  const follow = scrolling.atEnd;
+  const answers = view.from === "bot" && performance.now() - tappedAt < ANSWER;
+  const follow = scrolling.atEnd || answers;
   if (view.from === "bot") {
     showTyping(0);
     looking.saw(view.id);
@@ -305,6 +308,7 @@ function tapped(/** @type {HTMLElement} */ button) {
   const id = Number(button.closest(".message")?.id.slice(1));
   looking.acts();
   lastTap = { id, place: button.dataset.place || "" };
+  tappedAt = performance.now();
   taps.tap(id, button);
 }
 
