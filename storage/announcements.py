@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
@@ -18,6 +18,8 @@ from domain.speaking import Budget, Plan, Waiting, Wishes
 from storage.session import Session
 from storage.wake import DUE, notify
 
+LOOKS_AHEAD = timedelta(hours=26)
+"""Longer than until the next morning; later ones were put off before the clock was put back."""
 READERS = 100
 """People whose messages are decided about in one transaction."""
 
@@ -94,7 +96,8 @@ async def claim(session: Session, *, now: datetime) -> list[Reader]:
     """
     if not (await session.execute(_MY_TURN)).scalar_one():
         return []
-    ids = list((await session.execute(_CLAIM, {"now": now, "readers": READERS})).scalars())
+    moments = {"now": now, "too_far": now + LOOKS_AHEAD}
+    ids = list((await session.execute(_CLAIM, {**moments, "readers": READERS})).scalars())
     if not ids:
         return []
     waiting: dict[int, list[tuple[Waiting, Notice]]] = {}
@@ -131,7 +134,8 @@ def _notice(row: Any) -> Notice:
 
 _MY_TURN = text("SELECT pg_try_advisory_xact_lock(hashtext('smederij announcements'))")
 _CLAIM = text("""
-    SELECT resident_id FROM announcements WHERE ended_at IS NULL AND look_at <= :now
+    SELECT resident_id FROM announcements
+    WHERE ended_at IS NULL AND (look_at <= :now OR look_at > :too_far)
     GROUP BY resident_id ORDER BY min(look_at), resident_id LIMIT :readers
 """)
 _PEOPLE = text("""

@@ -20,6 +20,8 @@ RETRY_AFTER = timedelta(seconds=1)
 KEPT = timedelta(days=8)
 """Emptied rows stay this long, so that an update offered again is recognised."""
 
+MOST_APART = timedelta(minutes=1)
+"""Clocks of two machines; what was received later than so was received before it was put back."""
 LONGEST_AHEAD = timedelta(days=1)
 """Nobody is ahead of any pace by so much; it was written before the clock was put back."""
 
@@ -212,7 +214,13 @@ async def claim_heads(
     Args:
         but_not: ids to leave alone, such as those whose text is being read.
     """
-    values = {"channel": channel, "now": now, "but_not": list(but_not), "limit": limit}
+    values = {
+        "channel": channel,
+        "now": now,
+        "clock_put_back": now + MOST_APART,
+        "but_not": list(but_not),
+        "limit": limit,
+    }
     return [
         Received(
             id=row.id,
@@ -236,7 +244,7 @@ _CLAIM = text("""
         ORDER BY chat, id
       ))
       AND done_at IS NULL AND set_aside_at IS NULL
-      AND (retry_at IS NULL OR retry_at <= :now)
+      AND (retry_at IS NULL OR retry_at <= :now OR received_at > :clock_put_back)
       AND NOT id = ANY(CAST(:but_not AS bigint[]))
     ORDER BY id LIMIT :limit
     FOR UPDATE SKIP LOCKED

@@ -86,6 +86,7 @@ channels = Table(
     Column("name", Text, primary_key=True),
     Column("username", Text, comment="of our bot there; for links into the chat"),
     _moment("quiet_until"),
+    _moment("quiet_since"),
 )
 
 inbox = Table(

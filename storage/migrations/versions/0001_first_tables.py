@@ -89,6 +89,7 @@ def upgrade() -> None:
             comment="of our bot there; for links into the chat",
         ),
         sa.Column("quiet_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("quiet_since", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_channels")),
     )
     op.create_table(
