@@ -145,7 +145,7 @@ _STORE = text("""
         INSERT INTO paces AS p (channel, chat, start_at, free_at, told)
         SELECT :channel, chat, :now,
                CAST(:now AS timestamptz) + least(count(*) * CAST(:each AS interval), :most), 0
-        FROM given WHERE chat <> 0 GROUP BY chat ORDER BY chat
+        FROM given WHERE chat <> 0 AND CAST(:most AS interval) > '0' GROUP BY chat ORDER BY chat
         ON CONFLICT (channel, chat) DO UPDATE SET
             (start_at, free_at, told) = (
                 SELECT was.free_at, least(
