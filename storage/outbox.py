@@ -287,7 +287,7 @@ async def close(session: Session, said: Sequence[Said], *, now: datetime) -> Non
 
 
 # Of one chat one row is said at a time, so no slot comes twice; should a lease have run out,
-# the newest one stands.
+# the newest one stands. What another speaker closed meanwhile stands as that one said it.
 _SAID = text("""
     WITH said AS (
         SELECT * FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS s(
@@ -297,8 +297,9 @@ _SAID = text("""
         UPDATE outbox o SET closed_at = :now, ended = 'said', leased_until = NULL,
                             message_id = said.message, notice = '{}'
         FROM said WHERE o.id = said.id AND o.closed_at IS NULL
+        RETURNING o.id
     ), placed AS (
-        SELECT DISTINCT ON (channel, chat, slot) * FROM said
+        SELECT DISTINCT ON (channel, chat, slot) * FROM said JOIN closed USING (id)
         WHERE slot IS NOT NULL AND message IS NOT NULL
         ORDER BY channel, chat, slot, id DESC
     ), given_up AS (
