@@ -59,7 +59,10 @@ class Received:
 
 
 async def next_offset(session: Session, channel: str, *, now: datetime) -> int | None:
-    """Return what to ask the channel for: one past the newest stored update, if it is recent."""
+    """Return what to ask the channel for: one past the newest stored update, if it is recent.
+
+    The newest is the highest: Telegram numbers anew only after a longer silence than that.
+    """
     values = {"channel": channel, "since": now - RENUMBERED_AFTER}
     found: int | None = (await session.execute(_NEXT_OFFSET, values)).scalar()
     return found
@@ -68,7 +71,7 @@ async def next_offset(session: Session, channel: str, *, now: datetime) -> int |
 _NEXT_OFFSET = text("""
     SELECT update_id + 1 FROM inbox
     WHERE channel = :channel AND received_at > :since
-    ORDER BY id DESC LIMIT 1
+    ORDER BY update_id DESC LIMIT 1
 """)
 
 
@@ -226,7 +229,7 @@ async def claim_heads(
             id=row.id,
             channel=channel,
             chat=row.chat,
-            body=clean(json.loads(row.body)),
+            body=_read_body(row.body),
             attempts=row.attempts,
             received_at=row.received_at,
         )
@@ -249,6 +252,15 @@ _CLAIM = text("""
     ORDER BY id LIMIT :limit
     FOR UPDATE SKIP LOCKED
 """)
+
+
+def _read_body(body: str) -> Json:
+    """Return an update; of one that is nested deeper than we can read, nothing."""
+    try:
+        found: Json = clean(json.loads(body))
+    except RecursionError:
+        return {}
+    return found
 
 
 def clean(value: Any) -> Any:
