@@ -24,7 +24,7 @@ from domain.texts import GeneralText
 from locales import say
 from storage import fsm, inbox, outbox, people
 from storage.inbox import Received
-from storage.session import DatabaseError, Session, Sessions, went_away
+from storage.session import DatabaseError, Session, Sessions, got_in_the_way, went_away
 from storage.wake import INBOX, OUTBOX, Waker, wait
 
 IDLE_SECONDS = 2.0
@@ -161,7 +161,7 @@ class Lanes:
             async with session.begin_nested():
                 await self._feed(session, group.handled, now)
         except Exception as broken:  # the one place: a bug of ours, or a bad update
-            if went_away(broken):
+            if went_away(broken) or got_in_the_way(broken):
                 raise
             await self._count_failure(session, received, broken, now)
             group.handled, group.failed = [], True
