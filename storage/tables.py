@@ -172,6 +172,12 @@ Index(
     postgresql_where=text("closed_at IS NULL"),
 )
 Index("ix_outbox_closed", outbox.c.closed_at)
+Index(
+    "ix_outbox_strangers",
+    outbox.c.channel,
+    outbox.c.chat,
+    postgresql_where=text("resident_id IS NULL"),
+)
 
 slots = Table(
     "slots",
