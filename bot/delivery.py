@@ -228,9 +228,9 @@ class Delivery:
             await outbox.close_chat(session, one, now=self.clock())
 
     async def _pause(self, one: Outgoing, span: timedelta) -> None:
-        until = self.clock() + span
+        now = self.clock()
         async with self.sessions.begin() as session:
-            await outbox.pause_channel(session, one, until=until)
+            await outbox.pause_channel(session, one, now=now, until=now + span)
 
     async def _fail(self, one: Outgoing, broken: Exception) -> None:
         async with self.sessions.begin() as session:

@@ -123,7 +123,10 @@ async def _introduce(
     sessions: Sessions,
     menus: Mapping[str, Sequence[tuple[str, str]]],
 ) -> None:
-    """Ask how our bot is called there, for links that open a chat, and list its commands."""
+    """Ask how our bot is called there, for links that open a chat, and list its commands.
+
+    A channel that doesn't take the list now is listened to all the same.
+    """
     me = await call(http, channel, "getMe", {})
     async with sessions.begin() as session:
         username = me.get("username") if isinstance(me, dict) else None
@@ -132,7 +135,11 @@ async def _introduce(
         body: Json = {"commands": [{"command": one, "description": what} for one, what in listed]}
         if place:
             body["language_code"] = language
-        await call(http, channel, "setMyCommands", body)
+        try:
+            await call(http, channel, "setMyCommands", body)
+        except ChannelError as refused:
+            log.warning("intake.commands_refused", channel=channel.name, why=str(refused))
+            return
 
 
 async def take_in(

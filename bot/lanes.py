@@ -25,7 +25,7 @@ from domain.reading import Reader, Reading
 from domain.texts import GeneralText
 from storage import fsm, inbox, outbox, people
 from storage.inbox import Received
-from storage.session import DatabaseError, Session, Sessions, went_away
+from storage.session import DatabaseError, Session, Sessions, got_in_the_way, went_away
 from storage.wake import INBOX, OUTBOX, Waker, wait
 
 IDLE_SECONDS = 2.0
@@ -188,6 +188,8 @@ class Lanes:
                 raise
             if len(group.handled) > 1:  # found and counted when each is alone
                 raise _OneFailedError(len(group.handled)) from broken
+            if got_in_the_way(broken):
+                raise
             await self._count_failure(group.handled[0].received, broken, now)
             group.handled, group.failed, group.more = [], True, True
         started = asyncio.get_running_loop().time()

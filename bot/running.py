@@ -167,8 +167,9 @@ class Program:
             charts = await ending.enter_async_context(ChartWorker())
             if "web" in wanted:
                 ending.push_async_callback((await self._serve()).cleanup)
-            if "scheduler" in wanted:
-                ending.callback(self._start_scheduler().shutdown, wait=False)
+            scheduler = self._start_scheduler() if "scheduler" in wanted else None
+            if scheduler is not None:
+                ending.callback(scheduler.shutdown, wait=False)
             # What was loaded stays: looking through it again and again would cost milliseconds.
             gc.collect()
             gc.freeze()
@@ -177,6 +178,8 @@ class Program:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self.waker.run())
                 self._start_demo(group, wanted)
+                if scheduler is not None:
+                    group.create_task(keep_ticking(scheduler, self.clock))
                 if self.own is not None:
                     group.create_task(self._watch_database(self.own))
                 for channel in self.channels():
@@ -374,6 +377,23 @@ class Program:
             except EmbeddedError as broken:
                 log.error("database.not_restarted", error=type(broken).__name__)
                 await asyncio.sleep(ASK_SECONDS)
+
+
+async def keep_ticking(scheduler: AsyncIOScheduler, clock: Clock) -> None:
+    """Let the heartbeats go on when the clock is put back.
+
+    The scheduler remembers when each comes next by the clock of the machine, and would be silent
+    for as long as that was put back.
+    """
+    loop = asyncio.get_running_loop()
+    apart = clock().timestamp() - loop.time()
+    while True:
+        await asyncio.sleep(TICK_SECONDS)
+        before, apart = apart, clock().timestamp() - loop.time()
+        if apart < before - TICK_SECONDS:
+            log.warning("scheduler.clock_put_back", seconds=round(before - apart))
+            for job in scheduler.get_jobs():
+                job.modify(next_run_time=clock())
 
 
 def menus() -> dict[str, list[tuple[str, str]]]:

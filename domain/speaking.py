@@ -215,7 +215,7 @@ def decide_when(
 
 def _newest(waiting: Iterable[Waiting]) -> tuple[list[Waiting], list[int]]:
     """Return the newest of each thing, oldest first, and the ids of those that it replaces."""
-    ordered = sorted(waiting, key=lambda one: (one.since, one.id))
+    ordered = sorted(waiting, key=lambda one: one.id)  # not by a clock that may be put back
     last = {one.about: one.id for one in ordered}
     kept = [one for one in ordered if last[one.about] == one.id]
     return kept, [one.id for one in ordered if last[one.about] != one.id]

@@ -14,7 +14,7 @@ from domain.parameters import Content
 from scheduler import ballots, doors, joining, meetings, speaking, tasks
 from storage import announcements, due, gateway_pruning, gateway_updates, inbox, outbox, photos
 from storage.due import Leased
-from storage.session import Session, Sessions, went_away
+from storage.session import Session, Sessions, got_in_the_way, went_away
 
 Clock = Callable[[], datetime]
 log = structlog.get_logger(__name__)
@@ -78,7 +78,7 @@ async def act_on_next(
             async with session.begin_nested():
                 await ACTIONS[leased.kind](session, leased, needs, now)
         except Exception as broken:  # the one place: this row can't, others can
-            if went_away(broken):
+            if went_away(broken) or got_in_the_way(broken):
                 raise  # nobody's fault, nothing is counted
             await _count(session, leased, broken, now, told)
         else:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
+import structlog
 from sqlalchemy import text
 
 from domain.calendar import day_of
@@ -18,8 +19,12 @@ from domain.speaking import Budget, Plan, Waiting, Wishes
 from storage.session import Session
 from storage.wake import DUE, notify
 
+LOOKS_AHEAD = timedelta(hours=26)
+"""Longer than until the next morning; later ones were put off before the clock was put back."""
 READERS = 100
 """People whose messages are decided about in one transaction."""
+
+log = structlog.get_logger(__name__)
 
 Json = dict[str, Any]
 
@@ -94,13 +99,23 @@ async def claim(session: Session, *, now: datetime) -> list[Reader]:
     """
     if not (await session.execute(_MY_TURN)).scalar_one():
         return []
-    ids = list((await session.execute(_CLAIM, {"now": now, "readers": READERS})).scalars())
+    moments = {"now": now, "too_far": now + LOOKS_AHEAD}
+    ids = list((await session.execute(_CLAIM, {**moments, "readers": READERS})).scalars())
     if not ids:
         return []
     waiting: dict[int, list[tuple[Waiting, Notice]]] = {}
+    unreadable: list[Json] = []
     for row in await session.execute(_WAITING, {"ids": ids}):
-        about = Waiting(row.id, Kind(row.kind), row.about, row.since, row.deadline)
-        waiting.setdefault(row.resident_id, []).append((about, _notice(row)))
+        try:
+            notice = _notice(row)
+            read = (_about(row, notice), notice)
+        except (LookupError, TypeError, ValueError) as broken:  # of another version of ours
+            log.error("announcements.unreadable", id=row.id, error=type(broken).__name__)
+            unreadable.append({"id": row.id, "ended": "dropped", "day": None})
+        else:
+            waiting.setdefault(row.resident_id, []).append(read)
+    if unreadable:  # or they would hold up what everybody else waits for
+        await session.execute(_END, {"rows": orjson.dumps(unreadable).decode(), "now": now})
     people = await session.execute(_PEOPLE, {"ids": list(waiting), "day": day_of(now)})
     return [
         Reader(
@@ -112,6 +127,11 @@ async def claim(session: Session, *, now: datetime) -> list[Reader]:
         )
         for row in sorted(people, key=lambda row: waiting[row.id][0][0].id)
     ]
+
+
+def _about(row: Any, notice: Notice) -> Waiting:
+    whole = notice.picture is not None
+    return Waiting(row.id, Kind(row.kind), row.about, row.since, row.deadline, whole)
 
 
 def _notice(row: Any) -> Notice:
@@ -131,7 +151,8 @@ def _notice(row: Any) -> Notice:
 
 _MY_TURN = text("SELECT pg_try_advisory_xact_lock(hashtext('smederij announcements'))")
 _CLAIM = text("""
-    SELECT resident_id FROM announcements WHERE ended_at IS NULL AND look_at <= :now
+    SELECT resident_id FROM announcements
+    WHERE ended_at IS NULL AND (look_at <= :now OR look_at > :too_far)
     GROUP BY resident_id ORDER BY min(look_at), resident_id LIMIT :readers
 """)
 _PEOPLE = text("""

@@ -16,6 +16,8 @@ from storage.wake import DUE
 
 TRIES = 3
 RETRY_AFTER = timedelta(seconds=10)
+TOO_FAR = timedelta(minutes=1)
+"""A pause that ends later was begun before the clock was put back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ _CALL_OFF = text("""
 
 async def claim_next(session: Session, *, now: datetime) -> Leased | None:
     """Take the earliest row whose moment has come; it is ours until the transaction ends."""
-    row = (await session.execute(_CLAIM, {"now": now})).first()
+    row = (await session.execute(_CLAIM, {"now": now, "too_far": now + TOO_FAR})).first()
     if row is None:
         return None
     return Leased(row.id, DueKind(row.kind), row.due_at, row.subject, row.attempts)
@@ -80,7 +82,8 @@ async def claim_next(session: Session, *, now: datetime) -> Leased | None:
 _CLAIM = text("""
     SELECT id, kind, due_at, subject, attempts FROM due
     WHERE done_at IS NULL AND set_aside_at IS NULL
-      AND due_at <= :now AND (retry_at IS NULL OR retry_at <= :now)
+      AND due_at <= :now
+      AND (retry_at IS NULL OR retry_at <= :now OR retry_at > :too_far)
     ORDER BY due_at, id LIMIT 1
     FOR UPDATE SKIP LOCKED
 """)

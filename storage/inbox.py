@@ -21,6 +21,8 @@ RETRY_AFTER = timedelta(seconds=1)
 KEPT = timedelta(days=8)
 """Emptied rows stay this long, so that an update offered again is recognised."""
 
+MOST_APART = timedelta(minutes=1)
+"""Clocks of two machines; what was received later than so was received before it was put back."""
 LONGEST_AHEAD = timedelta(days=1)
 """Nobody is ahead of any pace by so much; it was written before the clock was put back."""
 
@@ -62,7 +64,10 @@ class Received:
 
 
 async def next_offset(session: Session, channel: str, *, now: datetime) -> int | None:
-    """Return what to ask the channel for: one past the newest stored update, if it is recent."""
+    """Return what to ask the channel for: one past the newest stored update, if it is recent.
+
+    The newest is the highest: Telegram numbers anew only after a longer silence than that.
+    """
     values = {"channel": channel, "since": now - RENUMBERED_AFTER}
     found: int | None = (await session.execute(_NEXT_OFFSET, values)).scalar()
     return found
@@ -71,7 +76,7 @@ async def next_offset(session: Session, channel: str, *, now: datetime) -> int |
 _NEXT_OFFSET = text("""
     SELECT update_id + 1 FROM inbox
     WHERE channel = :channel AND received_at > :since
-    ORDER BY id DESC LIMIT 1
+    ORDER BY update_id DESC LIMIT 1
 """)
 
 
@@ -149,7 +154,7 @@ _STORE = text("""
         INSERT INTO paces AS p (channel, chat, start_at, free_at, told)
         SELECT :channel, chat, :now,
                CAST(:now AS timestamptz) + least(count(*) * CAST(:each AS interval), :most), 0
-        FROM given WHERE chat <> 0 GROUP BY chat ORDER BY chat
+        FROM given WHERE chat <> 0 AND CAST(:most AS interval) > '0' GROUP BY chat ORDER BY chat
         ON CONFLICT (channel, chat) DO UPDATE SET
             (start_at, free_at, told) = (
                 SELECT was.free_at, least(
@@ -222,13 +227,19 @@ async def claim_heads(
     Args:
         but_not: ids to leave alone, such as those whose text is being read.
     """
-    values = {"channel": channel, "now": now, "but_not": list(but_not), "limit": limit}
+    values = {
+        "channel": channel,
+        "now": now,
+        "clock_put_back": now + MOST_APART,
+        "but_not": list(but_not),
+        "limit": limit,
+    }
     return [
         Received(
             id=row.id,
             channel=channel,
             chat=row.chat,
-            body=clean(json.loads(row.body)),
+            body=_read_body(row.body),
             attempts=row.attempts,
             received_at=row.received_at,
             conversations=row.conversations or (),
@@ -256,11 +267,20 @@ _CLAIM = text("""
         ORDER BY chat, id
       ))
       AND done_at IS NULL AND set_aside_at IS NULL
-      AND (retry_at IS NULL OR retry_at <= :now)
+      AND (retry_at IS NULL OR retry_at <= :now OR received_at > :clock_put_back)
       AND NOT id = ANY(CAST(:but_not AS bigint[]))
     ORDER BY id LIMIT :limit
     FOR UPDATE SKIP LOCKED
 """)
+
+
+def _read_body(body: str) -> Json:
+    """Return an update; of one that is nested deeper than we can read, nothing."""
+    try:
+        found: Json = clean(json.loads(body))
+    except RecursionError:
+        return {}
+    return found
 
 
 def clean(value: Any) -> Any:

@@ -21,6 +21,8 @@ from storage.wake import OUTBOX
 LEASE = timedelta(seconds=60)
 """Longer than any single send may take, so that no row is said by two at once."""
 TRIES = 5
+LONGEST_PAUSE = timedelta(minutes=1)
+"""Longer than any pause before another try."""
 KEPT = timedelta(days=30)
 """Closed rows stay this long, without what they said."""
 KEPT_OF_STRANGERS = timedelta(days=1)
@@ -252,9 +254,8 @@ async def lease(session: Session, channel: str, *, now: datetime, limit: int) ->
     its way: so a chat hears things in order, an edit knows its message, and a reply goes
     before the broadcast that waits there.
     """
-    found = await session.execute(
-        _LEASE, {"channel": channel, "now": now, "until": now + LEASE, "limit": limit}
-    )
+    moments = {"now": now, "until": now + LEASE, "too_far": now + LONGEST_PAUSE}
+    found = await session.execute(_LEASE, {"channel": channel, "limit": limit, **moments})
     return [
         Outgoing(
             id=row.id,
@@ -278,7 +279,8 @@ async def lease(session: Session, channel: str, *, now: datetime, limit: int) ->
     ]
 
 
-# The heads in one pass over the index, for the reason that `storage.inbox` gives.
+# The heads in one pass over the index, for the reason that `storage.inbox` gives. What lies further
+# ahead than we ever look was written before the clock was put back, and holds nothing up.
 _LEASE = text("""
     WITH heads AS (
         SELECT o.id FROM outbox o
@@ -289,13 +291,15 @@ _LEASE = text("""
           ))
           AND NOT o.chat = ANY(ARRAY(
             SELECT chat FROM outbox
-            WHERE channel = :channel AND closed_at IS NULL AND leased_until > :now
+            WHERE channel = :channel AND closed_at IS NULL
+              AND leased_until > :now AND leased_until <= :until
           ))
           AND NOT EXISTS (
-            SELECT 1 FROM channels c WHERE c.name = :channel AND c.quiet_until > :now)
+            SELECT 1 FROM channels c
+            WHERE c.name = :channel AND c.quiet_until > :now AND c.quiet_since <= :now)
           AND o.closed_at IS NULL
-          AND (o.leased_until IS NULL OR o.leased_until <= :now)
-          AND (o.not_before IS NULL OR o.not_before <= :now)
+          AND (o.leased_until IS NULL OR o.leased_until <= :now OR o.leased_until > :until)
+          AND (o.not_before IS NULL OR o.not_before <= :now OR o.not_before > :too_far)
         ORDER BY o.priority, o.id LIMIT :limit
         FOR UPDATE OF o SKIP LOCKED
     ), taken AS (
@@ -353,7 +357,7 @@ async def close(session: Session, said: Sequence[Said], *, now: datetime) -> Non
 
 
 # Of one chat one row is said at a time, so no slot comes twice; should a lease have run out,
-# the newest one stands.
+# the newest one stands. What another speaker closed meanwhile stands as that one said it.
 _SAID = text("""
     WITH said AS (
         SELECT * FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS s(
@@ -363,8 +367,9 @@ _SAID = text("""
         UPDATE outbox o SET closed_at = :now, ended = 'said', leased_until = NULL,
                             message_id = said.message, notice = '{}'
         FROM said WHERE o.id = said.id AND o.closed_at IS NULL
+        RETURNING o.id
     ), placed AS (
-        SELECT DISTINCT ON (channel, chat, slot) * FROM said
+        SELECT DISTINCT ON (channel, chat, slot) * FROM said JOIN closed USING (id)
         WHERE slot IS NOT NULL AND message IS NOT NULL
         ORDER BY channel, chat, slot, id DESC
     ), given_up AS (
@@ -425,14 +430,20 @@ _UNKNOWN = text("""
 """)
 
 
-async def pause_channel(session: Session, outgoing: Outgoing, *, until: datetime) -> None:
+async def pause_channel(
+    session: Session, outgoing: Outgoing, *, now: datetime, until: datetime
+) -> None:
     """Wait with the whole channel until a moment; this costs no message a try."""
-    await session.execute(_PAUSE, {"channel": outgoing.channel, "until": until})
+    await session.execute(_PAUSE, {"channel": outgoing.channel, "now": now, "until": until})
     await session.execute(_RETRY, {"id": outgoing.id, "at": None, "one": 0})
 
 
 _PAUSE = text("""
-    UPDATE channels SET quiet_until = greatest(quiet_until, :until) WHERE name = :channel
+    UPDATE channels SET
+        quiet_until = CASE WHEN quiet_since <= :now THEN greatest(quiet_until, :until)
+                           ELSE :until END,
+        quiet_since = :now
+    WHERE name = :channel
 """)
 
 

@@ -116,6 +116,10 @@ Not what one statement may bring upon itself again and again, such as too little
 """
 
 
+_IN_THE_WAY = frozenset({"40001", "40P01"})
+"""Of SQLSTATE: not one after the other, and each waiting for the other."""
+
+
 def went_away(broken: Exception) -> bool:
     """Return whether the database itself is in trouble: then nobody's work is to blame.
 
@@ -125,6 +129,11 @@ def went_away(broken: Exception) -> bool:
         return True
     gone = bool(getattr(broken, "connection_invalidated", False))
     return gone or _sqlstate(broken) in _NOT_OURS
+
+
+def got_in_the_way(broken: Exception) -> bool:
+    """Return whether another transaction was in the way: the same again will do."""
+    return _sqlstate(broken) in _IN_THE_WAY
 
 
 def is_disk_full(broken: Exception) -> bool:

@@ -87,6 +87,7 @@ channels = Table(
     Column("name", Text, primary_key=True),
     Column("username", Text, comment="of our bot there; for links into the chat"),
     _moment("quiet_until"),
+    _moment("quiet_since"),
 )
 
 inbox = Table(
@@ -172,6 +173,12 @@ Index(
     postgresql_where=text("closed_at IS NULL"),
 )
 Index("ix_outbox_closed", outbox.c.closed_at)
+Index(
+    "ix_outbox_strangers",
+    outbox.c.channel,
+    outbox.c.chat,
+    postgresql_where=text("resident_id IS NULL"),
+)
 
 slots = Table(
     "slots",

@@ -162,19 +162,19 @@ async def _are_said(village: Village, how_many: int) -> bool:
     return await ends(village) == ["said"] * how_many
 
 
-def _full() -> Exception:
-    return DBAPIError.instance(
-        "INSERT", None, psycopg.errors.DiskFull("no room"), psycopg.Error, hide_parameters=True
-    )
+def _refused(why: type[psycopg.Error] = psycopg.errors.DiskFull) -> Exception:
+    return DBAPIError.instance("INSERT", None, why("no"), psycopg.Error, hide_parameters=True)
 
 
+@pytest.mark.parametrize("why", [psycopg.errors.DiskFull, psycopg.errors.DeadlockDetected])
 async def test_an_update_that_met_a_full_disk_is_tried_as_often_as_it_takes(
-    village: Village, anna: Person, monkeypatch: pytest.MonkeyPatch
+    village: Village, anna: Person, monkeypatch: pytest.MonkeyPatch, why: type[psycopg.Error]
 ) -> None:
+    """And so is one that lost a deadlock."""
     put_once = outbox.put
 
     async def refuse(*_: Any, **__: Any) -> int:
-        raise _full()
+        raise _refused(why)
 
     monkeypatch.setattr(outbox, "put", refuse)
     await anna.phone.say("/hulp")
@@ -188,14 +188,19 @@ async def test_an_update_that_met_a_full_disk_is_tried_as_often_as_it_takes(
     assert not await rows(village.sessions, "SELECT 1 FROM inbox WHERE attempts > 0")
 
 
+@pytest.mark.parametrize("why", [psycopg.errors.DiskFull, psycopg.errors.DeadlockDetected])
 async def test_what_is_due_and_met_a_full_disk_is_tried_as_often_as_it_takes(
-    village: Village, anna: Person, bilal: Person, monkeypatch: pytest.MonkeyPatch
+    village: Village,
+    anna: Person,
+    bilal: Person,
+    monkeypatch: pytest.MonkeyPatch,
+    why: type[psycopg.Error],
 ) -> None:
     await anna.brings_up("Er is geen bankje bij de speeltuin")
     await bilal.taps_raw("mee:1", 1)
 
     async def refuse(*_: Any, **__: Any) -> int:
-        raise _full()
+        raise _refused(why)
 
     with monkeypatch.context() as patch:
         patch.setattr(outbox, "put", refuse)
@@ -219,7 +224,7 @@ async def test_what_was_said_is_not_said_again_when_it_cannot_be_closed_at_once(
         if arguments[1]:
             tries += 1
             if tries <= 3:
-                raise _full()
+                raise _refused()
         await close(*arguments, **named)
 
     monkeypatch.setattr(outbox, "close", refuse)

@@ -335,3 +335,46 @@ async def test_after_a_silent_week_lower_numbers_are_taken_too(
     await anna.says("/hulp")
 
     anna.sees_last("/vraagstuk")
+
+
+async def test_an_update_nested_too_deep_to_read_stops_nobody(
+    village: Village, anna: Person
+) -> None:
+    deep = '{"message": ' + "[" * 700 + "]" * 700 + "}"
+    await _store(village, Arrived(1, 700, deep))
+
+    await anna.says("/hulp")
+
+    anna.sees_last("/vraagstuk")
+    assert await _open(village.sessions) == 0
+
+
+async def test_asking_for_more_looks_at_one_row_however_busy_the_other_channel_was(
+    village: Village,
+) -> None:
+    now = village.clock()
+    for channel, updates in (("telegram", 5_000), ("gateway", 20_000)):
+        await rows(
+            village.sessions,
+            """INSERT INTO inbox (channel, update_id, chat, received_at, done_at)
+               SELECT :channel, n, 0, :now, :now FROM generate_series(1, :updates) AS n""",
+            channel=channel,
+            updates=updates,
+            now=now,
+        )
+    await rows(village.sessions, "ANALYZE inbox")
+
+    async with village.sessions.begin() as session:
+        plan = await session.execute(
+            text(f"EXPLAIN (ANALYZE, FORMAT JSON) {inbox._NEXT_OFFSET.text}"),
+            {"channel": "telegram", "since": now - inbox.RENUMBERED_AFTER},
+        )
+        offset = await inbox.next_offset(session, "telegram", now=now)
+
+    assert offset == 5_001
+    assert _rows_looked_at(plan.scalar_one()[0]["Plan"]) < 10
+
+
+def _rows_looked_at(plan: dict[str, Any]) -> int:
+    inner = sum(_rows_looked_at(one) for one in plan.get("Plans", ()))
+    return int(plan.get("Rows Removed by Filter", 0)) + int(plan["Actual Rows"]) + inner

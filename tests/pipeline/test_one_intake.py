@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import pytest
 
@@ -17,7 +18,7 @@ from storage import migrate
 from storage.embedded_throwaway import throwaway
 from storage.session import Sessions, make_engine, make_sessions
 from storage.wake import Waker
-from tests.fake_bot_api import FakeBotApi
+from tests.fake_bot_api import Break, FakeBotApi
 from tests.pipeline.looking import rows
 
 HOLD = 1
@@ -39,7 +40,11 @@ class Listening:
 
 @asynccontextmanager
 async def _listening(
-    sessions: Sessions, api: FakeBotApi, *, hold: int = HOLD
+    sessions: Sessions,
+    api: FakeBotApi,
+    *,
+    hold: int = HOLD,
+    menus: Mapping[str, Sequence[tuple[str, str]]] = MappingProxyType({}),
 ) -> AsyncIterator[Listening]:
     channel = Channel("telegram", api.url, api.token)
     pulse = Pulse(system_clock)
@@ -51,6 +56,7 @@ async def _listening(
         wait=hold,
         pause=0.3,
         ask=0.05,
+        menus=menus,
         pulse=pulse,
     )
     async with asyncio.TaskGroup() as group:
@@ -225,3 +231,18 @@ async def test_intake_goes_on_by_itself_when_a_dead_database_is_back() -> None:
 
             await _until_stored(sessions, "Terwijl alles stilstond")
         await engine.dispose()
+
+
+@pytest.mark.parametrize("kind", [Break.FLOOD, Break.SERVER_ERROR])
+async def test_a_channel_that_takes_no_list_of_commands_is_listened_to_all_the_same(
+    sessions: Sessions, kind: Break
+) -> None:
+    async with FakeBotApi() as api:
+        api.break_calls(kind, method="setMyCommands", times=None, seconds=600)
+        menus = {"nl": [("hulp", "Hulp")], "en": [("hulp", "Help")]}
+        async with _listening(sessions, api, menus=menus) as one:
+            api.user_says(7, "Hoort iemand mij?")
+
+            await _until_stored(sessions, "Hoort iemand mij?")
+            assert one.is_now(Reach.OK)()
+            assert len([call for call in api.refused if call.method == "setMyCommands"]) == 1

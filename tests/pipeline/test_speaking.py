@@ -322,3 +322,24 @@ async def test_a_crash_while_speaking_repeats_what_was_on_its_way_and_no_more(
     assert sorted(call.chat_id or 0 for call in village.api.calls("sendMessage")) == list(
         range(CHAT, CHAT + 20)
     )
+
+
+async def test_who_closes_late_what_another_speaker_said_leaves_the_newest_message_standing(
+    village: Village,
+) -> None:
+    """Paused for so long that another one was elected, which said it, and something after it."""
+    await put(village, notice("A", slot="stap"))
+    async with village.sessions.begin() as session:
+        (taken,) = await outbox.lease(session, "telegram", now=village.clock(), limit=1)
+    async with village.sessions.begin() as session:
+        await outbox.take_over(session, "telegram")
+    await village.deliver()
+    stands = await rows(village.sessions, "SELECT message_id FROM slots")
+
+    async with village.sessions.begin() as session:
+        await outbox.close(session, [outbox.Said(taken, 999, True)], now=village.clock())
+    await put(village, notice("B", slot="stap"))
+    await village.deliver()
+
+    assert await rows(village.sessions, "SELECT message_id FROM slots") == stands
+    assert heard(village) == ["B"]

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.content import load
+from domain.charts import Bar, Chart
 from domain.ids import AreaSlug, ResidentId
 from domain.joining import JoiningText
 from domain.notices import Kind, Notice, Priority
@@ -206,3 +207,38 @@ async def test_what_ended_a_month_ago_is_gone(anna: Anna) -> None:
         await announcements.prune(session, before=NOON + timedelta(seconds=1))
 
     assert await anna.count("announcements") == 0
+
+
+async def test_a_result_keeps_its_picture_however_much_else_waits(anna: Anna) -> None:
+    chart = Chart(title=JoiningText.DIGEST, values={}, voters=3, of=None, bars=(Bar("Licht", 3),))
+    result = Notice(
+        to=anna.id,
+        text=JoiningText.DIGEST,
+        values={"titel": "uitslag", "nieuw": 1, "aantal": 2},
+        priority=Priority.REMINDER,
+        kind=Kind.BALLOTS,
+        picture=chart,
+        once="uitslag",
+    )
+    await anna.is_told("een", "twee", "drie")
+    async with anna.sessions.begin() as session:
+        await outbox.put(session, [result], now=anna.now)
+
+    await anna.speaks()
+
+    assert await anna.heard() == ["een", "uitslag", "samen"]
+    assert await anna.count("outbox WHERE notice->'picture' IS NOT NULL") == 1
+
+
+async def test_an_announcement_that_nobody_can_read_any_more_holds_up_nobody(anna: Anna) -> None:
+    await anna.is_told("van vroeger", "van nu")
+    async with anna.sessions.begin() as session:
+        await session.execute(
+            text("""UPDATE announcements SET notice = jsonb_set(notice, '{said,text,is}', '"weg"')
+                    WHERE about = 'van vroeger'""")
+        )
+
+    await anna.speaks()
+
+    assert await anna.heard() == ["van nu"]
+    assert await anna.count("announcements WHERE ended_at IS NULL") == 0

@@ -209,3 +209,24 @@ async def test_language_and_name_change_from_now_on(sessions: Sessions) -> None:
 
         assert known is not None
         assert (known.language, known.shown_name, known.area) == ("en", "", None)
+
+
+async def test_forgetting_who_said_no_does_not_read_all_that_was_ever_said(
+    sessions: Sessions,
+) -> None:
+    async with sessions.begin() as session:
+        anna = await _anna(session)
+        await session.execute(
+            text("""INSERT INTO outbox (channel, chat, resident_id, priority, notice, created_at,
+                                        closed_at, ended)
+                    SELECT 'telegram', n, :anna, 0, '{}', :now, :now, 'said'
+                    FROM generate_series(1, 20000) AS n"""),
+            {"anna": anna.id, "now": NOW},
+        )
+        await session.execute(text("ANALYZE outbox"))
+
+        plan = await session.execute(
+            text(f"EXPLAIN {people._FORGET.text}"), {"channel": "telegram", "chat": 5}
+        )
+
+    assert "Seq Scan on outbox" not in "\n".join(row[0] for row in plan)

@@ -89,6 +89,7 @@ def upgrade() -> None:
             comment="of our bot there; for links into the chat",
         ),
         sa.Column("quiet_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("quiet_since", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_channels")),
     )
     op.create_table(
@@ -958,6 +959,13 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("closed_at IS NULL"),
     )
+    op.create_index(
+        "ix_outbox_strangers",
+        "outbox",
+        ["channel", "chat"],
+        unique=False,
+        postgresql_where=sa.text("resident_id IS NULL"),
+    )
     op.create_table(
         "recovery_phrases",
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
@@ -1402,6 +1410,9 @@ def downgrade() -> None:
     op.drop_table("roles")
     op.drop_index("ix_recovery_phrases_first_word", table_name="recovery_phrases")
     op.drop_table("recovery_phrases")
+    op.drop_index(
+        "ix_outbox_strangers", table_name="outbox", postgresql_where=sa.text("resident_id IS NULL")
+    )
     op.drop_index(
         "ix_outbox_open", table_name="outbox", postgresql_where=sa.text("closed_at IS NULL")
     )
