@@ -27,8 +27,8 @@ from locales import Rendered, render, say
 from media.calendar_files import File, file_of
 from media.result import Picture, picture_of
 from media.worker import ChartWorker, DrawingFailedError
-from storage import nudges, outbox, photos
-from storage.outbox import Outgoing, Said
+from storage import delivering, nudges, photos
+from storage.delivering import Outgoing, Said
 from storage.session import DatabaseError, Sessions
 from storage.speaker import Elected, elect
 from storage.wake import OUTBOX, Waker, wait
@@ -125,9 +125,9 @@ class Delivery:
         self.singles = speaker.singles
         try:
             async with self.sessions.begin() as session:
-                await outbox.know_channel(session, self.channel.name)
-                await outbox.take_over(session, self.channel.name)
-                await outbox.close(session, self.said, now=self.clock())
+                await delivering.know_channel(session, self.channel.name)
+                await delivering.take_over(session, self.channel.name)
+                await delivering.close(session, self.said, now=self.clock())
             self.held.clear()
             self.said.clear()
             now = asyncio.get_running_loop().time
@@ -163,11 +163,11 @@ class Delivery:
         now = self.clock()
         sessions = self.sessions if said or self.singles is None else self.singles
         async with sessions.begin() as session:
-            await outbox.close(session, said, now=now)
+            await delivering.close(session, said, now=now)
             if self.channel.name == GATEWAY:  # who sees it there is told by the page, or called
                 heard = {one.row.resident for one in said if one.row.resident is not None}
                 await nudges.expect(session, heard, now=now)
-            found = await outbox.lease(session, self.channel.name, now=now, limit=room)
+            found = await delivering.lease(session, self.channel.name, now=now, limit=room)
         del self.said[: len(said)]  # not before: what isn't closed would be said again
         self.held -= {one.row.id for one in said}
         heads = [one for one in found if one.id not in self.held]  # a lease that ran out on us
@@ -225,16 +225,16 @@ class Delivery:
 
     async def _close_chat(self, one: Outgoing) -> None:
         async with self.sessions.begin() as session:
-            await outbox.close_chat(session, one, now=self.clock())
+            await delivering.close_chat(session, one, now=self.clock())
 
     async def _pause(self, one: Outgoing, span: timedelta) -> None:
         now = self.clock()
         async with self.sessions.begin() as session:
-            await outbox.pause_channel(session, one, now=now, until=now + span)
+            await delivering.pause_channel(session, one, now=now, until=now + span)
 
     async def _fail(self, one: Outgoing, broken: Exception) -> None:
         async with self.sessions.begin() as session:
-            aside = await outbox.fail(session, one, now=self.clock())
+            aside = await delivering.fail(session, one, now=self.clock())
         if aside:
             metrics.set_aside.labels("outbox", self.channel.name).inc()
         log.warning(
@@ -248,7 +248,7 @@ class Delivery:
     async def _unknown(self, one: Outgoing) -> None:
         metrics.unknown.labels(self.channel.name).inc()
         async with self.sessions.begin() as session:
-            again = await outbox.unknown(session, one, now=self.clock(), pause=UNKNOWN_PAUSE)
+            again = await delivering.unknown(session, one, now=self.clock(), pause=UNKNOWN_PAUSE)
         log.warning("delivery.unknown", channel=self.channel.name, outbox=one.id, again=again)
 
     async def _say(self, telegram: Telegram, one: Outgoing) -> tuple[int | None, bool]:

@@ -18,7 +18,7 @@ from bot.clock import Clock
 from bot.health import Pulse, Reach
 from domain.notices import ChatRef, Notice
 from domain.texts import GeneralText
-from storage import inbox, outbox, people
+from storage import delivering, inbox, outbox, people
 from storage.session import DatabaseError, Session, Sessions
 from storage.speaker import elect
 from storage.wake import INBOX, Waker
@@ -130,7 +130,7 @@ async def _introduce(
     me = await call(http, channel, "getMe", {})
     async with sessions.begin() as session:
         username = me.get("username") if isinstance(me, dict) else None
-        await outbox.know_channel(session, channel.name, username=username)
+        await delivering.know_channel(session, channel.name, username=username)
     for place, (language, listed) in enumerate(menus.items()):
         body: Json = {"commands": [{"command": one, "description": what} for one, what in listed]}
         if place:

@@ -17,7 +17,7 @@ from domain.meetings.reminding import Reminders
 from domain.meetings.typed import NO_LIMIT
 from domain.people import Resident
 from domain.roles import Role
-from storage import meetings, outbox, people, roles
+from storage import delivering, meetings, outbox, people, roles
 from storage.session import Session, Sessions
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -153,7 +153,7 @@ async def make_krakeel(sessions: Sessions, *, neighbours: int) -> Krakeel:
     """Store an area with a facilitator and neighbours, each with a web phone."""
     async with sessions.begin() as session:
         await session.execute(text("INSERT INTO areas (slug, name) VALUES ('krakeel', 'Krakeel')"))
-        await outbox.know_channel(session, "web")
+        await delivering.know_channel(session, "web")
         made = [
             await people.add(session, "web", chat, chat, language="nl", area=KRAKEEL, now=NOW)
             for chat in range(1, neighbours + 2)

@@ -44,7 +44,7 @@ from domain.welcome import inside
 from handlers.context import Town
 from media.worker import ChartWorker
 from scheduler import ticks
-from storage import outbox, people, roles
+from storage import delivering, outbox, people, roles
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
 from storage.wake import Waker
@@ -464,7 +464,7 @@ async def make_village(
         charts = ChartWorker()
         async with sessions.begin() as session:
             await people.store_areas(session, content.areas)
-            await outbox.know_channel(session, channel.name, username="smederij_bot")
+            await delivering.know_channel(session, channel.name, username="smederij_bot")
         lanes = Lanes(
             channel, listener, make_dispatcher(), sessions, reader, waker, clock, {"town": town}
         )

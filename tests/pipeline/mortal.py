@@ -45,7 +45,7 @@ from locales.sentences import words_of
 from media.charts import RenderedChart
 from media.worker import ChartWorker, DrawingFailedError
 from scheduler import ticks
-from storage import outbox
+from storage import delivering
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions, make_engine, make_sessions
 from storage.speaker import elect
@@ -212,8 +212,8 @@ async def _speak(parts: _Parts, sessions: Sessions) -> int:
                     await asyncio.sleep(0.02)
                     continue
                 async with sessions.begin() as session:
-                    await outbox.know_channel(session, parts.channel.name)
-                    await outbox.take_over(session, parts.channel.name)
+                    await delivering.know_channel(session, parts.channel.name)
+                    await delivering.take_over(session, parts.channel.name)
                 while True:
                     async with asyncio.TaskGroup() as sends:
                         now = await parts.delivery.say_heads(telegram, sends, asyncio.Event())

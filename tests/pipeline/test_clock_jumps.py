@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 
 from bot.running import keep_ticking
 from domain.notices import Kind, Priority
-from storage import inbox, outbox
+from storage import delivering, inbox, outbox
 from storage.inbox import Arrived
 from tests.fake_bot_api import Break
 from tests.pipeline.looking import CHAT, heard, notice, put, rows
@@ -64,7 +64,7 @@ async def test_a_channel_that_asks_for_patience_after_the_jump_gets_it(village: 
 async def test_what_a_dead_speaker_had_taken_is_said_after_the_jump(village: Village) -> None:
     await put(village, notice("A"), notice("B"))
     async with village.sessions.begin() as session:
-        assert await outbox.lease(session, "telegram", now=village.clock(), limit=8)
+        assert await delivering.lease(session, "telegram", now=village.clock(), limit=8)
 
     _put_back(village)
     await village.deliver()

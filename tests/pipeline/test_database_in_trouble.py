@@ -21,7 +21,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.clock import system_clock
 from bot.intake import take_in_forever
-from storage import inbox, outbox
+from storage import delivering, inbox, outbox
 from storage.inbox import Arrived
 from storage.session import (
     DatabaseError,
@@ -217,7 +217,7 @@ async def test_what_was_said_is_not_said_again_when_it_cannot_be_closed_at_once(
     village: Village, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await put(village, *(notice("A", chat=chat) for chat in range(700, 703)))
-    close, tries = outbox.close, 0
+    close, tries = delivering.close, 0
 
     async def refuse(*arguments: Any, **named: Any) -> None:
         nonlocal tries

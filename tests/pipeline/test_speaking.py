@@ -13,7 +13,7 @@ from prometheus_client import REGISTRY
 from bot.channels import Channel
 from bot.delivery import make_telegram
 from domain.notices import Kind, Priority
-from storage import outbox
+from storage import delivering, outbox
 from tests.fake_bot_api import Break
 from tests.pipeline.looking import CHAT, ends, heard, notice, put, rows
 from tests.village import Person, Village
@@ -310,13 +310,13 @@ async def test_a_crash_while_speaking_repeats_what_was_on_its_way_and_no_more(
         async with village.sessions.begin() as session:
             await outbox.put(session, [notice("A", chat=chat)], now=village.clock())
     async with village.sessions.begin() as session:
-        taken = await outbox.lease(session, "telegram", now=village.clock(), limit=8)
+        taken = await delivering.lease(session, "telegram", now=village.clock(), limit=8)
     assert len(taken) == 8
     await village.deliver()
     assert len(village.api.calls("sendMessage")) == 12
 
     async with village.sessions.begin() as session:
-        await outbox.take_over(session, "telegram")
+        await delivering.take_over(session, "telegram")
     await village.deliver()
 
     assert sorted(call.chat_id or 0 for call in village.api.calls("sendMessage")) == list(
@@ -330,14 +330,14 @@ async def test_who_closes_late_what_another_speaker_said_leaves_the_newest_messa
     """Paused for so long that another one was elected, which said it, and something after it."""
     await put(village, notice("A", slot="stap"))
     async with village.sessions.begin() as session:
-        (taken,) = await outbox.lease(session, "telegram", now=village.clock(), limit=1)
+        (taken,) = await delivering.lease(session, "telegram", now=village.clock(), limit=1)
     async with village.sessions.begin() as session:
-        await outbox.take_over(session, "telegram")
+        await delivering.take_over(session, "telegram")
     await village.deliver()
     stands = await rows(village.sessions, "SELECT message_id FROM slots")
 
     async with village.sessions.begin() as session:
-        await outbox.close(session, [outbox.Said(taken, 999, True)], now=village.clock())
+        await delivering.close(session, [delivering.Said(taken, 999, True)], now=village.clock())
     await put(village, notice("B", slot="stap"))
     await village.deliver()
 

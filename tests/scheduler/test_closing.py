@@ -26,7 +26,7 @@ from domain.people import Resident
 from domain.roles import Role
 from domain.theming import ThemeCount
 from scheduler import speaking, ticks
-from storage import ballots, due, outbox, people, roles
+from storage import ballots, delivering, due, outbox, people, roles
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
 from tests.village import CONTENT
@@ -126,12 +126,14 @@ class Town:
     async def delivers(self) -> None:
         """Say all that waits, as delivery does; screens stand in their slots afterwards."""
         async with self.sessions.begin() as session:
-            await outbox.know_channel(session, "telegram")
+            await delivering.know_channel(session, "telegram")
         for number in range(100):
             async with self.sessions.begin() as session:
-                heads = await outbox.lease(session, "telegram", now=self.now, limit=50)
+                heads = await delivering.lease(session, "telegram", now=self.now, limit=50)
                 for one in heads:
-                    await outbox.close(session, [outbox.Said(one, 1000 + number)], now=self.now)
+                    await delivering.close(
+                        session, [delivering.Said(one, 1000 + number)], now=self.now
+                    )
             if not heads:
                 return
 
@@ -305,7 +307,7 @@ async def test_screens_are_closed_in_every_chat_where_they_stand_or_are_on_their
         )
         await outbox.put(session, [show_screen(anna.id, ballot.id)], now=NOW)
         await outbox.put(session, [show_screen(bilal.id, ballot.id)], now=NOW)
-        await outbox.lease(session, "telegram", now=NOW, limit=8)  # being said just now
+        await delivering.lease(session, "telegram", now=NOW, limit=8)  # being said just now
     town.now = CLOSING
 
     await town.ticks()

@@ -16,7 +16,7 @@ from domain.issues.placing import BroughtUp
 from domain.joining import Joined, JoiningText, decide_join
 from domain.people import Resident
 from scheduler import ticks
-from storage import issues, outbox, people
+from storage import delivering, issues, people
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
 from tests.village import CONTENT
@@ -37,7 +37,7 @@ async def residents(sessions: Sessions) -> list[Resident]:
     """Give Anna, who brought something up, and eight neighbours."""
     async with sessions.begin() as session:
         await session.execute(text("INSERT INTO areas (slug, name) VALUES ('krakeel', 'Krakeel')"))
-        await outbox.know_channel(session, "web")
+        await delivering.know_channel(session, "web")
         made = [
             await people.add(session, "web", chat, chat, language="nl", area=KRAKEEL, now=NOW)
             for chat in range(1, 10)

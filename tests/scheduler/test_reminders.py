@@ -16,7 +16,7 @@ from domain.people import Resident
 from domain.tasks.reminding import reminder_due
 from domain.tasks.task import TaskText
 from scheduler import ticks
-from storage import agenda, due, outbox, people
+from storage import agenda, delivering, due, people
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
 from tests.village import CONTENT
@@ -45,7 +45,7 @@ async def residents(sessions: Sessions) -> list[Resident]:
                VALUES ('krakeel', 1, 1, '{"nl": "Licht"}', 'proposed', now())""",
         ):
             await session.execute(text(statement))
-        await outbox.know_channel(session, "web")
+        await delivering.know_channel(session, "web")
         made = [
             await people.add(
                 session, "web", chat, chat, language="nl", area=AreaSlug("krakeel"), now=NOW

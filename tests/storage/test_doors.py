@@ -20,7 +20,18 @@ from domain.people import Resident
 from domain.recovery_words import WORDS
 from domain.roles import TABLE, Action, Role
 from domain.texts import GeneralText
-from storage import codes, door_codes, doors, merging, outbox, people, phrases, roles, vouching
+from storage import (
+    codes,
+    delivering,
+    door_codes,
+    doors,
+    merging,
+    outbox,
+    people,
+    phrases,
+    roles,
+    vouching,
+)
 from storage.session import Session, Sessions
 from storage.tables import metadata
 from tests.village import CONTENT
@@ -245,7 +256,7 @@ async def test_an_unlinked_door_says_nothing_more_and_its_talk_is_over(
 ) -> None:
     async with sessions.begin() as session:
         anna = await resident(session, 7)
-        await outbox.know_channel(session, "web")
+        await delivering.know_channel(session, "web")
         await doors.link(session, anna.id, Place("web", 8, 8), "linked", now=LATER)
         await session.execute(
             text("""INSERT INTO conversations (channel, chat, user_id, version, updated_at)
@@ -314,7 +325,7 @@ async def test_what_one_did_goes_to_the_other_and_the_code_still_finds_them(
 ) -> None:
     async with sessions.begin() as session:
         anna, twin = await resident(session, 7), await resident(session, 8, area=ELIM)
-        await outbox.know_channel(session, "web")
+        await delivering.know_channel(session, "web")
         await outbox.put(session, [Notice(to=twin.id, text=GeneralText.LEFT)], now=NOW)
         await phrases.store(session, twin.id, WORDS[:6])
 

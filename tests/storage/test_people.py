@@ -15,7 +15,7 @@ from domain.notices import ChatRef, Kind, Notice, Priority
 from domain.people import Resident
 from domain.roles import Role
 from domain.texts import GeneralText
-from storage import announcements, outbox, people, roles
+from storage import announcements, delivering, outbox, people, roles
 from storage.session import DatabaseError, Session, Sessions
 from tests.village import CONTENT
 
@@ -58,7 +58,7 @@ async def test_a_chat_belongs_to_one_person(sessions: Sessions) -> None:
 async def test_who_stopped_hears_only_answers_also_of_what_waited(sessions: Sessions) -> None:
     async with sessions.begin() as session:
         anna = await _anna(session)
-        await outbox.know_channel(session, "web")
+        await delivering.know_channel(session, "web")
         await outbox.say(session, [_reminder(anna.id, "een")], now=NOW)
         await people.stop(session, anna.id, now=NOW)
         await outbox.put(session, [_reminder(anna.id, "twee"), _answer(anna.id)], now=NOW)
@@ -102,21 +102,21 @@ def _answer(to: ResidentId) -> Notice:
     return Notice(to=to, text=GeneralText.HELP)
 
 
-async def _leased(session: Session) -> Sequence[outbox.Outgoing]:
-    return await outbox.lease(session, "web", now=NOW, limit=9)
+async def _leased(session: Session) -> Sequence[delivering.Outgoing]:
+    return await delivering.lease(session, "web", now=NOW, limit=9)
 
 
 async def test_of_a_stranger_who_said_no_nothing_is_kept(sessions: Sessions) -> None:
     async with sessions.begin() as session:
         anna = await _anna(session)
-        await outbox.know_channel(session, "web")
+        await delivering.know_channel(session, "web")
         await outbox.put(session, [_answer(anna.id)], now=NOW)
         for chat in (8, 9):
             door = ChatRef("web", chat)
             asked = Notice(to=door, text=GeneralText.MENU, slot="stap")
             await outbox.put(session, [asked], now=NOW)
         for one in await _leased(session):
-            await outbox.close(session, [outbox.Said(one, 1)], now=NOW)
+            await delivering.close(session, [delivering.Said(one, 1)], now=NOW)
 
         await people.forget(session, "web", 8)
 
