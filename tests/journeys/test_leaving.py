@@ -79,7 +79,9 @@ async def test_what_was_on_its_way_is_not_said_after_stopping(
 ) -> None:
     await _joined(anna, bilal)
     async with village.sessions.begin() as session:
-        await session.execute(text("UPDATE channels SET quiet_until = 'infinity'"))
+        await session.execute(
+            text("UPDATE channels SET quiet_since = '-infinity', quiet_until = 'infinity'")
+        )
     await village.waits(hours=38)
     async with village.sessions.begin() as session:
         waiting = await session.execute(

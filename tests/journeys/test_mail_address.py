@@ -18,7 +18,7 @@ from tests.journeys.calling import SENDER, Story, begin, calling, page_of
 from tests.mail_server import MailOnLoopback, serve_mail
 from tests.pipeline.small_program import QuickReader
 from tests.push_service import serve_push_service
-from tests.two_phones import count, let_seconds_pass, links
+from tests.two_phones import count, let_seconds_pass, links_twice
 from tests.village import Person, Village, make_village
 from tests.web_phone_person import PUSH_KEY
 
@@ -394,6 +394,6 @@ async def test_a_merged_person_keeps_one_address(
     await gives(story, mail)
     tablet = await story.village.person("Anna op de tablet").lives_here()
 
-    await links(story.anna, tablet)
+    await links_twice(story.anna, tablet)
 
     assert await count(story.village, "SELECT count(*) FROM mail_addresses") == 1

@@ -16,10 +16,11 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.channels import Channel
 from bot.clock import system_clock
-from bot.delivery import IN_FLIGHT, Delivery
+from bot.delivery import IN_FLIGHT
 from bot.health import STALE, Health, Pulse, Reach
 from bot.intake import take_in_forever
 from bot.running import make_listener
+from bot.saying import Saying
 from domain.reading import Reading
 from tests.fake_bot_api import FakeBotApi
 from tests.pipeline.looking import notice, put
@@ -203,14 +204,14 @@ async def test_delivery_whose_every_message_hangs_is_named_and_one_that_hangs_is
 ) -> None:
     go_on = asyncio.Event()
     hanging: set[int] = set()
-    real = Delivery._say
+    real = Saying.say
 
-    async def hang(delivery: Delivery, telegram: Any, one: Any) -> Any:
+    async def hang(saying: Saying, telegram: Any, one: Any) -> Any:
         hanging.add(one.id)
         await go_on.wait()
-        return await real(delivery, telegram, one)
+        return await real(saying, telegram, one)
 
-    monkeypatch.setattr(Delivery, "_say", hang)
+    monkeypatch.setattr(Saying, "say", hang)
     async with FakeBotApi() as api, _program(village, api) as program:
         await put(village, notice("A", chat=1))
         await program.until(lambda _, __: len(hanging) == 1)
