@@ -30,10 +30,13 @@ Button = dict[str, str]
 
 def read_words(language: str) -> dict[str, str]:
     """Return the page's own words as they stand in `locales/`."""
-    text = (ROOT / "locales" / language / "web.ftl").read_text(encoding="utf-8")
+    files = sorted((ROOT / "locales" / language).glob("*.ftl"))
+    text = "\n".join(one.read_text(encoding="utf-8") for one in files)
     words = {}
     for entry in FluentParser().parse(text).body:
-        if isinstance(entry, Message) and isinstance(entry.value, Pattern):
+        if not isinstance(entry, Message) or not entry.id.name.startswith("web-"):
+            continue
+        if isinstance(entry.value, Pattern):
             parts = [part.value for part in entry.value.elements if isinstance(part, TextElement)]
             words[entry.id.name] = "".join(parts)
     return words

@@ -85,7 +85,7 @@ async def test_neighbours_are_invited_on_a_desk_and_answer_on_a_telephone(
     await bilal.chooses("Mijn buurt")
     await _checks(bilal, "Er komt 1 bijeenkomst.")
     await bilal.taps("Bijeenkomsten")
-    await _checks(bilal, "Bijeenkomsten in Krakeel")
+    await _checks(bilal, "Praten over de speeltuin achter het schoolplein")
     await bilal.says("/mijn")
     await _checks(bilal, "Waar je heen gaat")
     await olga.taps("Wijzig")

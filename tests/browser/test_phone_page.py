@@ -12,6 +12,7 @@ from aiohttp import web
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, BrowserContext, FilePayload, Page, Route, expect
 
+from domain.demo import Persona
 from tests.browser.phone_fixture import (
     DOORS,
     EVENINGS,
@@ -942,5 +943,6 @@ async def test_a_page_zoomed_in_four_times_still_leaves_room_to_read(visit: Visi
 
 async def test_dutch_and_english_have_the_same_words_and_the_page_uses_each() -> None:
     used = set(re.findall(r"web-[a-z]+(?:-[a-z]+)*", _page_source()))
+    used |= {f"web-demo-{one}" for one in Persona}  # the page makes these names
 
     assert set(read_words("nl")) == set(read_words("en")) == used

@@ -91,6 +91,9 @@ async def test_neighbours_go_from_a_first_word_to_a_task_handed_over(
     await anna.sees("Het staat erbij. Dank je wel!")
     await anna.finds_nothing_wrong()
 
+    await anna.says("Elke week liggen er zakken afval naast de container bij de flat")
+    await anna.taps("Plaats het")
+
     bilal = await _comes_in(await visit(browser, program, "Bilal", size=DESK, dark=True))
     await bilal.says("Op het fietspad langs de vaart is het veel te donker, er is geen lamp")
     await bilal.sees("Buren zeiden al zoiets.")
