@@ -142,8 +142,14 @@ class Lanes:
 
     async def handle_next(self) -> bool:
         """Handle what waits in the free lanes, all of it; return whether there was anything."""
+        group, broken = _Group(), None
         async with asyncio.TaskGroup() as aside:
-            group = await self._round(aside, asyncio.Event())
+            try:
+                group = await self._round(aside, asyncio.Event())
+            except DatabaseError as away:
+                broken = away
+        if broken is not None:
+            raise broken
         return group.any
 
     async def _round(self, aside: asyncio.TaskGroup, event: asyncio.Event) -> _Group:

@@ -45,14 +45,19 @@ GOES_ALONG = frozenset(
     {
         *("outbox", "said_once", "announcements", "doors", "founders", "invitations", "issues"),
         *("joins", "ballots", "finished_rolls", "agenda_items", "trits_answers", "tasks"),
-        *("volunteers", "residents", "meetings", "meeting_answers"),
+        *("volunteers", "residents", "meetings", "meeting_answers", "issue_photos"),
+        "gateway_pushes",
     }
 )
 STAYS = frozenset(
-    {"home_areas", "roles", "open_roll", "recovery_phrases", "door_codes", "confirming_codes"}
+    {
+        *("home_areas", "roles", "open_roll", "recovery_phrases", "door_codes"),
+        *("confirming_codes", "mail_addresses", "nudges"),
+    }
 )
 """Where the one who goes lived; roles, which end a merge before it begins; a ballot that is
-open, which does too; words, which are thrown away; codes, which are read through `merged_into`."""
+open, which does too; words, an address and calls, which are thrown away; codes, which are read
+through `merged_into`."""
 
 
 async def resident(session: Session, chat: int, *, area: AreaSlug = KRAKEEL) -> Resident:
