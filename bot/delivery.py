@@ -14,6 +14,7 @@ from telegram.ext import AIORateLimiter, ExtBot
 from bot import metrics
 from bot.channels import GATEWAY, Channel
 from bot.clock import Clock
+from bot.rhythm import Rhythm
 from bot.saying import Saying, Telegram
 from bot.screens import Screens
 from bot.speaking import AiohttpRequest, NeverConnectedError, ServerTroubleError
@@ -29,6 +30,7 @@ IN_FLIGHT = 8
 IDLE_SECONDS = 2.0
 PAUSE_SECONDS = 1.0
 ELECTED_SECONDS = 2.0
+APART_SECONDS = 0.005
 MORE_TO_CLOSE_SECONDS = 0.003
 """As long as most are still on their way, a moment more closes several in one transaction."""
 UNREACHABLE = timedelta(seconds=2)
@@ -109,7 +111,7 @@ class Delivery:
                 await asyncio.sleep(PAUSE_SECONDS)
 
     async def _speak(self, speaker: Elected) -> None:
-        event = self.waker.event(OUTBOX)
+        event, rhythm = self.waker.event(OUTBOX), Rhythm(APART_SECONDS)
         telegram = make_telegram(self.channel)
         await telegram.request.initialize()
         self.singles = speaker.singles
@@ -124,6 +126,7 @@ class Delivery:
             async with asyncio.TaskGroup() as sends:
                 asked = now()
                 while True:
+                    await rhythm.next_round()
                     if len(self.held) - len(self.said) < IN_FLIGHT:
                         self.alive()
                     await self.say_heads(telegram, sends, event)

@@ -16,6 +16,7 @@ from bot import metrics
 from bot.channels import Channel
 from bot.clock import Clock
 from bot.health import Pulse, Reach
+from bot.rhythm import Rhythm
 from domain.notices import ChatRef, Notice
 from domain.texts import GeneralText
 from storage import delivering, inbox, outbox, people
@@ -28,6 +29,7 @@ POLL_SECONDS = 30
 ASK_SECONDS = 2.0
 PAUSE_SECONDS = 3.0
 """Longer than the others wait: one of them may reach what we can't."""
+APART_SECONDS = 0.01
 LARGEST = 2**63 - 1
 """Of what a column holds. One number beyond it must not stop the channel."""
 
@@ -93,8 +95,10 @@ async def take_in_forever(
                     if elected is not None and not known:
                         await _introduce(http, channel, sessions, menus)
                         known = True
+                    rhythm = Rhythm(APART_SECONDS)
                     hold = 0  # the first answer comes at once: then we know that we reach it
                     while elected is not None:
+                        await rhythm.next_round()
                         # On the connection that is the lock: who lost it takes in nothing.
                         if await take(http, channel, elected.singles, clock, wait=hold):
                             waker.wake(INBOX)

@@ -18,6 +18,7 @@ from bot.channels import Channel
 from bot.clock import Clock
 from bot.fetching import AT_ONCE, Fetching
 from bot.hearing import Heard, plain_text
+from bot.rhythm import Rhythm
 from bot.spinners import stop_spinner
 from domain.notices import ChatRef, Notice
 from domain.people import Resident
@@ -35,6 +36,7 @@ TOGETHER = 32
 READINGS = 128
 """Texts that are read or wait for it at once; more of them wait in the inbox."""
 READERS = 2
+APART_SECONDS = 0.008
 STUCK_SECONDS = 10.0
 """A text that is read for so long is no sign of life."""
 
@@ -122,9 +124,10 @@ class Lanes:
         Args:
             alive: called on each round, unless the reading of a text is stuck.
         """
-        event = self.waker.event(INBOX)
+        event, rhythm = self.waker.event(INBOX), Rhythm(APART_SECONDS)
         async with asyncio.TaskGroup() as aside:
             while True:
+                await rhythm.next_round()
                 if not self._is_stuck():
                     alive()
                 try:

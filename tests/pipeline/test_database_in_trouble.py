@@ -227,7 +227,7 @@ async def test_what_was_said_is_not_said_again_when_it_cannot_be_closed_at_once(
                 raise _refused()
         await close(*arguments, **named)
 
-    monkeypatch.setattr(outbox, "close", refuse)
+    monkeypatch.setattr(delivering, "close", refuse)
     monkeypatch.setattr("bot.delivery.PAUSE_SECONDS", 0.02)
     async with asyncio.TaskGroup() as group:
         speaking = group.create_task(village.delivery.speak_forever())
