@@ -40,6 +40,7 @@ class DoorText(TextKey):
     LINKED_CANT_NOW = "koppelen-kan-nu-niet"
 
     DOORS = "plekken"
+    DOORS_ONE = "plekken-een"
     DOORS_ROLE = "plekken-taak"
     DOOR_HERE = "plekken-hier"
     DOOR_LINE = "plekken-regel"

@@ -44,11 +44,12 @@ def doors_screen(here: Here, doors: Sequence[Door], *, words: Button) -> Notice:
                     look=Look.QUIET,
                 )
             )
+    text = DoorText.DOORS if len(doors) > 1 else DoorText.DOORS_ONE
     another = Button(label=DoorText.ANOTHER, data=f"{DOOR_PREFIX}:code", look=Look.MAIN)
     ask = Button(label=DoorText.ASK_THEM, data=f"{DOOR_PREFIX}:collega", look=Look.MAIN)
     return Notice(
         to=here.place.ref,
-        text=DoorText.DOORS_ROLE if waits else DoorText.DOORS,
+        text=DoorText.DOORS_ROLE if waits else text,
         values={"lijst": Lines(tuple(lines))},
         buttons=(
             *(((ask,),) if waits else ()),

@@ -182,6 +182,12 @@ plekken =
 
     Is there one you don’t know? Unlink it.
 # $lijst (lines)
+plekken-een =
+    You take part here:
+    { $lijst }
+
+    Link another place, and you just go on there.
+# $lijst (lines)
 plekken-taak =
     You take part here:
     { $lijst }

@@ -182,6 +182,12 @@ plekken =
 
     Herken je er een niet? Ontkoppel die dan.
 # $lijst (lines)
+plekken-een =
+    Hier doe je mee:
+    { $lijst }
+
+    Koppel er een plek bij, dan ga je daar gewoon verder.
+# $lijst (lines)
 plekken-taak =
     Hier doe je mee:
     { $lijst }
