@@ -179,7 +179,7 @@ class Program:
                 group.create_task(self.waker.run())
                 self._start_demo(group, wanted)
                 if scheduler is not None:
-                    group.create_task(keep_ticking(scheduler, self.clock))
+                    group.create_task(keep_ticking(scheduler, system_clock))
                 if self.own is not None:
                     group.create_task(self._watch_database(self.own))
                 for channel in self.channels():
@@ -384,6 +384,9 @@ async def keep_ticking(scheduler: AsyncIOScheduler, clock: Clock) -> None:
 
     The scheduler remembers when each comes next by the clock of the machine, and would be silent
     for as long as that was put back.
+
+    Args:
+        clock: that of the machine; a demonstration is ahead of it.
     """
     loop = asyncio.get_running_loop()
     apart = clock().timestamp() - loop.time()
