@@ -6,33 +6,12 @@ import re
 from datetime import datetime, time, timedelta
 
 from domain.calendar import LOCAL, day_of
-from domain.tasks.typed import read_day, read_hands
+from domain.tasks.typed import NUMBER_WORDS, read_day, read_hands
 
 NO_LIMIT = 0
 """Places of a meeting that anybody can come to, while it is being called."""
 
-_HOURS = {
-    name: hour
-    for hour, names in enumerate(
-        (
-            ("een", "één", "one"),
-            ("twee", "two"),
-            ("drie", "three"),
-            ("vier", "four"),
-            ("vijf", "five"),
-            ("zes", "six"),
-            ("zeven", "seven"),
-            ("acht", "eight"),
-            ("negen", "nine"),
-            ("tien", "ten"),
-            ("elf", "eleven"),
-            ("twaalf", "twelve"),
-        ),
-        start=1,
-    )
-    for name in names
-}
-_HOUR = rf"(\d{{1,2}}|{'|'.join(_HOURS)})"
+_HOUR = rf"(\d{{1,2}}|{'|'.join(NUMBER_WORDS)})"
 _PART = re.compile(
     r"\b(?:(?:in the|in de|’?s|de) )?"
     r"(?:(?P<night>nachts)|(?P<morning>ochtends?|morgens|morning)|(?P<noon>middags?|afternoon)"
@@ -114,7 +93,7 @@ def _time_in(plain: str, part: str | None) -> tuple[time, str] | None:
     for pattern, minutes in _SPOKEN:
         if found := pattern.search(plain):
             name = found[found.lastindex or 1]
-            hour = _HOURS.get(name) or int(name)
+            hour = NUMBER_WORDS.get(name) or int(name)
             more = 0
             if pattern.groups == 3:
                 more = _MINUTES[found[1]] * (-1 if found[2] in ("voor", "to") else 1)

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 
-_NUMBERS = (
-    ("een", "één", "one"),
-    ("twee", "two"),
-    ("drie", "three"),
-    ("vier", "four"),
-    ("vijf", "five"),
-    ("zes", "six"),
-    ("zeven", "seven"),
-    ("acht", "eight"),
-    ("negen", "nine"),
-    ("tien", "ten"),
-)
+NUMBER_WORDS: Mapping[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("een", "één", "one"),
+            ("twee", "two"),
+            ("drie", "three"),
+            ("vier", "four"),
+            ("vijf", "five"),
+            ("zes", "six"),
+            ("zeven", "seven"),
+            ("acht", "eight"),
+            ("negen", "nine"),
+            ("tien", "ten"),
+            ("elf", "eleven"),
+            ("twaalf", "twelve"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+"""Numbers in words, from 1 to 12: of hands, places and hours."""
 
 
 def read_hands(typed: str, *, most: int) -> int | None:
@@ -24,12 +35,7 @@ def read_hands(typed: str, *, most: int) -> int | None:
     found = [int(one) for one in re.findall(r"\d{1,4}", typed)]
     if not found:
         words = re.findall(r"[^\W\d_]+", typed.casefold())
-        found = [
-            number
-            for word in words
-            for number, names in enumerate(_NUMBERS, start=1)
-            if word in names
-        ]
+        found = [NUMBER_WORDS[word] for word in words if word in NUMBER_WORDS]
     if len(found) != 1 or re.search(r"-\s*\d|\d{5}|\d[.,]\d", typed):
         return None
     return found[0] if 1 <= found[0] <= most else None
