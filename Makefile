@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench roles migration
+.PHONY: help setup run test check bench simulate roles migration
 
 help:  ## show this
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1~\2/p' $(MAKEFILE_LIST) | awk -F '~' '{printf "%-18s %s\n", $$1, $$2}'
@@ -34,6 +34,9 @@ check: $(VENV)/dev.stamp  ## form, types, layers, tests: what a change must pass
 
 bench: $(VENV)/dev.stamp  ## measure how fast it is; docs/measurements.md has the figures
 	@$(BIN)/python -m benchmarks
+
+simulate: $(VENV)/dev.stamp  ## live a year of a whole municipality in minutes, and look whether the promises held
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m simulation
 
 roles: $(VENV)/dev.stamp  ## write docs/roles.md from the table of who may do what
 	@$(BIN)/python -m bot.roles_page

@@ -1,4 +1,4 @@
-"""The command line: `smederij run`, `migrate`, `seed`, `issues import`, `role grant`, `doctor`.
+"""The command line: `smederij run`, `migrate`, `seed`, `role grant`, `due`, `doctor` and others.
 
 A command loads what it needs when it runs, so that help and mistakes are there at once.
 """
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.text import Text
 
-from bot.commands import issues, opening, roles
+from bot.commands import ballots, bulk, coming, importing, issues, opening, roles
 from bot.commands.opening import (
     CommandError,
     content_of,
@@ -36,7 +36,12 @@ if TYPE_CHECKING:
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 app.add_typer(issues.app, name="issues")
+app.add_typer(importing.app, name="import")
 app.add_typer(roles.app, name="role")
+app.add_typer(ballots.app, name="ballot")
+app.command()(bulk.themes)
+app.command()(bulk.similar)
+app.command()(coming.due)
 
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
 BACKLOG = 128
@@ -65,7 +70,7 @@ def main() -> None:
 
 def expected() -> tuple[type[Exception], ...]:
     """Return what may go wrong with a text that says what to do. Asked when something did."""
-    from bot.content import ContentError
+    from bot.content_table import ContentError
     from bot.demo.clock import DemonstratedError
     from bot.secrets import SecretError
     from bot.settings import SettingsError

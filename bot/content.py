@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import fields
-from datetime import date, datetime
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TypeVar
 
+from bot.content_table import (
+    MOST_NAME_CHARACTERS,
+    SUFFIX,
+    ContentError,
+    Table,
+    list_of_texts,
+    no_doubles,
+    read_file,
+)
+from bot.questionnaires_content import FOLDER as QUESTIONNAIRES
+from bot.questionnaires_content import read_questionnaire
+from bot.ways_content import FOLDER as WAYS
+from bot.ways_content import read_ways
 from domain.areas import Area, AreaKind, Category
+from domain.evaluation.questionnaire import Questionnaire
 from domain.ids import AreaSlug
-from domain.notices import Words
 from domain.parameters import (
     LIMITS,
+    AdviceFigures,
+    AnswerFigures,
     BallotFigures,
+    ConnectionFigures,
     Content,
     Dated,
     DeadlockFigures,
     DoorFigures,
     EvaluationFigures,
     ExampleIssue,
+    ExchangeFigures,
     GroundRule,
     IssueFigures,
     Limits,
@@ -34,18 +48,23 @@ from domain.parameters import (
     PaceFigures,
     Parameter,
     Partner,
+    RouteFigures,
+    ScopeReason,
     TaskFigures,
     Topic,
 )
 from domain.themes import SeedTheme
+from domain.ways.way import WayOfWorking
 
 DUTCH = "nl"
-SUFFIX = ".toml"
 FIGURES = (
     "issues",
     "ballots",
     "tasks",
     "meetings",
+    "connections",
+    "exchange",
+    "answers",
     "names",
     "doors",
     "messages",
@@ -54,6 +73,8 @@ FIGURES = (
     "deadlock",
     "evaluation",
     "organisation",
+    "route",
+    "advice",
 )
 """Files that hold figures; the others hold texts."""
 TEXTS = (
@@ -64,31 +85,25 @@ TEXTS = (
     "partners",
     "ground_rules",
     "examples",
+    "scoping",
 )
 OPTIONAL = ("demo",)
 """Files that are read elsewhere, and only when they are needed: see `bot.demo.script`."""
 
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-MOST_SLUG_CHARACTERS = 24
-"""Slugs travel in buttons, which carry 64 bytes in all."""
-MOST_NAME_CHARACTERS = 60
 MOST_THEME_CHARACTERS = 28
 MOST_RULE_CHARACTERS = 300
+MOST_LABEL_CHARACTERS = 24
+MOST_REASONS = 8
+"""Two in a row, with room for the way back."""
 MOST_SUPPORTERS = 4
 """Invented residents of an example; an area can't seem busier than it is."""
 MOST_DAYS_AGO = 365
 PARTNER_KINDS = ("municipality", "corporation", "welfare", "police")
 
+ALONG = Path(__file__).resolve().parents[1] / "content"
+"""Content that comes along with the program."""
+
 T = TypeVar("T", bound=Topic)
-
-
-class ContentError(ValueError):
-    """The folder of the municipality can't be used. Says which file, which key, and why."""
-
-    def __init__(self, file: str, key: str, reason: str) -> None:
-        super().__init__(f"{file}: {key}: {reason}" if key else f"{file}: {reason}")
-        self.file = file
-        self.key = key
 
 
 def load(folder: Path) -> Content:
@@ -102,24 +117,30 @@ def load(folder: Path) -> Content:
     raw = _read_folder(folder)
     municipality, started = _municipality(raw)
     themes = _themes(raw, municipality.languages)
-    areas = _areas(raw, started)
+    areas = _areas(raw, municipality.name, started)
+    rules = _ground_rules(raw, municipality.languages)
     issues = _figures(raw, "issues", IssueFigures)
     return Content(
         municipality=municipality,
         areas=areas,
         themes=themes,
         partners=_partners(raw),
-        ground_rules=_ground_rules(raw, municipality.languages),
+        ground_rules=rules,
         examples=_examples(
             raw,
             areas=[area.slug for area in areas],
             themes=[theme.key for theme in themes],
             most=_latest(issues.issue_max_characters),
         ),
+        ways=_ways(folder, municipality.languages),
+        questionnaire=_questionnaire(folder, municipality.languages, rules),
         issues=issues,
         ballots=_figures(raw, "ballots", BallotFigures),
         tasks=_figures(raw, "tasks", TaskFigures),
         meetings=_figures(raw, "meetings", MeetingFigures),
+        connections=_figures(raw, "connections", ConnectionFigures),
+        exchange=_figures(raw, "exchange", ExchangeFigures),
+        answers=_figures(raw, "answers", AnswerFigures),
         names=_figures(raw, "names", NameFigures),
         doors=_figures(raw, "doors", DoorFigures),
         messages=_figures(raw, "messages", MessageFigures),
@@ -128,6 +149,9 @@ def load(folder: Path) -> Content:
         deadlock=_figures(raw, "deadlock", DeadlockFigures),
         evaluation=_figures(raw, "evaluation", EvaluationFigures),
         organisation=_figures(raw, "organisation", OrganisationFigures),
+        route=_figures(raw, "route", RouteFigures),
+        advice=_figures(raw, "advice", AdviceFigures),
+        scope_reasons=_scope_reasons(raw, municipality.languages),
     )
 
 
@@ -144,127 +168,13 @@ def _read_folder(folder: Path) -> Raw:
         raise ContentError(f"{stem}{SUFFIX}", "", "nobody reads a file of this name")
     for stem in sorted(expected - found):
         raise ContentError(f"{stem}{SUFFIX}", "", "the file is missing")
-    return {stem: _read_file(folder / f"{stem}{SUFFIX}") for stem in sorted(expected)}
+    return {stem: read_file(folder / f"{stem}{SUFFIX}") for stem in sorted(expected)}
 
 
-def _read_file(path: Path) -> Mapping[str, object]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as broken:
-        raise ContentError(path.name, "", f"can't be opened: {broken.strerror}") from broken
-    except UnicodeDecodeError as broken:
-        raise ContentError(path.name, "", "is not UTF-8 text") from broken
-    except tomllib.TOMLDecodeError as broken:
-        raise ContentError(path.name, "", f"is not TOML: {broken}") from broken
-
-
-# --- one table ----------------------------------------------------------------------------
-
-
-class _Table:
-    """One table of a file. Whoever reads it says `done`: a key that nobody took is an error."""
-
-    def __init__(self, file: str, where: str, raw: object) -> None:
-        self.file = file
-        self.where = where
-        if not isinstance(raw, dict):
-            raise ContentError(file, where, "must be a table")
-        self._raw: dict[str, object] = dict(raw)
-
-    def error(self, key: str, reason: str) -> ContentError:
-        """Return the error of `key` in this table, to be raised."""
-        return ContentError(self.file, f"{self.where}{key}", reason)
-
-    def has(self, key: str) -> bool:
-        """Return whether `key` is there and not taken yet."""
-        return key in self._raw
-
-    def take(self, key: str) -> object:
-        """Return what stands under `key`, whatever it is."""
-        if key not in self._raw:
-            raise self.error(key, "is missing")
-        return self._raw.pop(key)
-
-    def text(self, key: str, *, most: int = 10_000, empty: bool = False) -> str:
-        """Return a text of at most `most` characters without spaces around it."""
-        value = self.take(key)
-        if not isinstance(value, str):
-            raise self.error(key, "must be a text between quotes")
-        if not value and not empty:
-            raise self.error(key, "is empty")
-        if value != value.strip():
-            raise self.error(key, "has spaces before or after it")
-        if len(value) > most:
-            raise self.error(key, f"is {len(value)} characters long; {most} fit")
-        return value
-
-    def slug(self, key: str) -> str:
-        """Return lower-case letters, digits and single hyphens."""
-        value = self.text(key, most=MOST_SLUG_CHARACTERS)
-        if SLUG.fullmatch(value) is None:
-            raise self.error(key, f"{value!r} may hold only a to z, digits and single hyphens")
-        return value
-
-    def one_of(self, key: str, choices: Iterable[str], *, empty: bool = False) -> str:
-        """Return one of `choices`; where it may be, an empty text."""
-        value, known = self.text(key, empty=empty), tuple(choices)
-        if value and value not in known:
-            raise self.error(key, f"{value!r} is none of {', '.join(known)}")
-        return value
-
-    def number(self, key: str, least: int, most: int) -> int:
-        """Return a whole number; both bounds are in."""
-        value = self.take(key)
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise self.error(key, "must be a whole number")
-        if not least <= value <= most:
-            raise self.error(key, f"{value} must lie between {least} and {most}")
-        return value
-
-    def day(self, key: str) -> date:
-        """Return a calendar day."""
-        value = self.take(key)
-        if not isinstance(value, date) or isinstance(value, datetime):
-            raise self.error(key, "must be a date such as 2026-01-01")
-        return value
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        """Return a list of different texts, none of them empty."""
-        return _texts(self, key, self.take(key))
-
-    def words(
-        self, key: str, languages: Sequence[str], *, most: int = MOST_NAME_CHARACTERS
-    ) -> Words:
-        """Return a text in every one of `languages`, and in no other."""
-        table = _Table(self.file, f"{self.where}{key}.", self.take(key))
-        words = {language: table.text(language, most=most) for language in languages}
-        table.done()
-        return Words(words)
-
-    def done(self) -> None:
-        """Say that everything was read.
-
-        Raises:
-            ContentError: something was not.
-        """
-        for key in self._raw:
-            raise self.error(key, "nobody knows this key")
-
-
-def _texts(table: _Table, key: str, value: object) -> tuple[str, ...]:
-    if not isinstance(value, list) or not value:
-        raise table.error(key, "must be a list of texts with something in it")
-    for one in value:
-        if not isinstance(one, str) or not one or one != one.strip():
-            raise table.error(key, f"{one!r} must be a text without spaces around it")
-    _no_doubles(table.file, f"{table.where}{key}", value)
-    return tuple(value)
-
-
-def _tables(raw: Raw, stem: str, key: str, name: str) -> list[_Table]:
+def _tables(raw: Raw, stem: str, key: str, name: str) -> list[Table]:
     """Return the tables `[[key]]` of a file, each called by its own `name`."""
     file = f"{stem}{SUFFIX}"
-    top = _Table(file, "", raw[stem])
+    top = Table(file, "", raw[stem])
     entries = top.take(key)
     top.done()
     if not isinstance(entries, list) or not entries:
@@ -272,16 +182,8 @@ def _tables(raw: Raw, stem: str, key: str, name: str) -> list[_Table]:
     tables = []
     for number, entry in enumerate(entries, start=1):
         own = entry.get(name) if isinstance(entry, dict) else None
-        tables.append(_Table(file, f"{key} {own or f'no. {number}'}: ", entry))
+        tables.append(Table(file, f"{key} {own or f'no. {number}'}: ", entry))
     return tables
-
-
-def _no_doubles(file: str, key: str, values: Collection[str]) -> None:
-    seen: set[str] = set()
-    for value in values:
-        if value.casefold() in seen:
-            raise ContentError(file, key, f"{value!r} is there twice")
-        seen.add(value.casefold())
 
 
 # --- the figures --------------------------------------------------------------------------
@@ -289,19 +191,19 @@ def _no_doubles(file: str, key: str, values: Collection[str]) -> None:
 
 def _figures(raw: Raw, stem: str, topic: type[T]) -> T:
     """Return the figures of a file: those that `topic` has fields for, and no other."""
-    table = _Table(f"{stem}{SUFFIX}", "", raw[stem])
+    table = Table(f"{stem}{SUFFIX}", "", raw[stem])
     figures = {one.name: _parameter(table, one.name, one.metadata[LIMITS]) for one in fields(topic)}
     table.done()
     return topic(**figures)
 
 
-def _parameter(table: _Table, name: str, limits: Limits) -> Parameter:
+def _parameter(table: Table, name: str, limits: Limits) -> Parameter:
     entries = table.take(name)
     if not isinstance(entries, list) or not entries:
         raise table.error(name, f"must be written as [[{name}]]")
     values: list[Dated] = []
     for raw_entry in entries:
-        entry = _Table(table.file, f"{name}: ", raw_entry)
+        entry = Table(table.file, f"{name}: ", raw_entry)
         unit = entry.text("unit")
         if unit != limits.unit:
             raise entry.error("unit", f"{unit!r} must be {limits.unit!r}")
@@ -327,7 +229,7 @@ def _latest(parameter: Parameter) -> int:
 
 
 def _municipality(raw: Raw) -> tuple[Municipality, tuple[str, ...]]:
-    table = _Table(f"municipality{SUFFIX}", "", raw["municipality"])
+    table = Table(f"municipality{SUFFIX}", "", raw["municipality"])
     municipality = Municipality(
         name=table.text("name", most=MOST_NAME_CHARACTERS),
         title=table.text("title", most=MOST_NAME_CHARACTERS),
@@ -341,15 +243,17 @@ def _municipality(raw: Raw) -> tuple[Municipality, tuple[str, ...]]:
     return municipality, started
 
 
-def _areas(raw: Raw, started: Collection[str]) -> tuple[Area, ...]:
+def _areas(raw: Raw, town: str, started: Collection[str]) -> tuple[Area, ...]:
     streets = _streets(raw)
     areas: list[Area] = []
     for table in _tables(raw, "areas", "area", "slug"):
         slug = AreaSlug(table.slug("slug"))
-        areas.append(_area(table, slug, slug in started, streets.get(slug, ())))
+        area = _area(table, slug, slug in started, streets.get(slug, ()))
+        village = area.kind is AreaKind.DORP
+        areas.append(replace(area, on_map=f"{area.name}, {town}" if village else town))
     file = f"areas{SUFFIX}"
-    _no_doubles(file, "slug", [area.slug for area in areas])
-    _no_doubles(file, "name", [area.name for area in areas])
+    no_doubles(file, "slug", [area.slug for area in areas])
+    no_doubles(file, "name", [area.name for area in areas])
     known: set[str] = {area.slug for area in areas}
     for stem, key, named in (("municipality", "started", started), ("streets", "area", streets)):
         for unknown in sorted(set(named) - known):
@@ -357,7 +261,7 @@ def _areas(raw: Raw, started: Collection[str]) -> tuple[Area, ...]:
     return tuple(areas)
 
 
-def _area(table: _Table, slug: AreaSlug, started: bool, streets: tuple[str, ...]) -> Area:
+def _area(table: Table, slug: AreaSlug, started: bool, streets: tuple[str, ...]) -> Area:
     inhabitants = None
     if table.has("inhabitants"):
         inhabitants = table.number("inhabitants", 1, 1_000_000)
@@ -403,19 +307,42 @@ def _themes(raw: Raw, languages: Sequence[str]) -> tuple[SeedTheme, ...]:
             table.text("source")
         table.done()
         themes.append(theme)
-    _no_doubles(f"themes{SUFFIX}", "key", [theme.key for theme in themes])
+    no_doubles(f"themes{SUFFIX}", "key", [theme.key for theme in themes])
     for language in languages:
         names = [theme.names.in_language(language) for theme in themes]
-        _no_doubles(f"themes{SUFFIX}", f"names.{language}", names)
+        no_doubles(f"themes{SUFFIX}", f"names.{language}", names)
     return tuple(themes)
 
 
-def _theme_words(table: _Table) -> Mapping[str, tuple[str, ...]]:
+def _theme_words(table: Table) -> Mapping[str, tuple[str, ...]]:
     """Return words by language. People write in more languages than the program speaks."""
     raw = table.take("words")
     if not isinstance(raw, dict) or DUTCH not in raw:
         raise table.error("words", f"must be a table with a list for {DUTCH}")
-    return {language: _texts(table, f"words.{language}", words) for language, words in raw.items()}
+    return {
+        language: list_of_texts(table, f"words.{language}", words)
+        for language, words in raw.items()
+    }
+
+
+def _ways(folder: Path, languages: Sequence[str]) -> tuple[WayOfWorking, ...]:
+    """Return the ways of working beside the folder, or else those that come along."""
+    beside = folder.resolve().parent / WAYS
+    return read_ways(beside if beside.is_dir() else ALONG / WAYS, languages)
+
+
+def _questionnaire(
+    folder: Path, languages: Sequence[str], rules: Sequence[GroundRule]
+) -> Questionnaire:
+    """Return the questions of the yearly look back beside the folder, or that come along."""
+    beside = folder.resolve().parent / QUESTIONNAIRES
+    where = beside if beside.is_dir() else ALONG / QUESTIONNAIRES
+    return read_questionnaire(where, languages, [one.title for one in rules])
+
+
+def _answer_days(table: Table) -> int | None:
+    """Return in how many days a partner answers, if it has a number of its own."""
+    return table.number("answer_days", 1, 90) if table.has("answer_days") else None
 
 
 def _partners(raw: Raw) -> tuple[Partner, ...]:
@@ -425,11 +352,12 @@ def _partners(raw: Raw) -> tuple[Partner, ...]:
             key=table.slug("key"),
             name=table.text("name", most=MOST_NAME_CHARACTERS),
             kind=table.one_of("kind", PARTNER_KINDS),
+            answer_days=_answer_days(table),
         )
         table.text("source")
         table.done()
         partners.append(partner)
-    _no_doubles(f"partners{SUFFIX}", "key", [partner.key for partner in partners])
+    no_doubles(f"partners{SUFFIX}", "key", [partner.key for partner in partners])
     return tuple(partners)
 
 
@@ -449,6 +377,26 @@ def _ground_rules(raw: Raw, languages: Sequence[str]) -> tuple[GroundRule, ...]:
     return tuple(rules)
 
 
+def _scope_reasons(raw: Raw, languages: Sequence[str]) -> tuple[ScopeReason, ...]:
+    reasons: list[ScopeReason] = []
+    file = f"scoping{SUFFIX}"
+    for table in _tables(raw, "scoping", "reason", "key"):
+        reason = ScopeReason(
+            key=table.slug("key"),
+            beyond=table.one_of("says", ("inside", "beyond")) == "beyond",
+            label=table.words("label", languages, most=MOST_LABEL_CHARACTERS),
+            why=table.words("why", languages, most=MOST_RULE_CHARACTERS),
+        )
+        table.text("source")
+        table.done()
+        reasons.append(reason)
+    no_doubles(file, "key", [reason.key for reason in reasons])
+    for says, beyond in (("inside", False), ("beyond", True)):
+        if not 1 <= sum(one.beyond is beyond for one in reasons) <= MOST_REASONS:
+            raise ContentError(file, "says", f"1 to {MOST_REASONS} reasons must say {says!r}")
+    return tuple(reasons)
+
+
 def _examples(
     raw: Raw, *, areas: Collection[str], themes: Collection[str], most: int
 ) -> tuple[ExampleIssue, ...]:
@@ -464,5 +412,5 @@ def _examples(
         )
         table.done()
         examples.append(example)
-    _no_doubles(f"examples{SUFFIX}", "text", [example.text for example in examples])
+    no_doubles(f"examples{SUFFIX}", "text", [example.text for example in examples])
     return tuple(examples)

@@ -21,7 +21,8 @@ from bot.speaking import AiohttpRequest, NeverConnectedError, ServerTroubleError
 from media.worker import ChartWorker
 from storage import delivering, nudges
 from storage.delivering import Outgoing, Said
-from storage.session import DatabaseError, Sessions
+from storage.keeping import Kept
+from storage.session import Begins, DatabaseError, Sessions
 from storage.speaker import Elected, elect
 from storage.wake import OUTBOX, Waker, wait
 
@@ -69,7 +70,7 @@ class Delivery:
         screens: fills in somebody's ballot screen at the last moment.
         held: ids of rows that are in flight here, or said and not closed yet.
         said: what the next transaction closes, also if one fails or we are elected anew.
-        singles: where a lease alone is a transaction of its own; None: not elected.
+        kept: on the connection that is the lock; None: not elected.
         alive: called on each round, unless all that is in flight is stuck.
     """
 
@@ -81,7 +82,7 @@ class Delivery:
     clock: Clock
     held: set[int] = field(default_factory=set)
     said: list[Said] = field(default_factory=list)
-    singles: Sessions | None = None
+    kept: Kept | None = None
     alive: Callable[[], object] = lambda: None
     saying: Saying = field(init=False)
 
@@ -114,7 +115,7 @@ class Delivery:
         event, rhythm = self.waker.event(OUTBOX), Rhythm(APART_SECONDS)
         telegram = make_telegram(self.channel)
         await telegram.request.initialize()
-        self.singles = speaker.singles
+        self.kept = speaker.kept
         try:
             async with self.sessions.begin() as session:
                 await delivering.know_channel(session, self.channel.name)
@@ -137,7 +138,7 @@ class Delivery:
                         await speaker.still_elected()
                         asked = now()
         finally:
-            self.singles = None
+            self.kept = None
             self.waker.forget(OUTBOX, event)
             await telegram.request.shutdown()
 
@@ -154,8 +155,7 @@ class Delivery:
         if room <= 0:
             return 0
         now = self.clock()
-        sessions = self.sessions if said or self.singles is None else self.singles
-        async with sessions.begin() as session:
+        async with self._begins(alone=not said).begin() as session:
             await delivering.close(session, said, now=now)
             if self.channel.name == GATEWAY:  # who sees it there is told by the page, or called
                 heard = {one.row.resident for one in said if one.row.resident is not None}
@@ -168,6 +168,12 @@ class Delivery:
             self.held.add(one.id)
             sends.create_task(self._deliver(telegram, one, event))
         return len(heads)
+
+    def _begins(self, *, alone: bool) -> Begins:
+        """Return where to begin; a lease alone is a transaction of its own."""
+        if self.kept is None:
+            return self.sessions
+        return self.kept.singles if alone else self.kept
 
     async def _deliver(self, telegram: Telegram, one: Outgoing, event: asyncio.Event) -> None:
         try:

@@ -16,7 +16,8 @@ import aiohttp
 
 from bot.channels import TELEGRAM, Channel
 from bot.clock import Clock, system_clock
-from bot.content import ContentError, load
+from bot.content import load
+from bot.content_table import ContentError
 from bot.mailing import mail_server, trouble_with
 from bot.reader import make_reader
 from bot.secrets import SecretError, installation_secret
@@ -24,6 +25,7 @@ from bot.settings import Settings
 from bot.webhook import PATH, is_not_reached
 from domain.calendar import LOCAL
 from domain.parameters import Content
+from domain.reading import WORDS
 from storage import figures
 from storage.embedded import EmbeddedError, start
 from storage.session import DatabaseError, make_engine, make_sessions
@@ -204,9 +206,15 @@ def _vectors(answers: bool, extension: str | None, content: Content | None) -> F
     if content is None:
         return Finding("vectors", False, f"{version}; without content no text can be read")
     try:
-        make_reader(content)
+        embedder = make_reader(content).embedder
     except (ImportError, OSError) as broken:
         says = f"{version}; no text can be read ({type(broken).__name__}). Repair it by: make setup"
+        return Finding("vectors", False, says)
+    if embedder == WORDS:
+        says = (
+            f"{version}; the package with sentence vectors does not work, so texts are compared "
+            "by words only. Repair it by: make setup"
+        )
         return Finding("vectors", False, says)
     return Finding("vectors", answers, f"{version}; texts can be read")
 

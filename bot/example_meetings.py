@@ -54,6 +54,7 @@ async def put_example_meeting(
         await meetings.next_id(session),
         now,
         area_name=content.area(area).name,
+        on_map=content.area(area).on_map,
         members=await people.reachable(session, area),
         reminders=reminders_on(content.meetings, today),
         most_days=content.meetings.meeting_days_ahead_max.on(today),

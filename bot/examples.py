@@ -14,6 +14,7 @@ from domain.parameters import Content, ExampleIssue
 from domain.reading import Reader, Reading
 from storage import issues, people
 from storage.session import Session, Sessions
+from storage.vectors import pack_vector
 
 FIRST_HOUR = 9
 HOURS = 12
@@ -42,7 +43,7 @@ async def load_examples(
 
 async def read_examples(content: Content, reader: Reader) -> Sequence[Reading]:
     """Return what the program understands of each example, in their order."""
-    return await asyncio.to_thread(lambda: [reader.read(one.text) for one in content.examples])
+    return await asyncio.to_thread(reader.read_many, [one.text for one in content.examples])
 
 
 def days_before(now: datetime, days: int, *, place: int = 0) -> datetime:
@@ -75,7 +76,7 @@ async def store_example(
         shown_name=example.shown_name,
         text=example.text,
         language=reading.language,
-        vector=issues.pack_vector(reading.vector),
+        vector=pack_vector(reading),
         guesses=(example.theme,) if example.theme else (),
         at=at,
         notices=(),

@@ -14,6 +14,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from bot import metrics
 from bot.clock import Clock
+from domain.reading import WORDS
 from storage import figures
 from storage.session import DatabaseError, Sessions, is_disk_full
 
@@ -80,11 +81,16 @@ def _told(silent: list[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """Answers the two questions."""
+    """Answers the two questions.
+
+    Attributes:
+        embedder: of the reader of texts here; empty where none are read.
+    """
 
     sessions: Sessions
     pulse: Pulse
     clock: Clock
+    embedder: str = ""
 
     def routes(self) -> Iterable[web.RouteDef]:
         """Return the routes to mount."""
@@ -94,7 +100,8 @@ class Health:
         """Answer 200 when all parts live, otherwise 503, with the state of each.
 
         A channel that can't be reached is told and is no part that died; but where none can
-        be reached nobody is helped. Nudges that don't get through are told, no more.
+        be reached nobody is helped. Nudges that don't get through are told, no more. Who reads
+        texts by words only is "degraded", and well otherwise: people are helped.
         """
         parts = self.pulse.state()
         parts["web"] = "ok"
@@ -108,11 +115,13 @@ class Health:
         channels = dict(self.pulse.reached)
         heard = not channels or any(how != Reach.UNREACHABLE for how in channels.values())
         well = heard and all(state == "ok" for state in parts.values())
+        by_words = self.embedder == WORDS
         return web.json_response(
             {
-                "status": "ok" if well else "not ok",
+                "status": ("degraded" if by_words else "ok") if well else "not ok",
                 "parts": parts,
                 "channels": channels,
+                "texts": "compared by words only" if by_words else "ok",
                 "nudges": {way: "ok" if ok else "failing" for way, ok in self.pulse.called.items()},
             },
             status=200 if well else 503,

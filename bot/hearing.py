@@ -47,28 +47,27 @@ class Heard:
         chat = self.received.chat
         return chat, event.from_user.id if event and event.from_user else chat
 
-    def speaks(self) -> int | None:
-        """Return the chat of a person who said or tapped something in it; None for any other."""
-        if self.update is None or self.update.my_chat_member is not None:
-            return None
-        return private_chat(self.update)
 
-
-def private_chat(update: Update) -> int | None:
+def private_chat(body: Json) -> int | None:
     """Return the chat of one person that an update belongs to; None for any other."""
-    if update.message is not None:
-        chat, sender = update.message.chat, update.message.from_user
-        if sender is not None and sender.is_bot:
+    query = body.get("callback_query")
+    message = query.get("message") if isinstance(query, dict) else None
+    for event in (body.get("message"), body.get("my_chat_member"), message):
+        if not isinstance(event, dict):
+            continue
+        chat, sender = event.get("chat"), event.get("from")
+        if event is not message and isinstance(sender, dict) and sender.get("is_bot"):
             return None  # two bots would talk for ever
-        return chat.id if chat.type == "private" else None
-    if update.my_chat_member is not None:
-        chat = update.my_chat_member.chat
-        return chat.id if chat.type == "private" else None
-    query = update.callback_query
-    if query is not None and query.message is not None:
-        chat = query.message.chat
-        return chat.id if chat.type == "private" else None
+        if not isinstance(chat, dict) or chat.get("type") != "private":
+            return None
+        number = chat.get("id")
+        return number if isinstance(number, int) else None
     return None
+
+
+def is_spoken(body: Json) -> bool:
+    """Return whether a person said or tapped this in a chat of their own."""
+    return "my_chat_member" not in body and private_chat(body) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,12 @@ from bot import metrics
 from bot.channels import Channel
 from bot.clock import Clock
 from bot.health import Pulse, Reach
+from bot.hearing import is_spoken
 from bot.rhythm import Rhythm
 from domain.notices import ChatRef, Notice
 from domain.texts import GeneralText
 from storage import delivering, inbox, outbox, people
-from storage.session import DatabaseError, Session, Sessions
+from storage.session import Begins, DatabaseError, Session, Sessions
 from storage.speaker import elect
 from storage.wake import INBOX, Waker
 
@@ -49,7 +50,7 @@ class TakeIn(Protocol):
         self,
         http: aiohttp.ClientSession,
         channel: Channel,
-        sessions: Sessions,
+        sessions: Begins,
         clock: Clock,
         *,
         wait: int,
@@ -100,7 +101,7 @@ async def take_in_forever(
                     while elected is not None:
                         await rhythm.next_round()
                         # On the connection that is the lock: who lost it takes in nothing.
-                        if await take(http, channel, elected.singles, clock, wait=hold):
+                        if await take(http, channel, elected.kept.singles, clock, wait=hold):
                             waker.wake(INBOX)
                         _note(signs, channel, Reach.OK)
                         alive()
@@ -149,7 +150,7 @@ async def _introduce(
 async def take_in(
     http: aiohttp.ClientSession,
     channel: Channel,
-    sessions: Sessions,
+    sessions: Begins,
     clock: Clock,
     *,
     wait: int,
@@ -193,7 +194,7 @@ async def ask_updates(
 
 
 async def store_updates(
-    updates: Sequence[object], channel: Channel, sessions: Sessions, clock: Clock
+    updates: Sequence[object], channel: Channel, sessions: Begins, clock: Clock
 ) -> int:
     """Store updates in one transaction; return how many are new. A known one changes nothing."""
     arrived = [one for one in map(_arrived, updates) if one is not None]
@@ -265,7 +266,13 @@ def _arrived(update: object) -> inbox.Arrived | None:
     number = update.get("update_id") if isinstance(update, dict) else None
     if not isinstance(update, dict) or not isinstance(number, int) or abs(number) > LARGEST:
         return None  # nothing to recognise or acknowledge it by
-    return inbox.Arrived(update_id=number, chat=chat_of(update), body=json.dumps(update))
+    return inbox.Arrived(
+        update_id=number,
+        chat=chat_of(update),
+        body=json.dumps(update),
+        spoken=is_spoken(update),
+        tap="callback_query" in update and "message" not in update,
+    )
 
 
 def chat_of(update: Json) -> int:

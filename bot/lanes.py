@@ -17,7 +17,7 @@ from bot import metrics
 from bot.channels import Channel
 from bot.clock import Clock
 from bot.fetching import AT_ONCE, Fetching
-from bot.hearing import Heard, plain_text
+from bot.hearing import Heard, plain_text, private_chat
 from bot.rhythm import Rhythm
 from bot.spinners import stop_spinner
 from domain.notices import ChatRef, Notice
@@ -26,6 +26,7 @@ from domain.reading import Reader, Reading
 from domain.texts import GeneralText
 from storage import fsm, inbox, outbox, people
 from storage.inbox import Received
+from storage.keeping import Kept, keep
 from storage.session import DatabaseError, Session, Sessions, got_in_the_way, went_away
 from storage.wake import INBOX, OUTBOX, Waker, wait
 
@@ -106,6 +107,7 @@ class Lanes:
     _readings: dict[int, Reading | Exception] = field(default_factory=dict)
     _being_read: dict[int, float] = field(default_factory=dict)
     _readers: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(READERS))
+    _kept: Kept | None = None
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
@@ -124,20 +126,29 @@ class Lanes:
         Args:
             alive: called on each round, unless the reading of a text is stuck.
         """
-        event, rhythm = self.waker.event(INBOX), Rhythm(APART_SECONDS)
+        event = self.waker.event(INBOX)
         async with asyncio.TaskGroup() as aside:
             while True:
-                await rhythm.next_round()
-                if not self._is_stuck():
-                    alive()
                 try:
-                    group = await self._round(aside, event)
+                    async with keep(self.sessions) as self._kept:
+                        await self._work(aside, event, alive)
                 except DatabaseError as broken:
                     log.warning("lanes.database", error=type(broken).__name__)
                     await asyncio.sleep(PAUSE_SECONDS)
-                else:
-                    if not group.more:
-                        await wait(event, IDLE_SECONDS)
+                finally:
+                    self._kept = None
+
+    async def _work(
+        self, aside: asyncio.TaskGroup, event: asyncio.Event, alive: Callable[[], object]
+    ) -> None:
+        """Handle what comes until the database is in trouble, and raise that."""
+        rhythm = Rhythm(APART_SECONDS)
+        while True:
+            await rhythm.next_round()
+            if not self._is_stuck():
+                alive()
+            if not (await self._round(aside, event)).more:
+                await wait(event, IDLE_SECONDS)
 
     def _is_stuck(self) -> bool:
         since = min(self._being_read.values(), default=math.inf)
@@ -187,7 +198,7 @@ class Lanes:
         now = self.clock()
         group = _Group()
         try:
-            async with self.sessions.begin() as session:
+            async with (self._kept or self.sessions).begin() as session:
                 await self._claim(session, group, most, now)
                 if group.handled:
                     await self._feed(session, group.handled, now)
@@ -255,8 +266,11 @@ class Lanes:
         name = self.channel.name
         for one in handled:
             one.understand(self.listener)
-        chats = [chat for one in handled if (chat := one.speaks()) is not None]
-        speakers = await people.who_spoke(session, name, chats, now=now)
+        speakers = {
+            one.received.chat: one.received.speaker
+            for one in handled
+            if one.received.speaker is not None
+        }
         conversations = [
             fsm.conversation(name, one.place(), one.received.conversations) for one in handled
         ]
@@ -290,6 +304,7 @@ class Lanes:
                 channel=self.channel.name,
                 conversation=conversation,
                 speakers=speakers,
+                private=private_chat(heard.received.body),
                 reading=reading,
                 photo=self.photos.fetched(heard.received.id),
                 tap=heard.tap,

@@ -10,7 +10,6 @@ from aiogram import BaseMiddleware, Dispatcher, Router
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import TelegramObject, Update
 
-from bot.hearing import private_chat
 from domain.menu import menu
 from domain.notices import ChatRef
 from domain.roles import TABLE, may_at_the_door
@@ -31,7 +30,7 @@ class WhoSpeaks(BaseMiddleware):
         """Go on with `resident`, `chat`; or end here in silence."""
         if not isinstance(event, Update):
             return await handler(event, data)
-        chat_id = private_chat(event)
+        chat_id = data["private"]
         if chat_id is None:
             return UNHANDLED
         session, now = data["session"], data["now"]

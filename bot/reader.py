@@ -10,6 +10,7 @@ def make_reader(content: Content) -> Reader:
     """Return the reader of free texts, loaded and warmed up. Takes a second or two."""
     from nlp.reader import SpacyReader
 
-    reader = SpacyReader(content.themes)
+    places = [name for area in content.areas for name in (area.name, *area.aliases, *area.streets)]
+    reader = SpacyReader(content.themes, [content.municipality.name, *places])
     reader.read("De stoep is kapot.")
     return reader

@@ -21,6 +21,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot import metrics
 from bot.channels import GATEWAY, TELEGRAM, Channel
 from bot.clock import Clock, system_clock
+from bot.clustering import cluster_elsewhere
 from bot.delivery import Delivery
 from bot.demo.clock import DemoClock, refuse_demonstrated
 from bot.demo.loading import load_demonstration
@@ -36,6 +37,7 @@ from bot.menus import listed_commands
 from bot.nudging import Nudger
 from bot.pushing import Pusher, contact_of, public_key
 from bot.reader import make_reader
+from bot.renewing import Renewal
 from bot.screens import Screens
 from bot.secrets import derived, gateway_token, installation_secret, push_key
 from bot.settings import Settings
@@ -48,13 +50,15 @@ from handlers.context import Town
 from locales import LANGUAGES
 from locales.sentences import words_of
 from media.worker import ChartWorker
-from scheduler import ticks
+from scheduler import evaluating, theming, ticks
 from storage import people
 from storage.ballot_keys import FileBallotKeys
 from storage.embedded import Embedded, EmbeddedError
 from storage.session import DatabaseError, Engine, Sessions, make_engine, make_sessions
 from storage.wake import OUTBOX, Waker
+from web.answer_pages import AnswersShown
 from web.app import Page, make_app, make_runner
+from web.evaluation_pages import ReportsShown
 from web.gateway.hurry import Allowed, Hurry
 from web.mail_stop import StopLinks
 from web.pushing import PushOffer
@@ -62,6 +66,8 @@ from web.pushing import PushOffer
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
 TICK_SECONDS = 1
 TIDY_SECONDS = 3600
+GATHER_SECONDS = 5
+"""Between looks for a heap of issues to find themes in; one that is clustered takes longer."""
 WATCH_SECONDS = 0.5
 ASK_SECONDS = 2.0
 """Between looks at a PostgreSQL that another process of ours runs: it has to be asked."""
@@ -180,12 +186,15 @@ class Program:
                 self._start_demo(group, wanted)
                 if scheduler is not None:
                     group.create_task(keep_ticking(scheduler, system_clock))
+                    group.create_task(self._gather_forever(self._needs()))
                 if self.own is not None:
                     group.create_task(self._watch_database(self.own))
                 for channel in self.channels():
                     self._start_channel(group, ending, channel, wanted, charts)
                 if "delivery" in wanted:
                     group.create_task(self._nudger().nudge_forever())
+                if "lanes" in wanted and self.reader is not None:
+                    group.create_task(Renewal(self.sessions, self.reader).renew_forever())
                 self.ready.set()
 
     async def _prepare(self, wanted: set[str]) -> None:
@@ -197,12 +206,14 @@ class Program:
             await self.clock.look(self.sessions)
         else:
             await refuse_demonstrated(self.sessions, real=self.settings.has_real_token())
+        async with self.sessions.begin() as session:
+            await evaluating.keep_clocks(session, self.content, self.clock())
         if self.script is not None and self.reader is not None:
             now = self.clock()
             await load_demonstration(self._needs(), self.script, self.reader, now=now)
 
     def _needs(self) -> ticks.Needs:
-        return ticks.Needs(self.sessions, self.content, self.town.keys)
+        return ticks.Needs(self.sessions, self.content, self.town.keys, cluster_elsewhere)
 
     def _start_demo(self, group: asyncio.TaskGroup, wanted: set[str]) -> None:
         if isinstance(self.clock, DemoClock):
@@ -297,7 +308,8 @@ class Program:
         )
 
     async def _serve(self) -> web.AppRunner:
-        health = Health(self.sessions, self.pulse, self.clock)
+        embedder = self.reader.embedder if self.reader else ""
+        health = Health(self.sessions, self.pulse, self.clock, embedder)
         municipality = self.content.municipality
         webhook = self.webhook()
         called = webhook.routes() if webhook else ()
@@ -317,6 +329,15 @@ class Program:
             hurry=self._hurry(),
             push=PushOffer(public_key(push_key(self.secret))),
             mail_stops=self._mail_stops(),
+            areas=self.content.areas,
+            answers=AnswersShown(
+                self.content.partner_names(), self.content.ballots.hidden_under.on
+            ),
+            figures=self.content.ballots,
+            partners=self.content.partners,
+            reports=ReportsShown(
+                {one.number: one.title for one in self.content.ground_rules}, municipality.name
+            ),
             extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
             arrive=Personas(self.script, self.content).arrive if self.script else None,
         )
@@ -358,12 +379,27 @@ class Program:
             self.pulse.beat("scheduler")
         except DatabaseError as broken:
             log.warning("scheduler.database", error=type(broken).__name__)
+        except asyncio.CancelledError:
+            log.info("scheduler.cut_off")  # by the end of the program; what was due is so again
+
+    async def _gather_forever(self, needs: ticks.Needs) -> None:
+        """Find themes beside the ticks, one heap at a time: nothing that is due waits for it."""
+        while True:
+            try:
+                if await theming.gather_next(needs, cluster_elsewhere, self.clock):
+                    self.waker.wake(OUTBOX)
+                await evaluating.gather_next(needs, cluster_elsewhere, self.clock)
+            except DatabaseError as broken:
+                log.warning("scheduler.database", error=type(broken).__name__)
+            await asyncio.sleep(GATHER_SECONDS)
 
     async def _tidy(self, needs: ticks.Needs) -> None:
         try:
             await ticks.tidy(needs, self.clock)
         except DatabaseError as broken:
             log.warning("scheduler.database", error=type(broken).__name__)
+        except asyncio.CancelledError:
+            log.info("scheduler.cut_off")
 
     async def _watch_database(self, own: Embedded) -> None:
         """Start our own PostgreSQL again when it died."""

@@ -15,7 +15,7 @@ from telegram.ext import ExtBot
 
 from bot.channels import Channel
 from bot.screens import Screens
-from domain.charts import Chart, Code
+from domain.charts import Chart, Code, Quadrant, Route, RulesChart, Trends
 from domain.notice_json import from_json
 from domain.photos import PhotoRef
 from locales import Rendered, render, say
@@ -53,6 +53,8 @@ class Saying:
         """Say it; return the message it became and whether that has buttons."""
         if one.notice.get("retire"):
             return await self._retire(telegram, one)
+        if one.notice.get("delete"):
+            return await self._delete(telegram, one)
         notice = from_json(one.notice)
         protected = notice.screen is not None
         if notice.screen is not None:
@@ -99,7 +101,10 @@ class Saying:
         return extras
 
     async def _picture(
-        self, one: Outgoing, wanted: Chart | Code | PhotoRef, language: str
+        self,
+        one: Outgoing,
+        wanted: Chart | Trends | Route | Quadrant | RulesChart | Code | PhotoRef,
+        language: str,
     ) -> Picture | None:
         """Draw or load a picture; None where that can't be, and the words suffice."""
         if isinstance(wanted, PhotoRef):
@@ -192,6 +197,13 @@ class Saying:
         except BadRequest:
             pass  # it is gone, or had none
         return one.edits, False
+
+    async def _delete(self, telegram: Telegram, one: Outgoing) -> tuple[int | None, bool]:
+        """Delete a message; one that is gone, or too old for the channel, is fine too."""
+        with suppress(BadRequest):
+            place = {"chat_id": one.chat, "message_id": one.edits}
+            await _call(telegram, "deleteMessage", place)
+        return None, False
 
 
 async def _call(telegram: Telegram, method: str, parameters: Json) -> object:

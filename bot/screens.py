@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.ballots.ballot import BallotText
-from domain.ballots.papers import BallotKeys, pseudonym, read_paper
+from domain.ballots.ballot import BallotKind, BallotText
+from domain.ballots.papers import BallotKeys, pseudonym, read_paper, read_words
+from domain.ballots.ratifying import answer_screen
+from domain.ballots.resist_screens import paper_screen
 from domain.ballots.voting import closed_screen, screen
-from domain.notices import BallotScreen, Notice
-from storage import ballots
+from domain.evaluation.draft import Draft, draft_from_json
+from domain.evaluation.draft import pseudonym as name_of_sheet
+from domain.evaluation.evaluation import key_of
+from domain.evaluation.questionnaire import places
+from domain.evaluation.sheet import Side
+from domain.evaluation.sheet_screens import Own, sheet_screen, shut
+from domain.evaluation.texts import SheetText
+from domain.notices import BallotScreen, Notice, SheetScreen
+from storage import ballot_box, ballots, evaluations, sheets
 from storage.session import Sessions
 
 
@@ -19,13 +28,15 @@ class Screens:
     sessions: Sessions
     keys: BallotKeys
 
-    async def fill(self, reference: BallotScreen) -> Notice:
-        """Return the screen as the paper is now; that it is closed once it is.
+    async def fill(self, reference: BallotScreen | SheetScreen) -> Notice:
+        """Return the screen as the paper or sheet is now; that it is closed once it is.
 
         Raises:
-            LookupError: the ballot is open and its key isn't here, so nobody's paper can be
-                found. Delivery tries again.
+            LookupError: the ballot or evaluation is open and its key isn't here, so nobody's
+                paper can be found. Delivery tries again.
         """
+        if isinstance(reference, SheetScreen):
+            return await self._sheet(reference)
         async with self.sessions() as session:
             ballot = await ballots.find(session, reference.ballot)
             if ballot is None:
@@ -36,5 +47,28 @@ class Screens:
             if key is None:
                 raise LookupError("the key of an open ballot is gone")
             name = pseudonym(key, reference.resident)
-            paper = read_paper(await ballots.read_paper(session, ballot.id, name), ballot)
+            found = await ballot_box.read_paper(session, ballot.id, name)
+        paper = read_paper(found, ballot)
+        if ballot.kind is BallotKind.RESISTANCE:
+            return paper_screen(ballot, reference.resident, paper, reference.place, key)
+        if ballot.kind is BallotKind.RATIFICATION:
+            words = read_words(found, ballot)
+            return answer_screen(ballot, reference.resident, paper, words, key)
         return screen(ballot, reference.resident, paper, key)
+
+    async def _sheet(self, reference: SheetScreen) -> Notice:
+        async with self.sessions() as session:
+            evaluation = await evaluations.find(session, reference.evaluation)
+            if evaluation is None:
+                return Notice(to=reference.resident, text=SheetText.GONE)
+            if evaluation.closed:
+                return shut(reference.resident, evaluation)
+            key = self.keys.get(key_of(evaluation.id))
+            if key is None:
+                raise LookupError("the key of an open evaluation is gone")
+            name, asked = name_of_sheet(key, reference.resident), places(evaluation.rules)
+            kept = await sheets.read(session, evaluation.id, name)
+            questions = await evaluations.questions_of(session, evaluation.id)
+        draft = draft_from_json(kept, asked) or Draft(Side(reference.side))
+        own = Own(reference.resident, evaluation, questions, asked, draft, key)
+        return sheet_screen(own, reference.place, reference.page)

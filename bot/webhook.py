@@ -25,7 +25,7 @@ from bot.intake import (
     take_in,
 )
 from bot.secrets import derived
-from storage.session import DatabaseError, Sessions
+from storage.session import Begins, DatabaseError, Sessions
 from storage.wake import INBOX, Waker
 
 PATH = "/telegram"
@@ -80,7 +80,7 @@ class Webhook:
         self,
         http: aiohttp.ClientSession,
         channel: Channel,
-        sessions: Sessions,
+        sessions: Begins,
         clock: Clock,
         *,
         wait: int,
@@ -158,7 +158,7 @@ def is_not_reached(info: Json, now: float) -> bool:
 async def poll(
     http: aiohttp.ClientSession,
     channel: Channel,
-    sessions: Sessions,
+    sessions: Begins,
     clock: Clock,
     *,
     wait: int,

@@ -38,6 +38,8 @@ class Area:
         inhabitants: None without a source: turnout is then a number of people.
         aliases: other names that people use.
         streets: as written on the sign. A street can lie in more than one area.
+        on_map: how a map of the country knows it: a village by its own name, all others by the
+            town, because a map doesn't know where people feel they belong.
     """
 
     slug: AreaSlug
@@ -49,6 +51,7 @@ class Area:
     inhabitants: int | None = None
     aliases: tuple[str, ...] = ()
     streets: tuple[str, ...] = ()
+    on_map: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +197,7 @@ def _slip_rank(asked: _Spelling, sign: _Sign) -> _Rank | None:
     ranks = []
     pairs = {(asked.core, sign.spelling.core), (asked.whole, sign.spelling.whole)}
     for letters, name in pairs:
-        slips = _slips(letters, name, allowed=_allowed(letters))
+        slips = count_slips(letters, name, allowed=_allowed(letters))
         if slips is not None:
             ranks.append(slips)
     return min(ranks, default=None)
@@ -206,7 +209,7 @@ def _allowed(letters: str) -> int:
     return 1 if len(letters) < 8 else 2
 
 
-def _slips(letters: str, name: str, *, allowed: int) -> _Rank | None:
+def count_slips(letters: str, name: str, *, allowed: int) -> tuple[int, int] | None:
     """Return (0, slips) against the whole name, (1, slips) against how it begins, or None.
 
     A slip is a letter that is wrong, missing or too many, or two that changed places.

@@ -80,6 +80,41 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Scale:
+    """Marks from `low` to `high`, one of which is given to `label`.
+
+    Attributes:
+        ask: what the marks say about it.
+        mine: the mark that was given; None for none yet.
+        marks: a button for each mark, from 0; its text is the accessible name.
+    """
+
+    label: Value
+    below: Line
+    ask: Line
+    low: Line
+    high: Line
+    marks: tuple[Button, ...]
+    mine: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A row with the mark it was given out of `of`, and the button that changes it.
+
+    Attributes:
+        mine: None for none yet.
+        change: its text is the accessible name.
+    """
+
+    label: Value
+    below: Line
+    of: int
+    change: Button
+    mine: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Badge:
     """A short label on top. `decided` gives it sparks."""
 
@@ -135,6 +170,8 @@ Block = (
     | Said
     | Pot
     | Choice
+    | Scale
+    | Weighed
     | Badge
     | Next
     | Privacy
@@ -159,6 +196,8 @@ BLOCKS: Mapping[str, type[Block]] = {
     "said": Said,
     "pot": Pot,
     "choice": Choice,
+    "scale": Scale,
+    "weighed": Weighed,
     "badge": Badge,
     "next": Next,
     "privacy": Privacy,

@@ -16,6 +16,8 @@ PERSON_LENGTH = 6
 """Of the code of a person, as `/mijn` shows it."""
 
 DIGITS = frozenset("0123456789")
+SURE_DIGITS = frozenset("34679")
+"""Digits that nobody writes as a letter."""
 
 
 class CodeText(TextKey):

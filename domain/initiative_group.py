@@ -12,6 +12,7 @@ from domain.people import Resident, shown
 from domain.role_texts import RoleText
 from domain.roles import Action, Role
 from domain.texts import GeneralText
+from domain.way_back import area_button
 
 ROLE_PREFIX = "rl"
 """`rl:<area>:<verb>`; for a person with `:<code>` behind it, for a list with `:<page>`."""
@@ -69,6 +70,8 @@ def roles_screen(resident: Resident, group: Group, *, fresh: bool, more: bool = 
     if more:
         back = Button(label=GeneralText.GO_BACK, data=f"{ROLE_PREFIX}:", look=Look.QUIET)
         rows.append((back,))
+    elif resident.area == group.area:
+        rows.append((area_button(),))
     return Notice(
         to=resident.id,
         text=RoleText.SCREEN,

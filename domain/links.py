@@ -9,7 +9,7 @@ from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from domain.ids import InvitationId, IssueId
+from domain.ids import AreaSlug, InvitationId, IssueId
 
 SHARE_PREFIX = "dl"
 """`dl:<issue>`: the button that gives the link of an issue."""
@@ -37,6 +37,18 @@ class Links:
     def issue_url(self, issue: IssueId, *, bot: str | None = None) -> str:
         """Return the address that opens an issue: in Telegram with `bot`, else in the web phone."""
         return self._url(self.issue_payload(issue), bot)
+
+    def agenda_url(self, area: AreaSlug) -> str:
+        """Return the address of the page with the agenda of an area, for everybody."""
+        return f"{self.public_url}/gebied/{area}/agenda"
+
+    def themes_url(self, area: AreaSlug) -> str:
+        """Return the address of the page with the themes of an area, for everybody."""
+        return f"{self.public_url}/gebied/{area}/themas"
+
+    def report_url(self, area: AreaSlug, year: int) -> str:
+        """Return the address of the page with a report of an area, for everybody."""
+        return f"{self.public_url}/gebied/{area}/evaluatie/{year}"
 
     def read_issue(self, payload: str) -> IssueId | None:
         """Return the issue of a payload; None for one that we did not make."""

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.mail_address import masked
+from domain.message_wishes import MESSAGES_PREFIX
 from domain.notices import STEP, Button, Look, Notice, TextKey, Values
 from domain.people import Resident
-from domain.speaking import MESSAGES_PREFIX
 from domain.texts import GeneralText
 
 MAIL_PREFIX = "ml"

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.answers.screens import mine_button
 from domain.cards import Block, Card, Fact, Paragraph, Title
 from domain.ids import AreaSlug, ResidentId
-from domain.issues.issue import IssueText
+from domain.issues.became import BecameText
+from domain.issues.issue import OWN_PREFIX, IssueText
 from domain.meetings.meeting import MEETING_PREFIX, MeetingText
 from domain.members.standing import CONFIRMING_PREFIX, NOT_CONFIRMED, ConfirmText
+from domain.message_wishes import messages_button
 from domain.notices import (
     STEP,
     Button,
@@ -28,7 +31,7 @@ from domain.people import Resident, shown
 from domain.plain_text import shortened
 from domain.role_texts import RoleText
 from domain.roles import Action, Role
-from domain.speaking import messages_button
+from domain.talents.talent import talents_button
 from domain.texts import ASIDE, WAITS, GeneralText
 
 MENU_PREFIX = "mn"
@@ -64,6 +67,8 @@ class MenuText(TextKey):
     WORDS_WAIT = "wacht-op-gebied"
     ANSWER_LEFT = "antwoord-verlaten"
 
+    MORE_SCREEN = "buurt-meer"
+    MORE = "knop-buurt-meer"
     CHANGE_NAME = "knop-andere-naam"
     CHANGE_AREA = "knop-ander-gebied"
     CHANGE_LANGUAGE = "knop-andere-taal"
@@ -88,13 +93,29 @@ def menu(to: Resident | ChatRef, text: TextKey = GeneralText.MENU, language: str
     return Notice(to=to, text=text, doors=True, language=language)
 
 
+_HELP: Sequence[tuple[RoleText, Action, bool]] = (
+    (RoleText.HELP_DESK, Action.OPEN_DESK, False),
+    (RoleText.HELP_ANSWER, Action.ANSWER_SIGNAL, True),
+    (RoleText.HELP_ROLE, Action.INVITE_MEMBER, False),
+    (RoleText.HELP_MEETING, Action.CALL_MEETING, False),
+    (RoleText.HELP_AGREEMENTS, Action.MAKE_AGREEMENT, False),
+    (RoleText.HELP_MEETLAT, Action.LAY_BESIDE, False),
+    (RoleText.HELP_MEETLAT, Action.OPEN_AGENDA, True),
+)
+"""Command -> what somebody must be able to do for it, and whether on behalf of a partner."""
+
+
 def help_for(resident: Resident) -> Notice:
-    """Return what can be done here; `/rol` is listed for who may invite somebody."""
-    helps = resident.may_somewhere(Action.INVITE_MEMBER)
+    """Return what can be done here, with the commands of each role that somebody has."""
+    texts = dict.fromkeys(
+        text
+        for text, action, for_partner in _HELP
+        if resident.may_somewhere(action) and (resident.partner is not None or not for_partner)
+    )
     return Notice(
         to=resident.id,
-        text=RoleText.HELP if helps else GeneralText.HELP,
-        values={"hulp": GeneralText.HELP} if helps else {},
+        text=RoleText.HELP if texts else GeneralText.HELP,
+        values={"hulp": GeneralText.HELP, "lijst": Lines(tuple(map(Line, texts)))} if texts else {},
         doors=True,
     )
 
@@ -104,16 +125,19 @@ class Mine:
     """What somebody has going on.
 
     Attributes:
-        issues: own issues with how many neighbours stand behind each, newest first.
+        issues: own issues with how many neighbours stand behind each and how far it came,
+            newest first.
         tasks: titles of tasks this person does.
         going: meetings that this person goes to, soonest first.
         confirmed: whether this person is a confirmed member, and since when.
+        questions: that this person asked partners, beside those about an issue.
     """
 
-    issues: Sequence[tuple[str, int]]
+    issues: Sequence[tuple[str, int, Line]]
     tasks: Sequence[tuple[str, Values]]
     going: Sequence[Line] = ()
     confirmed: Line = NOT_CONFIRMED
+    questions: int = 0
 
 
 def me_screen(
@@ -127,8 +151,8 @@ def me_screen(
     )
     area_line = Line(area_name) if area_name else Line(MenuText.ME_NO_AREA)
     lines = [
-        Line(MenuText.ME_ISSUE_LINE, {"titel": shortened(text, 60), "aantal": count})
-        for text, count in mine.issues
+        Line(MenuText.ME_ISSUE_LINE, {"titel": shortened(text, 60), "aantal": count, "stap": step})
+        for text, count, step in mine.issues
     ]
     lines += [Line(MenuText.ME_TASK_LINE, values) for _, values in mine.tasks]
     goes = [Line(MeetingText.MINE_TITLE), *mine.going] if mine.going else []
@@ -151,20 +175,26 @@ def me_screen(
         *(Paragraph(one) for one in goes[1:]),
     )
     meetings = Button(label=MeetingText.ALL_MEETINGS, data=f"{MEETING_PREFIX}:1")
+    became = Button(label=BecameText.TO_LIST, data=f"{OWN_PREFIX}:werd:1")
+    confirmed = mine.confirmed != NOT_CONFIRMED
+    confirming = ConfirmText.TO_VOUCHING if confirmed else ConfirmText.TO_CONFIRMING
+    questions = [mine_button()] if mine.questions else []
+    own = [*([became] if mine.issues else []), *questions, talents_button()]
+    own += [meetings] if goes else []
     rows = (
         (
             Button(label=MenuText.CHANGE_NAME, data=f"{MENU_PREFIX}:naam"),
             Button(label=MenuText.CHANGE_AREA, data=f"{MENU_PREFIX}:gebied"),
         ),
         (
-            Button(label=ConfirmText.TO_CONFIRMING, data=f"{CONFIRMING_PREFIX}:ik"),
+            Button(label=confirming, data=f"{CONFIRMING_PREFIX}:ik"),
             Button(label=MenuText.TO_DOORS, data="dr:lijst"),
         ),
         (
             Button(label=MenuText.CHANGE_LANGUAGE, data=f"{MENU_PREFIX}:taal", look=Look.QUIET),
             messages_button(),
         ),
-        *(((meetings,),) if goes else ()),
+        *(tuple(own[at : at + 2]) for at in range(0, len(own), 2)),
     )
     return Notice(
         to=resident.id,
@@ -182,57 +212,6 @@ def name_screen(resident: Resident) -> Notice:
     neighbour = Button(label=MenuText.NEIGHBOUR, data=f"{MENU_PREFIX}:buur")
     out = Button(label=GeneralText.GO_OUT, data=f"{MENU_PREFIX}:weg", look=Look.QUIET)
     return Notice(to=resident.id, text=MenuText.NAME_ASK, buttons=((neighbour, out),), slot=STEP)
-
-
-@dataclass(frozen=True, slots=True)
-class AreaNow:
-    """What is going on in an area, as counts."""
-
-    issues: int
-    neighbours: int
-    ballot_open: bool
-    agenda_items: int
-    tasks_open: int
-    meetings: int = 0
-
-
-def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
-    """Return "my area": what is going on, and where to look."""
-    values: Values = {
-        "gebied": area_name,
-        "vraagstukken": now.issues,
-        "buren": now.neighbours,
-        "punten": now.agenda_items,
-        "taken": now.tasks_open,
-    }
-    lines = (
-        Line(MenuText.AREA_ISSUES, values),
-        Line(MenuText.AREA_BALLOT_OPEN if now.ballot_open else MenuText.AREA_NO_BALLOT),
-        Line(MenuText.AREA_AGENDA, values),
-        Line(MenuText.AREA_TASKS, values),
-        Line(MeetingText.AREA_LINE, {"bijeenkomsten": now.meetings}),
-    )
-    buttons = [
-        Button(label=MenuText.THEMES, data="tm:1", look=Look.PLAIN),
-        Button(label=MenuText.AGENDA, data="pt:1"),
-        Button(label=MenuText.TASKS, data="dn:1"),
-        Button(label=MeetingText.ALL_MEETINGS, data=f"{MEETING_PREFIX}:1"),
-    ]
-    if resident.area is not None:
-        roles = Button(label=RoleText.WHO_DOES_WHAT, data=f"rl:{resident.area}:kies")
-        buttons.append(roles)
-    if now.ballot_open:
-        buttons.insert(0, Button(label=MenuText.VOTE, data=f"{MENU_PREFIX}:stem", look=Look.MAIN))
-    rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
-    return Notice(
-        to=resident.id,
-        text=MenuText.AREA,
-        values={**values, "lijst": Lines(lines)},
-        buttons=rows,
-        card=Card((Title(Line(area_name)), *(Paragraph(one) for one in lines))),
-        slot=STEP,
-        fresh=True,
-    )
 
 
 def carry_on() -> Button:

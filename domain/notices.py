@@ -8,11 +8,11 @@ from datetime import date, datetime, time
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from domain.ids import BallotId, MessageId, ResidentId
+from domain.ids import BallotId, EvaluationId, MessageId, ResidentId
 
 if TYPE_CHECKING:
     from domain.cards import Card
-    from domain.charts import Chart, Code
+    from domain.charts import Chart, Code, Quadrant, Route, RulesChart, Trends
     from domain.documents import CalendarFile
     from domain.photos import PhotoRef
 
@@ -70,8 +70,23 @@ class Opening:
     value: Value
 
 
+@dataclass(frozen=True, slots=True)
+class Euros:
+    """A sum of money in whole cents: "€ 1.250", with cents only where there are some."""
+
+    cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tenths:
+    """A number with one decimal, in whole tenths: "3,4"."""
+
+    tenths: int
+
+
 Value: TypeAlias = (
     "str | int | datetime | date | time | Words | TextKey | Line | Lines | Headline | Opening"
+    " | Euros | Tenths"
 )
 """What fits in a hole of a sentence; what is no plain text is rendered in the same language."""
 Values = Mapping[str, Any]
@@ -95,6 +110,9 @@ class Kind(StrEnum):
     ROLE = "role"
     MEMBERS = "members"
     MEETINGS = "meetings"
+    ANSWERS = "answers"
+    AGREEMENTS = "agreements"
+    DECISIONS = "decisions"
 
 
 class Look(StrEnum):
@@ -114,6 +132,7 @@ class Button:
         data: at most 64 bytes of prefix and ids, never words; or
         url: an address to open instead.
         values: holes of the label.
+        among: label in a message about several things, which says of which it is; None: the same.
     """
 
     label: TextKey
@@ -121,6 +140,7 @@ class Button:
     url: str = ""
     values: Values = field(default_factory=dict)
     look: Look = Look.PLAIN
+    among: TextKey | None = None
 
     def __post_init__(self) -> None:
         if bool(self.data) == bool(self.url):
@@ -148,10 +168,32 @@ class BallotScreen:
     """A reference to somebody's own ballot screen; delivery renders it at the last moment.
 
     Choices must not stand in the outbox (docs/decisions/0006), so the row holds only this.
+
+    Attributes:
+        place: which screen, of a paper that has several (`domain.ballots.resisting`); nothing of
+            what is on the paper.
     """
 
     ballot: BallotId
     resident: ResidentId
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SheetScreen:
+    """A reference to a question on somebody's own sheet of an evaluation, for the same reason.
+
+    Attributes:
+        place: of the question, from 0.
+        side: from which somebody looks back, for a sheet on which nothing stands yet.
+        page: of a question with many choices.
+    """
+
+    evaluation: EvaluationId
+    resident: ResidentId
+    place: int
+    side: str
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +201,7 @@ class Notice:
     """One message for one resident, in whatever language and channel they use.
 
     Attributes:
-        text: None only for a ballot screen, which brings its own.
+        text: None only for the screen of a ballot or a sheet, which brings its own.
         buttons: rows from top to bottom, each from left to right.
         card: the same as data, which the web phone draws richly; text and buttons suffice.
         picture: drawn or loaded by delivery and sent above the text.
@@ -190,9 +232,9 @@ class Notice:
     values: Values = field(default_factory=dict)
     buttons: Rows = ()
     card: Card | None = None
-    picture: Chart | Code | PhotoRef | None = None
+    picture: Chart | Trends | Route | Quadrant | RulesChart | Code | PhotoRef | None = None
     document: CalendarFile | None = None
-    screen: BallotScreen | None = None
+    screen: BallotScreen | SheetScreen | None = None
     slot: str | None = None
     fresh: bool = False
     takes: str | None = None
@@ -212,7 +254,7 @@ class Notice:
         if self.doors and self.buttons:
             raise ValueError(f"{self.text}: one message can't show doors and buttons")
         if (self.text is None) == (self.screen is None):
-            raise ValueError("a notice has either a text or a ballot screen")
+            raise ValueError("a notice has either a text or a screen of its own")
 
 
 def answering(notice: Notice) -> Notice:

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from domain.areas import Area
+from domain.evaluation.questionnaire import Questionnaire
 from domain.ids import AreaSlug
 from domain.notices import Words
 from domain.pace import Pace
 from domain.themes import SeedTheme
+from domain.ways.way import WayOfWorking
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,11 @@ class IssueFigures(Topic):
         join_digest_minutes: joins within this time are told together.
         issue_photos: photos of one issue, at most.
         page_size: rows of a list before "1 of 4".
+        theme_gather_hour: at which hour themes are looked for in what came the day before.
+        theme_new_issues: new issues without a theme from which on that is worth while.
+        theme_least_issues: issues that a proposal of a theme needs.
+        theme_broad_issues: issues from which on parts are looked for in a theme.
+        theme_name_max_characters: of a name that people give a theme.
     """
 
     undo_minutes: Parameter = field(metadata=_limits("minutes", 1, 1440))
@@ -107,6 +114,11 @@ class IssueFigures(Topic):
     issue_photos: Parameter = field(metadata=_limits("photos", 1, 3))
     join_digest_minutes: Parameter = field(metadata=_limits("minutes", 1, 1440))
     page_size: Parameter = field(metadata=_limits("rows", 1, 5))
+    theme_gather_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
+    theme_new_issues: Parameter = field(metadata=_limits("issues", 1, 1000))
+    theme_least_issues: Parameter = field(metadata=_limits("issues", 2, 100))
+    theme_broad_issues: Parameter = field(metadata=_limits("issues", 10, 10000))
+    theme_name_max_characters: Parameter = field(metadata=_limits("characters", 10, 28))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +134,11 @@ class BallotFigures(Topic):
         ratify_least_people, ratify_least_percent: the higher of the two must take part;
             the percentage is of the inhabitants.
         ratify_tries: rounds before too few voters end it.
+        ratify_round_day, ratify_round_hour: of the month, in Europe/Amsterdam, at which the round
+            opens by itself.
+        ratify_round_days: how long it lies open.
         resistance_most: the highest resistance somebody can give; the lowest is 0.
+        views_again_days: until an area can be asked once more what it thinks before a choice.
     """
 
     dots_points: Parameter = field(metadata=_limits("points", 1, 20))
@@ -136,7 +152,11 @@ class BallotFigures(Topic):
     ratify_least_percent: Parameter = field(metadata=_limits("percent", 0, 100))
     ratify_round_months: Parameter = field(metadata=_limits("months", 1, 12))
     ratify_tries: Parameter = field(metadata=_limits("rounds", 1, 5))
-    resistance_most: Parameter = field(metadata=_limits("points", 1, 100))
+    ratify_round_day: Parameter = field(metadata=_limits("day of the month", 1, 28))
+    ratify_round_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
+    ratify_round_days: Parameter = field(metadata=_limits("days", 1, 90))
+    resistance_most: Parameter = field(metadata=_limits("points", 2, 10))
+    views_again_days: Parameter = field(metadata=_limits("days", 1, 90))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,12 +164,16 @@ class TaskFigures(Topic):
     """Volunteering (`tasks.toml`).
 
     Attributes:
-        reminder_hour: hour in Europe/Amsterdam, the day before the task.
+        reminder_hour: hour in Europe/Amsterdam, the day before the task; at the same hour of the
+            day after it is asked what came of it.
+        talents_max: that somebody can name; each is a row of buttons.
     """
 
     reminder_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
     hands_max: Parameter = field(metadata=_limits("people", 1, 99))
     task_days_ahead_max: Parameter = field(metadata=_limits("days", 1, 1000))
+    talents_max: Parameter = field(metadata=_limits("talents", 1, 5))
+    talent_max_characters: Parameter = field(metadata=_limits("characters", 20, 200))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +196,71 @@ class MeetingFigures(Topic):
     meeting_days_ahead_max: Parameter = field(metadata=_limits("days", 1, 1000))
     meeting_minutes: Parameter = field(metadata=_limits("minutes", 15, 1440))
     meeting_text_max_characters: Parameter = field(metadata=_limits("characters", 20, 120))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerFigures(Topic):
+    """Answers of partners, and agreements (`answers.toml`).
+
+    Attributes:
+        answer_days: calendar days that a partner has, where it has none of its own.
+        answer_hour: at which who answers is reminded, in Europe/Amsterdam.
+        late_weekday: on which area directors hear what is late, 1 is Monday.
+        steps_told_minutes: what becomes of an issue within this time is told together.
+        agreement_again_days: after "not yet", when both are asked again.
+    """
+
+    answer_days: Parameter = field(metadata=_limits("days", 1, 90))
+    answer_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
+    late_weekday: Parameter = field(metadata=_limits("day of the week", 1, 7))
+    question_max_characters: Parameter = field(metadata=_limits("characters", 100, 2000))
+    answer_max_characters: Parameter = field(metadata=_limits("characters", 100, 1500))
+    answer_part_max_characters: Parameter = field(metadata=_limits("characters", 40, 400))
+    step_days_ahead_max: Parameter = field(metadata=_limits("days", 7, 1500))
+    steps_told_minutes: Parameter = field(metadata=_limits("minutes", 1, 1440))
+    agreement_again_days: Parameter = field(metadata=_limits("days", 1, 90))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionFigures(Topic):
+    """Idea connections (`connections.toml`).
+
+    Attributes:
+        connection_least_percent: how alike two issues are at least: cosine of their vectors, with
+            similar_theme_percent for the same theme.
+        connection_open_most: questions of this kind that somebody has before them at a time.
+        connection_days: how long both can say yes; the day of asking isn't counted.
+        connection_later_days: after how long somebody who said "later" is asked once more.
+        connection_hour: hour in Europe/Amsterdam at which both hear that both said yes.
+        connection_exchange_days: how long they can tell how they are found, and how long that is
+            kept.
+    """
+
+    connection_least_percent: Parameter = field(metadata=_limits("percent", 1, 100))
+    connection_open_most: Parameter = field(metadata=_limits("questions", 1, 10))
+    connection_days: Parameter = field(metadata=_limits("days", 2, 90))
+    connection_later_days: Parameter = field(metadata=_limits("days", 1, 30))
+    connection_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
+    connection_exchange_days: Parameter = field(metadata=_limits("days", 2, 90))
+    connection_line_max_characters: Parameter = field(metadata=_limits("characters", 20, 200))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExchangeFigures(Topic):
+    """Giving and asking, where an area exchanges (`exchange.toml`).
+
+    Attributes:
+        exchange_days: how long something stands there before it is asked whether it is still true.
+        exchange_still_days: how long an answer to that may take; without one it goes.
+        exchange_entries_max: of one person at a time; each is a button of a row of two.
+        exchange_wants_max: of others that somebody can say "I want this" to at a time.
+    """
+
+    exchange_days: Parameter = field(metadata=_limits("days", 1, 365))
+    exchange_still_days: Parameter = field(metadata=_limits("days", 1, 90))
+    exchange_entries_max: Parameter = field(metadata=_limits("entries", 1, 6))
+    exchange_wants_max: Parameter = field(metadata=_limits("entries", 1, 20))
+    exchange_max_characters: Parameter = field(metadata=_limits("characters", 20, 200))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -304,6 +393,12 @@ class DeadlockFigures(Topic):
         hearing_days: for the other side to be heard before stage 1.
         last_reminder_days: before the end of a stage; the first one comes at half time.
         extensions_most: times that the sides may ask for more time.
+        extension_percent: of the days of the stage that come with it.
+        ballot_days_least: that the resistance ballot lies open, also at the end of a stage.
+        sides_most: besides the one that calls it.
+        words_max_characters: of what it is about, a view, an agreement.
+        option_max_characters: of an option, which has to fit on a paper.
+        options_most: on one paper.
     """
 
     hearing_days: Parameter = field(metadata=_limits("days", 1, 365))
@@ -312,6 +407,12 @@ class DeadlockFigures(Topic):
     stage_3_days: Parameter = field(metadata=_limits("days", 2, 365))
     last_reminder_days: Parameter = field(metadata=_limits("days", 1, 30))
     extensions_most: Parameter = field(metadata=_limits("times", 0, 10))
+    extension_percent: Parameter = field(metadata=_limits("percent", 1, 100))
+    ballot_days_least: Parameter = field(metadata=_limits("days", 1, 60))
+    sides_most: Parameter = field(metadata=_limits("sides", 1, 8))
+    words_max_characters: Parameter = field(metadata=_limits("characters", 100, 1000))
+    option_max_characters: Parameter = field(metadata=_limits("characters", 60, 300))
+    options_most: Parameter = field(metadata=_limits("options", 1, 7))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,6 +424,8 @@ class EvaluationFigures(Topic):
         first_reminder_days, second_reminder_days: days after the opening.
         merged_under: answers of smaller groups are told together with others.
         score_least, score_most: what a ground rule can get.
+        words_max_characters: of what should change about one rule.
+        rule_reward_cents: for an area that abolishes a ground rule.
     """
 
     every_months: Parameter = field(metadata=_limits("months", 1, 120))
@@ -332,6 +435,8 @@ class EvaluationFigures(Topic):
     merged_under: Parameter = field(metadata=_limits("people", 1, 100))
     score_least: Parameter = field(metadata=_limits("points", 0, 10))
     score_most: Parameter = field(metadata=_limits("points", 1, 10))
+    words_max_characters: Parameter = field(metadata=_limits("characters", 40, 600))
+    rule_reward_cents: Parameter = field(metadata=_cents())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -354,6 +459,57 @@ class OrganisationFigures(Topic):
     invitations_open: Parameter = field(metadata=_limits("invitations", 1, 100))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteFigures(Topic):
+    """The route, its items and their plans (`route.toml`).
+
+    Attributes:
+        short_blow_cents: what a short blow costs at most; stands in the third question.
+        item_still_days: without anything happening, after which its group is reminded.
+        item_reminder_days: the least time between two reminders about one item.
+        item_why_max_characters, item_title_max_characters: of what is put forward.
+        reason_min_characters, reason_max_characters: of why something isn't taken up now, and
+            of what a partner's test says comes next.
+        plan_steps_max, plan_step_max_characters: steps of a plan, and of each part of one.
+    """
+
+    short_blow_cents: Parameter = field(metadata=_cents())
+    item_still_days: Parameter = field(metadata=_limits("days", 7, 1000))
+    item_reminder_days: Parameter = field(metadata=_limits("days", 7, 1000))
+    item_title_max_characters: Parameter = field(metadata=_limits("characters", 20, 100))
+    item_why_max_characters: Parameter = field(metadata=_limits("characters", 100, 1000))
+    reason_min_characters: Parameter = field(metadata=_limits("characters", 10, 200))
+    reason_max_characters: Parameter = field(metadata=_limits("characters", 100, 1000))
+    plan_steps_max: Parameter = field(metadata=_limits("steps", 1, 30))
+    plan_step_max_characters: Parameter = field(metadata=_limits("characters", 20, 100))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdviceFigures(Topic):
+    """From scope to the decision of the steering group (`advice.toml`).
+
+    Attributes:
+        scope_days, alignment_days: for the neighbourhood team, and for the partners.
+        objection_days: in which a colleague can object to the first judgement.
+        scope_last_reminder_days: before the end; the first reminder comes at half time.
+        departure_least_characters: of all answers to points that a decision departs from,
+            together.
+    """
+
+    scope_days: Parameter = field(metadata=_limits("days", 2, 365))
+    objection_days: Parameter = field(metadata=_limits("days", 1, 90))
+    alignment_days: Parameter = field(metadata=_limits("days", 2, 365))
+    scope_last_reminder_days: Parameter = field(metadata=_limits("days", 1, 30))
+    next_step_least_characters: Parameter = field(metadata=_limits("characters", 1, 200))
+    departure_least_characters: Parameter = field(metadata=_limits("characters", 1, 2000))
+    motivation_least_characters: Parameter = field(metadata=_limits("characters", 1, 200))
+    advice_text_max_characters: Parameter = field(metadata=_limits("characters", 200, 300))
+    advice_point_least_characters: Parameter = field(metadata=_limits("characters", 1, 100))
+    advice_points_max: Parameter = field(metadata=_limits("points", 1, 8))
+    investments_max: Parameter = field(metadata=_limits("lines", 1, 20))
+    coalition_areas_max: Parameter = field(metadata=_limits("areas", 1, 8))
+
+
 @dataclass(frozen=True, slots=True)
 class Municipality:
     """Who this is.
@@ -371,11 +527,26 @@ class Municipality:
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """An organisation that takes part: `kind` is municipality, corporation, welfare or police."""
+    """An organisation that takes part: `kind` is municipality, corporation, welfare or police.
+
+    Attributes:
+        answer_days: calendar days that it has to answer; None: as all others.
+    """
 
     key: str
     name: str
     kind: str
+    answer_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeReason:
+    """Why an item stays inside an area or goes beyond it; `label` stands on a button."""
+
+    key: str
+    beyond: bool
+    label: Words
+    why: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -412,8 +583,11 @@ class Content:
 
     Attributes:
         areas: in the order of the file, which is the order of every list.
-        issues, ballots, tasks, meetings, names, doors, messages, pace, money, deadlock,
-            evaluation, organisation: the figures by topic: `content.issues.undo_minutes.on(day)`.
+        ways: the first is that of an area which chose none.
+        questionnaire: the newest one of the yearly look back.
+        issues, ballots, tasks, meetings, connections, answers, names, doors, messages, pace,
+            money, deadlock, evaluation, organisation, route, advice: the figures by topic:
+            `content.issues.undo_minutes.on(day)`.
     """
 
     municipality: Municipality
@@ -422,10 +596,15 @@ class Content:
     partners: tuple[Partner, ...]
     ground_rules: tuple[GroundRule, ...]
     examples: tuple[ExampleIssue, ...]
+    ways: tuple[WayOfWorking, ...]
+    questionnaire: Questionnaire
     issues: IssueFigures
     ballots: BallotFigures
     tasks: TaskFigures
     meetings: MeetingFigures
+    connections: ConnectionFigures
+    exchange: ExchangeFigures
+    answers: AnswerFigures
     names: NameFigures
     doors: DoorFigures
     messages: MessageFigures
@@ -434,6 +613,9 @@ class Content:
     deadlock: DeadlockFigures
     evaluation: EvaluationFigures
     organisation: OrganisationFigures
+    route: RouteFigures
+    advice: AdviceFigures
+    scope_reasons: tuple[ScopeReason, ...]
 
     def area(self, slug: str) -> Area:
         """Return the area called `slug`.
@@ -445,3 +627,7 @@ class Content:
             if area.slug == slug:
                 return area
         raise LookupError(f"no area {slug!r} in {self.municipality.name}")
+
+    def partner_names(self) -> dict[str, str]:
+        """Return the name of each partner by its key."""
+        return {one.key: one.name for one in self.partners}

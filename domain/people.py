@@ -25,6 +25,8 @@ class Resident:
         shown_name: None when not chosen yet, empty for "a neighbour".
         area: home area; None after "none of these".
         roles: each with the area it holds in, or None for everywhere.
+        partner: key of the partner that this person works for (content `partners.toml`); None
+            for who works for none of them.
     """
 
     id: ResidentId
@@ -34,6 +36,7 @@ class Resident:
     area: AreaSlug | None
     stopped: bool = False
     roles: frozenset[Held] = frozenset()
+    partner: str | None = None
 
     def may(self, action: Action, area: AreaSlug) -> bool:
         """Return whether this person may do `action` in `area` (`domain.roles`)."""

@@ -63,6 +63,7 @@ class Action(StrEnum):
     LEAVE_ISSUE = "leave-issue"
     HAND_OVER_TASK = "hand-over-task"
     GIVE_UP_ROLE = "give-up-role"
+    MEET_NEIGHBOUR = "meet-neighbour"
 
     SEE_AREA = "see-area"
     READ_THEMES = "read-themes"
@@ -84,11 +85,15 @@ class Action(StrEnum):
     OPEN_BALLOT = "open-ballot"
     CALL_MEETING = "call-meeting"
     CONFIRM_THEME = "confirm-theme"
+    TEND_THEMES = "tend-themes"
     INVITE_MEMBER = "invite-member"
     GIVE_ROLE = "give-role"
     TAKE_ROLE = "take-role"
     CONFIRM_GROUP = "confirm-group"
     READ_TRAIL = "read-trail"
+
+    READ_WAY = "read-way"
+    CHOOSE_WAY = "choose-way"
 
     LINK_DOOR = "link-door"
     KEEP_DOORS = "keep-doors"
@@ -97,6 +102,55 @@ class Action(StrEnum):
     CONFIRM_MEMBER = "confirm-member"
     HELP_RECOVER = "help-recover"
     CONFIRM_DOOR = "confirm-door"
+
+    TEND_TRITS = "tend-trits"
+    TELL_TALENTS = "tell-talents"
+    EXCHANGE = "exchange"
+    CAMPAIGN = "campaign"
+    REPORT_TASK = "report-task"
+    SET_RIGHT = "set-right"
+    WRITE_VIEW = "write-view"
+    READ_MEETLAT = "read-meetlat"
+    OPEN_AGENDA = "open-agenda"
+    LAY_BESIDE = "lay-beside"
+    PUT_FORWARD_ITEM = "put-forward-item"
+    TAKE_UP_ITEM = "take-up-item"
+    JUDGE_BLOW = "judge-blow"
+    MAKE_PLAN = "make-plan"
+    DRAW_UP_AGENDA = "draw-up-agenda"
+    TEST_ITEM = "test-item"
+    READ_HAND_BACK = "read-hand-back"
+    REMARK_HAND_BACK = "remark-hand-back"
+    CHANGE_HAND_BACK = "change-hand-back"
+    OPEN_ROUND = "open-round"
+    ASK_PARTNER = "ask-partner"
+    ASK_FOR_OWNER = "ask-for-owner"
+    READ_ANSWER = "read-answer"
+    ANSWER_SIGNAL = "answer-signal"
+    SEE_LATE_ANSWERS = "see-late-answers"
+    READ_AGREEMENTS = "read-agreements"
+    MAKE_AGREEMENT = "make-agreement"
+    SETTLE_AGREEMENT = "settle-agreement"
+    READ_FILE = "read-file"
+    ASK_TEAM = "ask-team"
+    JUDGE_SCOPE = "judge-scope"
+    DECIDE_SCOPE = "decide-scope"
+    SAY_FEASIBILITY = "say-feasibility"
+    ADVISE_PLAN = "advise-plan"
+    WRITE_ADVICE = "write-advice"
+    MAKE_COALITION = "make-coalition"
+    DECIDE_PLAN = "decide-plan"
+    REMARK = "remark"
+    READ_EVALUATION = "read-evaluation"
+    FILL_IN_SHEET = "fill-in-sheet"
+    TEST_QUADRANT = "test-quadrant"
+    OPEN_EVALUATION = "open-evaluation"
+    PICK_CHANGE = "pick-change"
+    READ_DEADLOCK = "read-deadlock"
+    CALL_DEADLOCK = "call-deadlock"
+    SPEAK_IN_DEADLOCK = "speak-in-deadlock"
+    PUT_UP_OPTION = "put-up-option"
+    MEDIATE = "mediate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +176,8 @@ _GROUP = frozenset({Role.INITIATIVE_GROUP})
 _DIRECTOR = frozenset({Role.AREA_DIRECTOR})
 _HELPERS = frozenset({Role.COMMUNITY_WORKER, Role.AREA_DIRECTOR})
 _FACILITATORS = _GROUP | _HELPERS
+_PROFESSIONALS = _HELPERS | {Role.NEIGHBOURHOOD_TEAM, Role.ALIGNMENT_GROUP}
+_TESTERS = _HELPERS | {Role.NEIGHBOURHOOD_TEAM, Role.ALIGNMENT_GROUP}
 
 TABLE: Mapping[Action, Rule] = {
     Action.COME_IN: Rule("come in: consent, language, home area", Scope.DOOR),
@@ -134,6 +190,7 @@ TABLE: Mapping[Action, Rule] = {
     Action.LEAVE_ISSUE: Rule("take part in an issue no longer", Scope.OWN),
     Action.HAND_OVER_TASK: Rule("hand a task over, keep it after all", Scope.OWN),
     Action.GIVE_UP_ROLE: Rule("give up a role", Scope.OWN),
+    Action.MEET_NEIGHBOUR: Rule("say whether one wants to meet who has a near idea", Scope.OWN),
     Action.SEE_AREA: Rule("see what goes on in the area", Scope.HOME),
     Action.READ_THEMES: Rule("read themes and issues", Scope.HOME),
     Action.BRING_UP: Rule("bring up an issue", Scope.HOME),
@@ -141,7 +198,7 @@ TABLE: Mapping[Action, Rule] = {
     Action.SHARE_ISSUE: Rule("get the link of an issue", Scope.ANYWHERE),
     Action.VOTE: Rule("vote (in the area where one lived at the opening)", Scope.HOME),
     Action.READ_AGENDA: Rule("read the future agenda", Scope.HOME),
-    Action.ANSWER_TRITS: Rule("say what residents can do, and make it a task", Scope.HOME),
+    Action.ANSWER_TRITS: Rule("answer trits, support an answer, make it a task", Scope.HOME),
     Action.READ_TASKS: Rule("read what can be done", Scope.HOME),
     Action.DO_TASK: Rule("do a task, take one over", Scope.HOME),
     Action.SEE_ROLES: Rule("see who is in the initiative group", Scope.HOME),
@@ -155,11 +212,14 @@ TABLE: Mapping[Action, Rule] = {
         "invite neighbours to a meeting, change it, call it off", _FACILITATORS
     ),
     Action.CONFIRM_THEME: Rule("put a winning theme on the agenda", _GROUP),
+    Action.TEND_THEMES: Rule("confirm, name, join, merge and split themes", _GROUP),
     Action.INVITE_MEMBER: Rule("invite somebody into the initiative group", _GROUP | _HELPERS),
     Action.GIVE_ROLE: Rule("put somebody into the initiative group by their code", _DIRECTOR),
     Action.TAKE_ROLE: Rule("take somebody out of the initiative group", _DIRECTOR),
     Action.CONFIRM_GROUP: Rule("confirm an area's first initiative group", _DIRECTOR),
     Action.READ_TRAIL: Rule("read the trail of grants, revocations, refusals", _DIRECTOR),
+    Action.READ_WAY: Rule("read how the area works", Scope.HOME),
+    Action.CHOOSE_WAY: Rule("choose a way of working, both sides together", _GROUP | _DIRECTOR),
     Action.LINK_DOOR: Rule("link another chat or device, come back by one's words", Scope.ANYBODY),
     Action.KEEP_DOORS: Rule("see and unlink one's doors, get words to come back by", Scope.OWN),
     Action.BE_CONFIRMED: Rule("see whether one is confirmed, use a code for it", Scope.OWN),
@@ -167,6 +227,70 @@ TABLE: Mapping[Action, Rule] = {
     Action.CONFIRM_MEMBER: Rule("give a code to somebody one knows", _FACILITATORS),
     Action.HELP_RECOVER: Rule("help somebody back, with a second person", _FACILITATORS),
     Action.CONFIRM_DOOR: Rule("let a colleague's role hold on a new door", _FACILITATORS),
+    Action.TEND_TRITS: Rule("close a trits question, open it again", _GROUP),
+    Action.TELL_TALENTS: Rule("tell what one is good at", Scope.OWN),
+    Action.EXCHANGE: Rule("give and ask, where the area exchanges", Scope.HOME),
+    Action.CAMPAIGN: Rule("read a campaign, write a line for one's own idea", Scope.HOME),
+    Action.REPORT_TASK: Rule("say what came of a task, give it a new day", Scope.OWN),
+    Action.SET_RIGHT: Rule("set which right residents have over an item's money", _GROUP),
+    Action.WRITE_VIEW: Rule("write one's view of an item", Scope.HOME),
+    Action.READ_MEETLAT: Rule("read agendas of partners and residents side by side", Scope.HOME),
+    Action.OPEN_AGENDA: Rule("lay open what one's own partner plans", _PROFESSIONALS),
+    Action.LAY_BESIDE: Rule("lay a partner's plan beside an agenda item", _GROUP),
+    Action.PUT_FORWARD_ITEM: Rule(
+        "put forward an agenda item (at home, or where one has a role)", Scope.ANYWHERE
+    ),
+    Action.TAKE_UP_ITEM: Rule(
+        "take up an item that was put forward or say why not, change its words", _GROUP
+    ),
+    Action.JUDGE_BLOW: Rule("answer the three questions: short or long blow", _GROUP),
+    Action.MAKE_PLAN: Rule("make the plan of an item, and hand it back", _GROUP),
+    Action.DRAW_UP_AGENDA: Rule("order the agenda, set its years, hand it back", _GROUP),
+    Action.TEST_ITEM: Rule("test an item against a partner's policy (who works for one)", _TESTERS),
+    Action.READ_HAND_BACK: Rule(
+        "read texts that are handed back, and what came of them", Scope.HOME
+    ),
+    Action.REMARK_HAND_BACK: Rule("say what should change in one that waits", Scope.HOME),
+    Action.CHANGE_HAND_BACK: Rule("change a text that one handed back", Scope.OWN),
+    Action.OPEN_ROUND: Rule("open the round over them sooner", _GROUP | _DIRECTOR),
+    Action.ASK_PARTNER: Rule("ask a partner something, or an answer on one's issue", Scope.HOME),
+    Action.ASK_FOR_OWNER: Rule("ask a partner an answer on somebody's issue", _FACILITATORS),
+    Action.READ_ANSWER: Rule("read an answer one asked for, and ask on", Scope.OWN),
+    Action.ANSWER_SIGNAL: Rule("answer what is asked of one's own partner", _PROFESSIONALS),
+    Action.SEE_LATE_ANSWERS: Rule("see which answers are late, of all partners", _DIRECTOR),
+    Action.READ_AGREEMENTS: Rule("read the agreements of the area", Scope.HOME),
+    Action.MAKE_AGREEMENT: Rule("make an agreement, change it", _FACILITATORS),
+    Action.SETTLE_AGREEMENT: Rule("say yes to an agreement, and whether it was kept", Scope.OWN),
+    Action.READ_FILE: Rule("read scope, advice and decision of an item", Scope.ANYWHERE),
+    Action.ASK_TEAM: Rule("ask the neighbourhood team about the scope of an item", _GROUP),
+    Action.JUDGE_SCOPE: Rule(
+        "judge the scope of an item, or object to it", frozenset({Role.NEIGHBOURHOOD_TEAM})
+    ),
+    Action.DECIDE_SCOPE: Rule("decide the scope after an objection", _DIRECTOR),
+    Action.SAY_FEASIBILITY: Rule(
+        "say what the own organisation can do", frozenset({Role.ALIGNMENT_GROUP})
+    ),
+    Action.ADVISE_PLAN: Rule(
+        "write the advice of the alignment group", _DIRECTOR | {Role.ALIGNMENT_GROUP}
+    ),
+    Action.WRITE_ADVICE: Rule("write the residents' advice and hand it back", _GROUP),
+    Action.MAKE_COALITION: Rule("ask other areas, answer for the own one, leave", _GROUP),
+    Action.DECIDE_PLAN: Rule(
+        "enter a decision, or confirm another's", frozenset({Role.STEERING_GROUP, Role.ALDERMAN})
+    ),
+    Action.REMARK: Rule("remark on the file of an item", frozenset({Role.SOUNDING_BOARD})),
+    Action.READ_EVALUATION: Rule("see which evaluations are open, and reports", Scope.ANYWHERE),
+    Action.FILL_IN_SHEET: Rule(
+        "look back at the area (at home, or where one works)", Scope.ANYWHERE
+    ),
+    Action.TEST_QUADRANT: Rule("do the quadrant test", Scope.ANYWHERE),
+    Action.OPEN_EVALUATION: Rule("open the evaluation of the area sooner", _GROUP),
+    Action.PICK_CHANGE: Rule("put words of an accepted report on the agenda", _GROUP),
+    Action.READ_DEADLOCK: Rule("read “we can’t agree” and its record", Scope.ANYWHERE),
+    Action.CALL_DEADLOCK: Rule("say that neighbours can’t agree about an item", Scope.HOME),
+    Action.SPEAK_IN_DEADLOCK: Rule("speak for one’s own side in it", Scope.OWN),
+    Action.PUT_UP_OPTION: Rule("put up a way out (at home, or who mediates)", Scope.ANYWHERE),
+    Action.MEDIATE: Rule("mediate between the sides", _HELPERS),
 }
 
 GIVEN_IN_CHAT: Mapping[Role, frozenset[Role]] = {

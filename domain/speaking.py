@@ -15,7 +15,6 @@ from enum import StrEnum
 from domain.calendar import LOCAL, clock_of, day_of
 from domain.ids import ResidentId
 from domain.notices import (
-    STEP,
     Button,
     Headline,
     Kind,
@@ -26,11 +25,7 @@ from domain.notices import (
     Priority,
     TextKey,
 )
-from domain.people import Resident
-from domain.way_back import back_to_mine
 
-MESSAGES_PREFIX = "bn"
-"""`bn:?` what somebody wants of messages, `bn:<budget>`, `bn:<kind>` to mute or hear it."""
 LISTED = 6
 """Items in one message; a longer one nobody reads."""
 
@@ -54,28 +49,6 @@ class SpeakingText(TextKey):
     TOGETHER = "samen"
     ITEM = "samen-regel"
     MORE = "samen-en-meer"
-
-    WISHES = "berichten"
-    WISHES_NEVER_QUIET = "berichten-nooit-stil"
-    WISHES_LINE = "berichten-regel"
-    WISHES_LINE_MUTED = "berichten-regel-uit"
-    AT_MOST_ONE = "berichten-hooguit-een"
-    AT_MOST_THREE = "berichten-hooguit-drie"
-    NO_LIMIT = "berichten-allemaal"
-    ISSUES = "berichten-vraagstukken"
-    BALLOTS = "berichten-stemmingen"
-    TASKS = "berichten-taken"
-    ROLE = "berichten-rol"
-    MEMBERS = "berichten-bevestigen"
-    MEETINGS = "berichten-bijeenkomsten"
-
-    MESSAGES = "knop-berichten"
-    ONE_A_DAY = "knop-een-per-dag"
-    THREE_A_DAY = "knop-drie-per-dag"
-    ALL_OF_THEM = "knop-alles"
-    MUTE = "knop-niet-over"
-    HEAR = "knop-wel-over"
-    STOP_ALL = "knop-stop-alles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,73 +234,6 @@ def _main(notice: Notice) -> Button | None:
     buttons = [button for row in notice.buttons for button in row]
     main = next((one for one in buttons if one.look is Look.MAIN), None)
     first = main or next(iter(buttons), None)
-    return None if first is None else replace(first, look=Look.PLAIN)
-
-
-_AT_MOST = {
-    Budget.ONE: (SpeakingText.AT_MOST_ONE, SpeakingText.ONE_A_DAY),
-    Budget.THREE: (SpeakingText.AT_MOST_THREE, SpeakingText.THREE_A_DAY),
-    Budget.ALL: (SpeakingText.NO_LIMIT, SpeakingText.ALL_OF_THEM),
-}
-_OF_KIND = {
-    Kind.BALLOTS: SpeakingText.BALLOTS,
-    Kind.ISSUES: SpeakingText.ISSUES,
-    Kind.TASKS: SpeakingText.TASKS,
-    Kind.MEETINGS: SpeakingText.MEETINGS,
-    Kind.MEMBERS: SpeakingText.MEMBERS,
-    Kind.ROLE: SpeakingText.ROLE,
-}
-
-
-def messages_button() -> Button:
-    """Return the button that shows what somebody wants of messages."""
-    return Button(label=SpeakingText.MESSAGES, data=f"{MESSAGES_PREFIX}:?")
-
-
-def wishes_screen(
-    resident: Resident, wishes: Wishes, quiet: QuietHours, *, mail: Button | None = None
-) -> Notice:
-    """Return what somebody wants of messages, with all that can be changed about it.
-
-    Args:
-        mail: the way to their mail address, where we send mail.
-    """
-    kinds = [one for one in _OF_KIND if one is not Kind.ROLE or resident.roles]
-    lines = [
-        Line(
-            SpeakingText.WISHES_LINE_MUTED if one in wishes.muted else SpeakingText.WISHES_LINE,
-            {"soort": _OF_KIND[one]},
-        )
-        for one in kinds
-    ]
-    budgets = tuple(
-        Button(
-            label=label,
-            data=f"{MESSAGES_PREFIX}:{budget}",
-            look=Look.MAIN if budget is wishes.budget else Look.PLAIN,
-        )
-        for budget, (_, label) in _AT_MOST.items()
-    )
-    toggles = [
-        Button(
-            label=SpeakingText.HEAR if one in wishes.muted else SpeakingText.MUTE,
-            data=f"{MESSAGES_PREFIX}:{one}",
-            values={"soort": _OF_KIND[one]},
-            look=Look.QUIET,
-        )
-        for one in kinds
-    ]
-    stop = Button(label=SpeakingText.STOP_ALL, data=f"{MESSAGES_PREFIX}:stop", look=Look.QUIET)
-    choices = (*budgets, stop, *toggles, *((mail,) if mail else ()), back_to_mine())
-    return Notice(
-        to=resident.id,
-        text=SpeakingText.WISHES if quiet.any else SpeakingText.WISHES_NEVER_QUIET,
-        values={
-            "hoeveel": _AT_MOST[wishes.budget][0],
-            "van": quiet.begin,
-            "tot": quiet.end,
-            "lijst": Lines(tuple(lines)),
-        },
-        buttons=tuple(choices[at : at + 2] for at in range(0, len(choices), 2)),
-        slot=STEP,
-    )
+    if first is None:
+        return None
+    return replace(first, label=first.among or first.label, among=None, look=Look.PLAIN)

@@ -36,6 +36,7 @@ class GeneralText(TextKey):
     PAGE = "bladzijde"
     STEP = "stap-van"
 
+    TO_AREA = "knop-mijn-buurt"
     GO_BACK = "knop-terug"
     GO_OUT = "knop-weg"
     NEXT_PAGE = "knop-verder"

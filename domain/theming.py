@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from domain.answers.signal import ask_button
 from domain.cards import Block, Card, Paragraph, Picture, Quote, Title
 from domain.ids import IssueId, ResidentId, ThemeId
 from domain.issues.issue import (
@@ -27,10 +28,13 @@ from domain.paging import Page
 from domain.people import Resident, shown
 from domain.plain_text import shortened
 from domain.refusing import Refused, refuse
+from domain.roles import Action
 from domain.texts import GeneralText
 
 THEMES_PREFIX = "tm"
 """A page of themes, or a page of one theme's issues: `tm:<page>` and `tm:<theme>:<page>`."""
+TRENDS_PREFIX = "tp"
+"""`tp:toon`: the themes over time, as a picture (`domain.theme_trends`)."""
 NO_THEME = 0
 """Stands for "no theme yet" in buttons."""
 
@@ -51,6 +55,7 @@ class ThemeText(TextKey):
     NONE = "knop-geen-thema"
     ISSUE = "vraagstuk-bekijk"
     FIRST_ONE = "knop-vertel-wat-speelt"
+    AS_PICTURE = "knop-themaverloop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +80,18 @@ class ThemeCount:
 
 
 def themes_screen(
-    resident: Resident, area_name: str, page: Page[ThemeCount], *, fresh: bool
+    resident: Resident,
+    area_name: str,
+    page: Page[ThemeCount],
+    *,
+    more: Sequence[Button] = (),
+    fresh: bool,
 ) -> Notice:
-    """Return the themes of an area, most neighbours first."""
+    """Return the themes of an area, most neighbours first.
+
+    Args:
+        more: what this person can do besides, above the themes.
+    """
     if not page.items:
         first = Button(label=ThemeText.FIRST_ONE, data=f"{OWN_PREFIX}:nieuw", look=Look.MAIN)
         return Notice(
@@ -99,6 +113,9 @@ def themes_screen(
         for one in page.items
     )
     turn = page.buttons(f"{THEMES_PREFIX}")
+    if len(turn) < 2:  # on the first page and the last; between them the row is full
+        picture = Button(label=ThemeText.AS_PICTURE, data=f"{TRENDS_PREFIX}:toon", look=Look.QUIET)
+        turn = (*turn, picture)
     lines = Lines(
         tuple(
             Line(
@@ -113,16 +130,27 @@ def themes_screen(
         to=resident.id,
         text=ThemeText.LIST,
         values=values,
-        buttons=(*opens, *((turn,) if turn else ())),
+        buttons=(*((tuple(more),) if more else ()), *opens, turn),
         slot=STEP,
         fresh=fresh,
     )
 
 
 def issues_screen(
-    resident: Resident, theme: ThemeCount, page: Page[Issue], *, fresh: bool = False
+    resident: Resident,
+    theme: ThemeCount,
+    page: Page[Issue],
+    *,
+    more: Sequence[Button] = (),
+    ask: Sequence[Button] = (),
+    fresh: bool = False,
 ) -> Notice:
-    """Return the issues of one theme, to be joined."""
+    """Return the issues of one theme, to be joined.
+
+    Args:
+        more: what this person can do besides, one button.
+        ask: to have a partner answer one of them, for who may.
+    """
     all_themes = Button(label=ThemeText.TO_THEMES, data=f"{THEMES_PREFIX}:1", look=Look.QUIET)
     if not page.items:
         return Notice(
@@ -146,12 +174,14 @@ def issues_screen(
     if page.of > 1:
         blocks.append(Paragraph(page.line(), small=True))
     photos = sum(len(one.photos) for one in page.items)
+    see = [see_button_of_list(theme.id, page.number, photos)] if photos else []
+    beside = (*see, *ask)
     turn = page.buttons(f"{THEMES_PREFIX}:{theme.id}")
     rows: Rows = (
         *(tuple(joins[at : at + 2]) for at in range(0, len(joins), 2)),
-        *(((see_button_of_list(theme.id, page.number, photos),),) if photos else ()),
+        *((beside,) if beside else ()),
         *((turn,) if turn else ()),
-        (all_themes,),
+        (*more, all_themes),
     )
     return Notice(
         to=resident.id,
@@ -185,6 +215,8 @@ def issue_screen(resident: Resident, issue: Issue) -> Notice:
             Button(label=ThemeText.TO_THEMES, data=f"{THEMES_PREFIX}:1", look=Look.QUIET),
         )
     )
+    if issue.submitter == resident.id or resident.may(Action.ASK_FOR_OWNER, issue.area):
+        rows.append((ask_button(issue.id),))
     values = {
         "tekst": issue.text,
         "naam": shown(issue.shown_name),
@@ -214,7 +246,7 @@ def pick_screen(resident: Resident, issue: Issue, choices: Page[tuple[str, Words
     """Return the themes to choose from for somebody's own issue, which says "that's not it".
 
     Args:
-        choices: key and name of seed themes, the likely ones first.
+        choices: key and name of themes, the likely ones first.
     """
     own = f"{OWN_PREFIX}:{issue.id}"
     rows: list[tuple[Button, ...]] = [
@@ -249,24 +281,25 @@ class Moved:
 
 
 def decide_move(
-    issue: Issue | None, resident: Resident, theme: str, seeds: Mapping[str, Words]
+    issue: Issue | None, resident: Resident, theme: str, known: Mapping[str, Words]
 ) -> Moved | Refused:
     """Decide whether `resident` may move `issue`: its owner, to a theme that is known.
 
     Args:
-        theme: key of a seed theme, empty for "none of these".
+        theme: key of a theme, empty for "none of these".
+        known: key and name of each theme that an issue of the area can fall into.
     """
     refused = refuse_own(issue, resident)
     if refused is not None or issue is None:
         return refused or Refused(())
-    if theme and theme not in seeds:
+    if theme and theme not in known:
         return refuse(resident, GeneralText.BUTTON_OLD)
     return Moved(issue.id, resident.id, theme)
 
 
 def likely_first(
-    seeds: Mapping[str, Words], now: str, guesses: Sequence[str] = ()
+    known: Mapping[str, Words], now: str, guesses: Sequence[str] = ()
 ) -> tuple[tuple[str, Words], ...]:
-    """Return seed themes to choose from: guesses first, without the one it has now."""
-    keys = [*dict.fromkeys((*guesses, *seeds))]
-    return tuple((key, seeds[key]) for key in keys if key in seeds and key != now)
+    """Return themes to choose from: guesses first, without the one it has now."""
+    keys = [*dict.fromkeys((*guesses, *known))]
+    return tuple((key, known[key]) for key in keys if key in known and key != now)

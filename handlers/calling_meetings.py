@@ -39,6 +39,7 @@ from domain.roles import Action
 from domain.texts import GeneralText
 from handlers import waiting
 from handlers.context import Tapped
+from handlers.deadlock_means import note_meeting
 from handlers.turn import Turn
 from storage import announcements, meetings, people
 
@@ -106,6 +107,18 @@ async def _ask_first(turn: Turn, area: AreaSlug) -> None:
     await waiting.step_aside(turn)
     await waiting.ask_between(turn, Calling.what)
     await ask(turn, Draft(area=area), Step.WHAT)
+
+
+async def begin_with(turn: Turn, draft: Draft) -> None:
+    """Ask what isn't known yet of a meeting whose subject is."""
+    if not turn.may(Action.CALL_MEETING, draft.area):
+        await turn.answers(forbid(turn.resident, Action.CALL_MEETING, draft.area))
+    elif not turn.resident.shown_name:
+        await turn.says(name_first(turn.resident))
+    else:
+        await waiting.step_aside(turn)
+        await waiting.ask_between(turn, Calling.what)
+        await ask(turn, draft, draft.next)
 
 
 @router.callback_query(Tapped(rf"{CALL_PREFIX}:begin"), flags=_MAY)
@@ -289,6 +302,7 @@ async def _call(turn: Turn, draft: Draft) -> None:
         await meetings.next_id(turn.session),
         turn.now,
         area_name=turn.town.area_name(draft.area),
+        on_map=turn.town.on_map(draft.area),
         members=await people.reachable(turn.session, draft.area),
         reminders=reminders_on(turn.content.meetings, turn.today),
         most_days=turn.content.meetings.meeting_days_ahead_max.on(turn.today),
@@ -296,6 +310,8 @@ async def _call(turn: Turn, draft: Draft) -> None:
     if isinstance(outcome, Called):
         await meetings.store(turn.session, outcome)
         await waiting.end(turn)
+        if draft.deadlock is not None:
+            await note_meeting(turn, draft.deadlock, outcome.meeting.details.title)
     await turn.answers(outcome)
 
 

@@ -17,9 +17,11 @@ BUILT: Mapping[str, str] = {
     "doe": "volunteer",
     "agenda": "agenda",
     "bijeenkomst": "meeting",
+    "vraag": "ask",
     "mijn": "me",
     "koppel": "link",
     "bevestig": "confirm",
+    "terugleggen": "handback",
 }
 """Dutch command -> its English alias; `/start` and `/menu` are not listed."""
 START = "start"
@@ -33,20 +35,29 @@ WITHOUT_SLASH = frozenset(
 )
 """Words that mean the command when they are all that somebody types, whatever was asked."""
 
-UNLISTED: Mapping[str, str] = {"rol": "role", "uitnodiging": "invite", "mail": "email"}
+UNLISTED: Mapping[str, str] = {
+    "rol": "role",
+    "uitnodiging": "invite",
+    "mail": "email",
+    "buurt": "neighbourhood",
+    "bureau": "desk",
+    "antwoord": "answer",
+    "afspraken": "agreements",
+    "talenten": "talents",
+    "ruil": "exchange",
+    "werkwijze": "way",
+    "meetlat": "yardstick",
+    "evaluatie": "evaluation",
+    "vastgelopen": "deadlock",
+}
 """Commands that `/hulp` lists only for who has use for them, or not: `/mail` works only where
-mail is sent, and stands among the messages at `/mijn`. With their English alias."""
+mail is sent, and stands among the messages at `/mijn`; `/buurt` and `/bureau` are doors. With their
+English alias."""
 
 UNBUILT: frozenset[str] = frozenset(
     {
         "geld",
         "budget",
-        "vastgelopen",
-        "deadlock",
-        "evaluatie",
-        "evaluation",
-        "antwoord",
-        "answer",
         "bericht",
         "broadcast",
         "keukentafel",
@@ -66,6 +77,8 @@ LISTED = (
     "doe",
     "agenda",
     "bijeenkomst",
+    "terugleggen",
+    "vraag",
     "mijn",
     "koppel",
     "bevestig",
@@ -114,12 +127,12 @@ _UNLISTED_BY_WORD: Mapping[str, str] = {
 def words_to_read(text: str) -> str:
     """Return the words of `text` that somebody wants to be understood; none of a command.
 
-    Behind `/vraagstuk` stands the issue itself.
+    Behind `/vraagstuk` stands the issue itself, behind `/vraag` the question.
     """
     command = read_command(text)
     if command is None:
         return text
-    return command.rest if command.word == "vraagstuk" else ""
+    return command.rest if command.word in ("vraagstuk", "vraag") else ""
 
 
 def _letters(typed: str) -> str:

@@ -46,6 +46,11 @@ class Town:
         area = self.area(slug)
         return area.name if area else str(slug or "")
 
+    def on_map(self, slug: AreaSlug | None) -> str:
+        """Return how a map knows an area; empty if content lost it."""
+        area = self.area(slug)
+        return area.on_map if area else ""
+
 
 class Tapped(Filter):
     """Matches buttons whose whole data fits a pattern; named groups go to the handler.

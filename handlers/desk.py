@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
+from domain.answers.screens import ON_DESK
 from domain.ballots.counting import winners
 from domain.ballots.outcome import desk_screen
 from domain.desk import DESK_PREFIX, desk_areas, which_desk
 from domain.ids import AreaSlug
 from domain.paging import page_of
 from domain.roles import Action
-from handlers import roles
+from handlers import answering, deadlocks, evaluating, roles, scoping
 from handlers.context import Tapped
 from handlers.turn import Turn
 from storage import agenda, ballots
@@ -58,6 +61,7 @@ async def _show(turn: Turn, area: AreaSlug) -> None:
                 waiting.append(one)
     is_open = ballot is not None and not ballot.closed
     at_home = area == turn.resident.area
+    more = [one for row in await answering.desk_buttons(turn, area) for one in row]
     screen = desk_screen(
         turn.resident,
         area,
@@ -67,6 +71,11 @@ async def _show(turn: Turn, area: AreaSlug) -> None:
         may_open=at_home and turn.may(Action.OPEN_BALLOT) and not is_open,
         founders=await roles.founders_to_confirm(turn, area),
         several=len(desk_areas(turn.resident)) > 1,
+        files=await scoping.files_wait(turn),
+        answers=any(one.label in ON_DESK for one in more),
         fresh=turn.typed,
     )
-    await turn.says(screen)
+    more += await evaluating.desk_buttons(turn, area)
+    more += await deadlocks.desk_buttons(turn, area)
+    pairs = [tuple(more[at : at + 2]) for at in range(0, len(more), 2)]
+    await turn.says(replace(screen, buttons=(*pairs, *screen.buttons)))

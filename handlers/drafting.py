@@ -11,6 +11,8 @@ from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
+from domain.assigning import decide_theme
+from domain.connections.asking import asking_due
 from domain.ids import AreaSlug
 from domain.issues.draft import DRAFT_PREFIX, Draft, DraftStep, decide_draft
 from domain.issues.draft_screens import ask_screen, draft_screen, write_again_screen
@@ -23,11 +25,15 @@ from domain.plain_text import tidy
 from domain.reading import PersonalKind, Reading, Wish
 from domain.refusing import Refused
 from domain.roles import Action
-from handlers import draft_photos
+from domain.tending.gathering import gathering_due
+from domain.ways.at_once import offer
+from domain.ways.way import Piece
+from handlers import draft_photos, ways
 from handlers.context import Tapped
 from handlers.naming import first_name, read_name, refuse_name
 from handlers.turn import Turn
-from storage import issues, people
+from storage import due, issues, people, similar, theming
+from storage.vectors import pack_vector
 
 router = Router(name="drafting")
 
@@ -60,7 +66,7 @@ async def begin(
     """Take up what somebody typed, now or earlier, and show the first screen that it needs.
 
     Args:
-        vector: of the reading, as `storage.issues.pack_vector` gives it.
+        vector: of the reading, as `storage.vectors.pack_vector` gives it.
         name: the first name to propose; empty for none.
         fresh: a new message; else the screen that stands there changes.
     """
@@ -74,6 +80,7 @@ async def begin(
         reading,
         await _find_similar(turn, area, words, reading, vector),
         vector=vector,
+        themes=await _themes_that_fit(turn, area, reading, vector),
         least=figures.issue_min_characters.on(turn.today),
         most=figures.issue_max_characters.on(turn.today),
         before=await draft_of(turn),
@@ -87,11 +94,21 @@ async def begin(
     await _show(turn, outcome.draft, fresh=fresh)
 
 
+async def _themes_that_fit(
+    turn: Turn, area: AreaSlug, reading: Reading, vector: str
+) -> Sequence[str]:
+    """Return keys of themes, best first: as it was read, and as people put what is alike."""
+    first = reading.themes[0][0] if reading.themes else ""
+    speakers = await theming.speakers(turn.session, area, vector, first)
+    known = await theming.themes_of(turn.session, area, turn.town.seeds)
+    return decide_theme(reading.themes, speakers, known.there)
+
+
 async def _find_similar(
     turn: Turn, area: AreaSlug, words: str, reading: Reading, vector: str
 ) -> Sequence[Similar]:
     figures, today = turn.content.issues, turn.today
-    return await issues.find_similar(
+    return await similar.find_similar(
         turn.session,
         area,
         vector,
@@ -137,20 +154,23 @@ async def _draft_or_anew(turn: Turn) -> Draft | None:
 
 async def _show(turn: Turn, draft: Draft, *, fresh: bool = False) -> None:
     """Keep the draft in the conversation and show the screen that it is at."""
-    similar: Sequence[Similar] = ()
+    alike: Sequence[Similar] = ()
     if draft.step is DraftStep.SIMILAR:
-        similar = await issues.similar_by_ids(
+        alike = await similar.similar_by_ids(
             turn.session, draft.similar, but_not_of=turn.resident.id
         )
-        draft = draft if similar else draft.without_similar()
+        draft = draft if alike else draft.without_similar()
     along = await draft_photos.still_there(turn)
     data = await turn.state.update_data({"draft": draft.to_json()})
+    known = await theming.themes_of(
+        turn.session, AreaSlug(turn.resident.area or ""), turn.town.seeds
+    )
     screen = draft_screen(
         draft,
         turn.resident,
         area_name=turn.area_name,
-        theme=turn.town.seeds.get(draft.theme),
-        similar=similar,
+        theme=known.named(draft.theme),
+        similar=alike,
         first_name=str(data.get("first_name", "")),
         photos=along,
         fresh=fresh,
@@ -174,7 +194,7 @@ async def write_again(turn: Turn, *, fresh: bool = False) -> None:
 async def write_issue(message: Message, turn: Turn) -> None:
     """Take what somebody wrote as the issue."""
     reading = turn.understood()
-    vector = issues.pack_vector(reading.vector)
+    vector = pack_vector(reading)
     await begin(turn, turn.words, reading, vector, first_name(turn))
 
 
@@ -297,10 +317,8 @@ async def _place(turn: Turn, draft: Draft) -> None:
     if len(along) < len(listed):
         await _show(turn, draft)
         return
-    names = turn.town.seeds.get(draft.theme)
-    theme = None
-    if names is not None:
-        theme = await issues.theme_of_seed(turn.session, area, draft.theme, names)
+    known = await theming.themes_of(turn.session, area, turn.town.seeds)
+    theme = await theming.take_theme(turn.session, area, draft.theme, known)
     number = await issues.next_id(turn.session)
     outcome = decide_bring_up(
         draft,
@@ -308,10 +326,23 @@ async def _place(turn: Turn, draft: Draft) -> None:
         area,
         number,
         turn.now,
-        theme=names,
+        theme=None if theme is None else known.named(draft.theme),
         undo=undo_span(turn),
         photos=tuple(along),
     )
     await issues.store(turn.session, outcome, theme)
+    await plan_gathering(turn, area)
+    settled = turn.now + undo_span(turn)
+    await due.plan(turn.session, asking_due(number, draft.similar, settled))
     await turn.state.clear()
     await turn.answers(outcome)
+    way = await ways.way_of(turn, area)
+    if way.uses(Piece.AT_ONCE):
+        material = way.uses(Piece.MATERIAL)
+        await turn.says(offer(turn.resident, number, turn.area_name, material=material))
+
+
+async def plan_gathering(turn: Turn, area: AreaSlug) -> None:
+    """Let the clock look for themes in what came, in the coming night."""
+    hour = turn.content.issues.theme_gather_hour.on(turn.today)
+    await due.plan(turn.session, [gathering_due(area, turn.now, hour=hour)])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from domain.ballots import resist_opening
+from domain.ballots.ballot import BallotKind
 from domain.ballots.opening import invitation
 from domain.issues.issue import IssueText
 from domain.notices import Notice, answering
@@ -14,7 +16,7 @@ from domain.theming import issue_screen
 from handlers import drafting, inviting
 from handlers.turn import Turn
 from handlers.waiting import wait_for_area
-from storage import ballots, issues
+from storage import issues, voters
 
 
 async def after_coming_in(turn: Turn, data: Mapping[str, Any], name: str) -> None:
@@ -59,11 +61,13 @@ async def open_link(turn: Turn, payload: str) -> None:
 
 
 async def invite_if_open(turn: Turn) -> None:
-    """Invite somebody who came to live here to the ballot that is open."""
+    """Invite somebody who came to live here to the ballots that are open."""
     if turn.resident.area is None:
         return
-    ballot = await ballots.newest_of(turn.session, turn.resident.area)
-    if ballot is None or not ballot.takes_votes(turn.now):
-        return
-    if await ballots.is_member(turn.session, ballot, turn.resident.id):
-        await turn.says(answering(invitation(turn.resident.id, ballot)))
+    for ballot in await voters.open_to(turn.session, turn.resident.id):
+        if ballot.area != turn.resident.area or not ballot.takes_votes(turn.now):
+            continue
+        if ballot.kind is BallotKind.DOTS:
+            await turn.says(answering(invitation(turn.resident.id, ballot)))
+        elif ballot.kind is BallotKind.RESISTANCE:
+            await turn.says(answering(resist_opening.invitation(turn.resident.id, ballot)))

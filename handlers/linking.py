@@ -30,7 +30,7 @@ from handlers import waiting
 from handlers.context import NUMBER, Tapped
 from handlers.newcomer import Newcomer
 from handlers.turn import AnyTurn, Turn
-from storage import ballots, codes, door_codes, doors, merging, people
+from storage import ballots, codes, door_codes, doors, merging, people, sheets, voters
 
 router = Router(name="linking")
 
@@ -49,7 +49,7 @@ async def here_of(turn: AnyTurn) -> Here:
 
 
 async def votes_until(turn: AnyTurn, resident: Resident | None) -> datetime | None:
-    """Return when the last open ballot closes in which somebody votes; None without one.
+    """Return when the last open ballot closes that holds somebody here; None without one.
 
     No ballot opens in their area until this transaction ends.
     """
@@ -57,7 +57,7 @@ async def votes_until(turn: AnyTurn, resident: Resident | None) -> datetime | No
         return None
     if resident.area is not None:
         await ballots.lock_area(turn.session, resident.area)
-    open_now = await ballots.open_to(turn.session, resident.id)
+    open_now = await voters.held_votes(turn.session, resident.id)
     return max((one.closes_at for one in open_now), default=None)
 
 
@@ -172,6 +172,7 @@ async def become(
     A conversation that went on there ends, also when it is the one of this turn.
     """
     if goes is not None:
+        await sheets.merge(turn.session, turn.town.keys, goes, resident, now=turn.now)
         await merging.merge(turn.session, goes, resident, now=turn.now)
     if new.ref == turn.chat:
         await turn.state.clear()

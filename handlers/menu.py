@@ -24,27 +24,42 @@ from domain.menu import (
     menu,
     stop_question,
 )
-from domain.menu import area_screen as area_now_screen
+from domain.my_area import area_screen, more_screen
+from domain.procedures import procedure_of, procedure_screen
+from domain.reading import Wish
 from domain.roles import Action
 from domain.texts import GeneralText
 from domain.way_back import MINE
+from domain.ways.way import Piece
 from domain.welcome import language_question, needs_area
 from handlers import (
     agenda,
+    agreements,
+    answering,
+    asking_partners,
     ballots,
     calling_meetings,
+    deadlocks,
     desk,
     draft_photos,
     drafting,
     entering,
+    evaluating,
+    exchange,
+    handing_back,
+    home_test,
     meetings,
+    meetlat,
     photographing,
     roles,
     settling,
+    talents,
     tasks,
     themes,
     vouching,
     waiting,
+    ways,
+    wishing,
 )
 from handlers.commands import UNBUILT, Command, read_command
 from handlers.context import Tapped
@@ -53,15 +68,18 @@ from handlers.turn import Turn
 from handlers.waiting import Waiting, step_aside
 from locales import door_texts
 from storage import agenda as agenda_rows
-from storage import issues as issue_rows
-from storage import mails, people
+from storage import answers as answer_rows
+from storage import became, mails, people
 from storage import meetings as meeting_rows
+from storage import tasks as task_rows
 
 commands = Router(name="commands")
 """Asked first: commands and doors work from inside any question."""
 router = Router(name="menu")
 
 OWN_LISTED = 10
+TEST_WORDS = frozenset({"test", "doe de test"})
+"""Behind `/evaluatie`: the quadrant test, which anybody can do at any time."""
 
 
 async def is_command(message: Message) -> bool | dict[str, Command]:
@@ -93,10 +111,22 @@ ASKED: Mapping[str, Action] = {
     "deur-doen": Action.READ_TASKS,
     "agenda": Action.READ_AGENDA,
     "bijeenkomst": Action.READ_MEETINGS,
+    "buurt": Action.SEE_AREA,
     "deur-buurt": Action.SEE_AREA,
+    "bureau": Action.OPEN_DESK,
     "deur-bureau": Action.OPEN_DESK,
     "rol": Action.SEE_ROLES,
+    "talenten": Action.TELL_TALENTS,
+    "ruil": Action.EXCHANGE,
     "uitnodiging": Action.CALL_MEETING,
+    "terugleggen": Action.READ_HAND_BACK,
+    "vraag": Action.ASK_PARTNER,
+    "antwoord": Action.ANSWER_SIGNAL,
+    "afspraken": Action.READ_AGREEMENTS,
+    "werkwijze": Action.READ_WAY,
+    "meetlat": Action.READ_MEETLAT,
+    "evaluatie": Action.READ_EVALUATION,
+    "vastgelopen": Action.READ_DEADLOCK,
 }
 """Command or door -> what it is about; all others are about the menu."""
 
@@ -123,6 +153,11 @@ async def obey_command(message: Message, turn: Turn, command: Command) -> None:
             await _welcome_back(turn, link)
         case Command(word="vraagstuk", rest=words) if words and turn.reading is not None:
             await _take_up(turn, words)
+        case Command(word="vraag", rest=words):
+            await step_aside(turn)
+            await asking_partners.begin(turn)
+            if words and turn.reading is not None and turn.resident.area is not None:
+                await asking_partners.take_question(turn, words, turn.reading.personal)
         case Command(word="taal", rest=language) if language:
             await settling.type_language(turn, language)
         case Command(word="gebied", rest=letters) if letters:
@@ -131,6 +166,9 @@ async def obey_command(message: Message, turn: Turn, command: Command) -> None:
         case Command(word="rol", rest=code):
             await step_aside(turn)
             await roles.show_roles(turn, code)
+        case Command(word="evaluatie", rest=rest) if rest.casefold() in TEST_WORDS:
+            await step_aside(turn)
+            await home_test.show_intro(turn)
         case Command(word=word) if word in UNBUILT:
             await turn.tells(GeneralText.NOT_BUILT)
         case Command(word=word):
@@ -151,7 +189,7 @@ async def _do(turn: Turn, what: str) -> None:
         case "annuleer":
             await _leave(turn)
         case "hulp":
-            await turn.says(help_for(turn.resident))
+            await _help(turn)
         case "stop":
             await turn.says(stop_question(turn.resident))
         case "taal":
@@ -159,6 +197,13 @@ async def _do(turn: Turn, what: str) -> None:
         case _:
             await step_aside(turn)
             await _show(turn, what)
+
+
+async def _help(turn: Turn) -> None:
+    """Tell the procedure that somebody is in, or else all that can be done here."""
+    inside = procedure_of(await turn.state.get_state())
+    screen = procedure_screen(turn.resident, inside) if inside else help_for(turn.resident)
+    await turn.says(screen)
 
 
 async def _show(turn: Turn, what: str) -> None:
@@ -177,13 +222,31 @@ async def _show(turn: Turn, what: str) -> None:
             await meetings.show_meetings(turn)
         case "gebied":
             await settling.ask_area(turn)
-        case "deur-buurt":
+        case "buurt" | "deur-buurt":
             await _show_area(turn)
         case "mijn":
             await _show_me(turn)
+        case "talenten":
+            await talents.show_talents(turn)
+        case "ruil":
+            await exchange.show_exchange(turn)
+        case "meetlat":
+            await meetlat.show_meetlat(turn)
+        case "werkwijze":
+            await ways.show_way(turn)
         case "uitnodiging":
             await calling_meetings.begin(turn)
-        case "deur-bureau":
+        case "terugleggen":
+            await handing_back.show_texts(turn)
+        case "evaluatie":
+            await evaluating.show_evaluations(turn)
+        case "antwoord":
+            await answering.show_due(turn)
+        case "afspraken":
+            await agreements.show_agreements(turn)
+        case "vastgelopen":
+            await deadlocks.show_deadlocks(turn)
+        case "bureau" | "deur-bureau":
             await desk.show_desk(turn)
         case _:
             await turn.says(menu(turn.resident, GeneralText.UNKNOWN_COMMAND))
@@ -226,7 +289,11 @@ async def _show_area(turn: Turn) -> None:
     area = await turn.home()
     if area is not None:
         counts = await agenda_rows.area_now(turn.session, area, today=turn.today, now=turn.now)
-        await turn.says(area_now_screen(turn.resident, turn.area_name, counts))
+        given = await task_rows.given(turn.session, area)
+        exchanges = (await ways.way_of(turn, area)).uses(Piece.EXCHANGE)
+        counts = replace(counts, given=given, exchanges=exchanges)
+        screen = area_screen(turn.resident, turn.area_name, counts)
+        await turn.says(screen)
 
 
 async def _going(turn: Turn) -> Sequence[Meeting]:
@@ -236,12 +303,14 @@ async def _going(turn: Turn) -> Sequence[Meeting]:
 
 
 async def _show_me(turn: Turn) -> None:
-    own = await issue_rows.of_resident(turn.session, turn.resident.id, limit=OWN_LISTED)
-    doing = await agenda_rows.tasks_of(turn.session, turn.resident, today=turn.today)
+    own = await became.of_resident(turn.session, turn.resident.id, limit=OWN_LISTED)
+    names = turn.content.partner_names()
+    doing = await task_rows.tasks_of(turn.session, turn.resident, today=turn.today)
     mine = Mine(
-        issues=own,
+        issues=[(one.text, one.neighbours, one.newest(turn.today, names)) for one in own],
         tasks=[(one.title, {"titel": one.short, "dag": one.on}) for one in doing],
         going=[mine_line(one) for one in await _going(turn)],
+        questions=len(await answer_rows.asked_by(turn.session, turn.resident.id)),
         confirmed=standing_line(await vouching.standing_of(turn, turn.resident)),
     )
     area = turn.town.area(turn.resident.area)
@@ -254,6 +323,20 @@ async def back_to_what_is_mine(query: CallbackQuery, turn: Turn) -> None:
     """Show what is somebody's own again."""
     await step_aside(turn)
     await _show_me(turn)
+
+
+@router.callback_query(Tapped(rf"{MENU_PREFIX}:buurt"), flags={"action": Action.SEE_AREA})
+async def tap_area(query: CallbackQuery, turn: Turn) -> None:
+    """Show what goes on in the area, back from one of its lists."""
+    await _show_area(turn)
+
+
+@router.callback_query(Tapped(rf"{MENU_PREFIX}:meer"), flags={"action": Action.SEE_AREA})
+async def tap_more(query: CallbackQuery, turn: Turn) -> None:
+    """Show what else there is to read of the area."""
+    area = await turn.home()
+    if area is not None:
+        await turn.says(more_screen(turn.resident, area, turn.area_name))
 
 
 @router.callback_query(Tapped(rf"{MENU_PREFIX}:stem"), flags={"action": Action.VOTE})
@@ -302,13 +385,22 @@ async def go_on(query: CallbackQuery, turn: Turn) -> None:
 
 @router.message(F.text, flags={"action": Action.BRING_UP})
 async def take_words_as_issue(message: Message, turn: Turn) -> None:
-    """Do the likely thing with words out of the blue: they are an issue, or a greeting."""
-    if turn.tells_issue():
+    """Do the likely thing with words out of the blue: an issue, another wish, or a greeting."""
+    wish = turn.reading.wish if turn.reading else Wish.SMALL_TALK
+    if wish is Wish.ISSUE or (turn.tells_issue() and await _waits_for_words(turn)):
+        await wishing.leave(turn)
         await _take_up(turn, turn.words)
+    elif turn.tells_issue():
+        await wishing.answer_wish(turn, wish)
     elif turn.lost:
         await turn.says(left(turn.resident, GeneralText.LOST))
     else:
         await turn.says(menu(turn.resident, GeneralText.HELLO))
+
+
+async def _waits_for_words(turn: Turn) -> bool:
+    """Return whether something waits to which words may belong, such as photos."""
+    return await turn.state.get_state() in (Waiting.photos.state, Waiting.words.state)
 
 
 async def _take_up(turn: Turn, words: str) -> None:

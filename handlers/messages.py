@@ -9,9 +9,16 @@ from aiogram.types import CallbackQuery
 
 from domain.mailing import mail_button
 from domain.menu import stop_question
+from domain.message_wishes import (
+    MESSAGES_PREFIX,
+    Group,
+    group_of,
+    group_screen,
+    wishes_screen,
+)
 from domain.notices import Kind, Notice
 from domain.roles import Action
-from domain.speaking import MESSAGES_PREFIX, Budget, QuietHours, Wishes, wishes_screen
+from domain.speaking import Budget, QuietHours, Wishes
 from handlers.context import Tapped
 from handlers.turn import Turn
 from storage import announcements
@@ -57,7 +64,19 @@ async def toggle_kind(query: CallbackQuery, turn: Turn, kind: str) -> None:
     wishes = await announcements.wishes_of(turn.session, turn.resident.id)
     wanted = wishes.toggled(Kind(kind))
     await announcements.set_wishes(turn.session, turn.resident.id, wanted, now=turn.now)
-    await turn.says(_screen(turn, wanted))
+    group = group_of(Kind(kind))
+    await turn.says(
+        _screen(turn, wanted) if group is None else group_screen(turn.resident, wanted, group)
+    )
+
+
+@router.callback_query(
+    Tapped(rf"{MESSAGES_PREFIX}:g:(?P<group>{'|'.join(Group)})"), flags={"action": Action.SETTLE}
+)
+async def show_group(query: CallbackQuery, turn: Turn, group: str) -> None:
+    """Show what somebody hears of kinds that belong together."""
+    wishes = await announcements.wishes_of(turn.session, turn.resident.id)
+    await turn.says(group_screen(turn.resident, wishes, Group(group)))
 
 
 @router.callback_query(Tapped(rf"{MESSAGES_PREFIX}:stop"), flags={"action": Action.STOP_MESSAGES})

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from domain.ids import IssueId
+from domain.ids import AgendaItemId, IssueId
+from domain.issues.became import became_screen, list_screen, steps_due
 from domain.issues.issue import OWN_PREFIX, Issue, IssueText, refuse_own, share_notice
-from domain.issues.placing import Withdrawn, decide_withdraw, posted_screen
+from domain.issues.placing import Withdrawn, decide_withdraw, posted_screen, with_its_task
 from domain.links import SHARE_PREFIX
 from domain.paging import page_of
 from domain.refusing import Refused
@@ -19,7 +21,7 @@ from handlers import draft_photos, drafting, photographing
 from handlers.context import NUMBER, Tapped
 from handlers.drafting import undo_span
 from handlers.turn import Turn
-from storage import channels, issues
+from storage import agenda, became, channels, due, issues, theming
 from storage.session import Session
 
 router = Router(name="own issues")
@@ -55,21 +57,32 @@ async def undo_issue(query: CallbackQuery, turn: Turn, issue: str) -> None:
     outcome = decide_withdraw(found, turn.resident, turn.now, undo=undo_span(turn))
     if isinstance(outcome, Withdrawn):
         await issues.withdraw(turn.session, outcome.id, now=turn.now)
+        begun = await agenda.begun_with(turn.session, outcome.id)
+        if begun is not None:
+            gone = await agenda.take_back_at_once(turn.session, begun, turn.resident.id)
+            outcome = with_its_task(outcome, turn.resident, stays=not gone)
     await turn.answers(outcome)
 
 
 @router.callback_query(
-    Tapped(rf"{OWN_PREFIX}:(?P<issue>{NUMBER}):thema(?::(?P<page>\d{{1,3}}))?"),
+    Tapped(rf"{OWN_PREFIX}:(?P<issue>{NUMBER}):(?P<verb>thema|anders)(?::(?P<page>\d{{1,3}}))?"),
     flags={"action": Action.CHANGE_ISSUE},
 )
-async def pick_theme(query: CallbackQuery, turn: Turn, issue: str, page: str | None) -> None:
-    """Show the themes to choose from: "that's not it"."""
+async def pick_theme(
+    query: CallbackQuery, turn: Turn, issue: str, verb: str, page: str | None
+) -> None:
+    """Show the themes to choose from: "that's not it".
+
+    Below a message that says it moved (`anders`), where it is seen; else in place.
+    """
     found = await _own(turn, issue)
     if found is None:
         return
-    choices = likely_first(turn.town.seeds, found.theme_seed, found.guesses)
+    known = await theming.themes_of(turn.session, found.area, turn.town.seeds)
+    choices = likely_first(known.names, found.theme_key, found.guesses)
     shown = page_of(choices, int(page or 1), size=turn.page_size - 1)
-    await turn.says(pick_screen(turn.resident, found, shown))
+    fresh = verb == "anders"
+    await turn.says(replace(pick_screen(turn.resident, found, shown), fresh=fresh))
 
 
 @router.callback_query(
@@ -81,14 +94,14 @@ async def move_issue(query: CallbackQuery, turn: Turn, issue: str, theme: str) -
     found = await _own(turn, issue, find=issues.lock)
     if found is None:
         return
-    seeds, target = turn.town.seeds, None
-    moved = decide_move(found, turn.resident, theme, seeds)
+    known = await theming.themes_of(turn.session, found.area, turn.town.seeds)
+    moved = decide_move(found, turn.resident, theme, known.names)
     if isinstance(moved, Refused):
         await turn.answers(moved)
         return
-    if theme:
-        target = await issues.theme_of_seed(turn.session, found.area, theme, seeds[theme])
+    target = await theming.take_theme(turn.session, found.area, theme, known)
     await issues.move(turn.session, moved, target, now=turn.now)
+    await drafting.plan_gathering(turn, found.area)
     await back_to_own(query, turn, issue)
 
 
@@ -100,6 +113,41 @@ async def back_to_own(query: CallbackQuery, turn: Turn, issue: str) -> None:
     found = await _own(turn, issue)
     if found is not None:
         await turn.says(posted_screen(turn.resident, found, turn.now, undo=undo_span(turn)))
+
+
+# --- what became of it ----------------------------------------------------------------------
+
+
+async def plan_steps(turn: Turn, item: AgendaItemId) -> None:
+    """Plan that who stands behind an agenda item hears of the step it just took."""
+    minutes = turn.content.answers.steps_told_minutes.on(turn.today)
+    await due.plan(turn.session, [steps_due(item, turn.now, minutes=minutes)])
+
+
+@router.callback_query(
+    Tapped(rf"{OWN_PREFIX}:werd:(?P<page>\d{{1,4}})"), flags={"action": Action.SEE_MINE}
+)
+async def show_what_became(query: CallbackQuery, turn: Turn, page: str) -> None:
+    """Show somebody's own issues, each with how far it came."""
+    found = await became.of_resident(turn.session, turn.resident.id)
+    shown = page_of(found, int(page), size=turn.page_size)
+    names = turn.content.partner_names()
+    await turn.says(list_screen(turn.resident, shown, turn.today, names, fresh=await turn.below()))
+
+
+@router.callback_query(
+    Tapped(rf"{OWN_PREFIX}:(?P<issue>{NUMBER}):werd"), flags={"action": Action.SEE_MINE}
+)
+async def show_what_became_of(query: CallbackQuery, turn: Turn, issue: str) -> None:
+    """Show how far one of somebody's own issues came, with the ways to go there."""
+    found = await became.of_issue(turn.session, IssueId(int(issue)), turn.resident.id)
+    if found is None:
+        await turn.tells(IssueText.GONE)
+        return
+    names = turn.content.partner_names()
+    await turn.says(
+        became_screen(turn.resident, found, turn.today, names, fresh=await turn.below())
+    )
 
 
 @router.callback_query(

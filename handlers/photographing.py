@@ -23,7 +23,8 @@ from handlers.naming import first_name
 from handlers.turn import WORDS_OF_A_SENTENCE, Turn
 from handlers.waiting import Waiting
 from media.photos import MAX_GIVEN, MAX_PIXELS, Photo
-from storage import issues, photos
+from storage import photos
+from storage.vectors import pack_vector
 
 router = Router(name="photographing")
 
@@ -113,7 +114,7 @@ async def _take_caption(message: Message, turn: Turn, *, fresh: bool) -> bool:
     if await turn.state.get_state() is None:
         await turn.state.set_state(BringUp.writing)  # where it is too short or too long
     reading = turn.understood()
-    vector = issues.pack_vector(reading.vector)
+    vector = pack_vector(reading)
     await drafting.begin(turn, words, reading, vector, first_name(turn), fresh=fresh)
     return True
 

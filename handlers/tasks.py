@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery
 from domain.ids import ResidentId, TaskId
 from domain.paging import page_of
 from domain.roles import Action, Role
+from domain.talents.fitting import fitting, matching
 from domain.tasks.handing_over import (
     HandingOver,
     Stays,
@@ -22,7 +23,7 @@ from domain.tasks.task import TASK_PREFIX, Task
 from domain.tasks.volunteering import Volunteered, decide_volunteer, mine_first, tasks_screen
 from handlers.context import NUMBER, Tapped
 from handlers.turn import Turn
-from storage import agenda, issues, people, roles
+from storage import issues, people, roles, talents, tasks
 
 router = Router(name="tasks")
 
@@ -33,9 +34,14 @@ async def show_tasks(turn: Turn, *, page: int = 1) -> None:
     if area is None:
         return
     me = turn.resident
-    found = await agenda.open_tasks(turn.session, area, today=turn.today, resident=me.id)
-    shown = page_of(mine_first(found, me.id), page, size=turn.page_size)
-    await turn.says(tasks_screen(me, turn.area_name, shown, fresh=turn.typed))
+    found = await tasks.open_tasks(turn.session, area, today=turn.today, resident=me.id)
+    mine = await talents.of_resident(turn.session, me.id)
+    fits = {one.id: words for one in found if (words := matching(mine, one.words))}
+    shown = page_of(mine_first(found, me.id, fits), page, size=turn.page_size)
+    given = await tasks.given(turn.session, area)
+    await turn.says(
+        tasks_screen(me, turn.area_name, shown, fresh=turn.typed, fits=fits, given=given)
+    )
 
 
 @router.callback_query(
@@ -51,10 +57,10 @@ async def leaf_through_tasks(query: CallbackQuery, turn: Turn, page: str) -> Non
 )
 async def do_task(query: CallbackQuery, turn: Turn, task: str) -> None:
     """Put the resident who tapped on the task."""
-    found = await agenda.lock_task(turn.session, TaskId(int(task)))
+    found = await tasks.lock_task(turn.session, TaskId(int(task)))
     outcome = decide_volunteer(found, turn.resident, turn.now, hour=reminder_hour(turn))
     if isinstance(outcome, Volunteered):
-        await agenda.volunteer(turn.session, outcome.task, outcome.by, now=turn.now)
+        await tasks.volunteer(turn.session, outcome.task, outcome.by, now=turn.now)
     await turn.answers(outcome)
 
 
@@ -68,23 +74,24 @@ def reminder_hour(turn: Turn) -> int:
 )
 async def hand_over(query: CallbackQuery, turn: Turn, task: str) -> None:
     """Look for a successor of the resident who tapped; until then the task stays theirs."""
-    found = await agenda.lock_task(turn.session, TaskId(int(task)))
+    found = await tasks.lock_task(turn.session, TaskId(int(task)))
     candidates: Sequence[ResidentId] = ()
     if found is not None and found.has(turn.resident.id):
         candidates = await _candidates(turn, found)
     outcome = decide_hand_over(found, turn.resident, turn.now, candidates=candidates)
     if isinstance(outcome, HandingOver):
-        await agenda.look_for_successor(turn.session, outcome.task, outcome.by, looking=True)
+        await tasks.look_for_successor(turn.session, outcome.task, outcome.by, looking=True)
     await turn.answers(outcome)
 
 
 async def _candidates(turn: Turn, task: Task) -> Sequence[ResidentId]:
-    """Return who may be asked: those behind its theme first, then the initiative group."""
-    theme = await agenda.theme_of_task(turn.session, task)
-    behind = await issues.behind_theme(turn.session, theme)
+    """Return who may be asked: whose talents fit, those behind its theme, the initiative group."""
+    able = fitting(await talents.in_area(turn.session, task.area), task)
+    theme = await tasks.theme_of_task(turn.session, task)
+    behind = await issues.behind_theme(turn.session, theme) if theme is not None else ()
     group = await roles.holders(turn.session, Role.INITIATIVE_GROUP, task.area)
     members = set(await people.reachable(turn.session, task.area))
-    return [one for one in dict.fromkeys([*behind, *group]) if one in members]
+    return [one for one in dict.fromkeys([*able, *behind, *group]) if one in members]
 
 
 @router.callback_query(
@@ -92,10 +99,10 @@ async def _candidates(turn: Turn, task: Task) -> Sequence[ResidentId]:
 )
 async def stay_on(query: CallbackQuery, turn: Turn, task: str) -> None:
     """Let the resident who tapped keep the task."""
-    found = await agenda.lock_task(turn.session, TaskId(int(task)))
+    found = await tasks.lock_task(turn.session, TaskId(int(task)))
     outcome = decide_stay(found, turn.resident, turn.now)
     if isinstance(outcome, Stays):
-        await agenda.look_for_successor(turn.session, outcome.task, outcome.by, looking=False)
+        await tasks.look_for_successor(turn.session, outcome.task, outcome.by, looking=False)
     await turn.answers(outcome)
 
 
@@ -106,11 +113,11 @@ async def stay_on(query: CallbackQuery, turn: Turn, task: str) -> None:
 async def take_over(query: CallbackQuery, turn: Turn, task: str, leaver: str) -> None:
     """Put the resident who tapped in the place of the one who can't."""
     was = ResidentId(int(leaver))
-    found = await agenda.lock_task(turn.session, TaskId(int(task)))
-    asked = await agenda.asked_to_succeed(turn.session, found.id, was) if found else ()
+    found = await tasks.lock_task(turn.session, TaskId(int(task)))
+    asked = await tasks.asked_to_succeed(turn.session, found.id, was) if found else ()
     outcome = decide_take_over(
         found, turn.resident, was, turn.now, hour=reminder_hour(turn), asked=asked
     )
     if isinstance(outcome, TakenOver):
-        await agenda.hand_over(turn.session, outcome.task, outcome.was, outcome.by, now=turn.now)
+        await tasks.hand_over(turn.session, outcome.task, outcome.was, outcome.by, now=turn.now)
     await turn.answers(outcome)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
+from domain.answers.asking import ask_in_theme
 from domain.ids import ThemeId
+from domain.notices import Button
 from domain.paging import Page, page_of
 from domain.roles import Action
-from domain.theming import THEMES_PREFIX, issues_screen, themes_screen
+from domain.tending.screens import proposals_button, tend_button
+from domain.theming import NO_THEME, THEMES_PREFIX, issues_screen, themes_screen
 from handlers.context import NUMBER, Tapped
 from handlers.turn import Turn
-from storage import issues
+from storage import issues, proposals
 
 router = Router(name="themes")
 
@@ -22,8 +25,13 @@ async def show_themes(turn: Turn, *, page: int = 1) -> None:
     if area is None:
         return
     counts = await issues.count_themes(turn.session, area)
-    shown = page_of(counts, page, size=turn.page_size)
-    await turn.says(themes_screen(turn.resident, turn.area_name, shown, fresh=turn.typed))
+    more: list[Button] = []
+    if turn.may(Action.TEND_THEMES, area):
+        waiting = len(await proposals.open_ones(turn.session, area))
+        more += [proposals_button(area, waiting)] if waiting else []
+    shown = page_of(counts, page, size=turn.page_size - bool(more))
+    screen = themes_screen(turn.resident, turn.area_name, shown, more=more, fresh=turn.typed)
+    await turn.says(screen)
 
 
 @router.callback_query(
@@ -53,4 +61,8 @@ async def open_theme(query: CallbackQuery, turn: Turn, theme: str, page: str) ->
     found = await issues.of_theme(
         turn.session, area, known.id, limit=size, offset=(number - 1) * size
     )
-    await turn.says(issues_screen(turn.resident, known, Page(tuple(found), number, pages)))
+    tend = known.id != NO_THEME and turn.may(Action.TEND_THEMES, area)
+    more = [tend_button(known.id)] if tend else []
+    shown = Page(tuple(found), number, pages)
+    ask = [ask_in_theme(known.id, number)] if turn.may(Action.ASK_FOR_OWNER, area) else []
+    await turn.says(issues_screen(turn.resident, known, shown, more=more, ask=ask))

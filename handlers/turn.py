@@ -13,7 +13,7 @@ from domain.calendar import day_of
 from domain.doors.trusting import role_waits
 from domain.ids import AreaSlug, MessageId
 from domain.menu import MenuText, menu
-from domain.notices import ChatRef, Notice, TextKey, Values
+from domain.notices import STEP, ChatRef, Notice, TextKey, Values
 from domain.parameters import Content
 from domain.people import Resident
 from domain.reading import Reading, Wish
@@ -96,8 +96,11 @@ class AnyTurn:
         return MessageId(query.message.message_id) if query and query.message else None
 
     def tells_issue(self) -> bool:
-        """Return whether the words tell what is going on."""
-        return self.reading is not None and self.reading.wish is Wish.ISSUE
+        """Return whether the words tell more than a greeting, and so may be an issue.
+
+        Also what seems to be a question or a wish: an issue must not get lost.
+        """
+        return self.reading is not None and self.reading.wish is not Wish.SMALL_TALK
 
     def is_sentence(self) -> bool:
         """Return whether so many words were typed that they are no name or other short answer."""
@@ -175,10 +178,20 @@ class Turn(AnyTurn):
             )
         )
 
-    async def answers(self, outcome: Outcome | Twice) -> None:
+    async def below(self, slot: str = STEP) -> bool:
+        """Return whether an answer belongs in a new message: typed, or tapped outside `slot`."""
+        if self.tapped is None:
+            return True
+        chat = self.chat
+        return not await outbox.stands_in(self.session, slot, chat.channel, chat.chat, self.tapped)
+
+    async def answers(self, outcome: Outcome | Twice, *, below: bool = False) -> None:
         """Say what a decision comes to; what stands already is said in a line that goes away.
 
         What no role of this person allows goes on the trail.
+
+        Args:
+            below: a new message, below what was typed, instead of the screen that stands above.
         """
         if isinstance(outcome, Twice):
             self.toasts(outcome.toast, outcome.values)
@@ -186,7 +199,13 @@ class Turn(AnyTurn):
         if isinstance(outcome, Refused) and outcome.forbidden is not None:
             action, area = outcome.forbidden
             await audit.note_refusal(self.session, self.resident.id, action, area, now=self.now)
-        await self.says(*outcome.notices)
+        mine = self.resident.id
+        await self.says(
+            *(
+                replace(one, fresh=True) if below and one.slot == STEP and one.to == mine else one
+                for one in outcome.notices
+            )
+        )
 
     async def forbids(self, action: Action) -> None:
         """Refuse what no role of this person allows anywhere, where the button stood."""

@@ -7,6 +7,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from domain.codes import CodeText, read_person, spaced
+from domain.handing_back.reminding import may_decide_now
 from domain.helping_back import help_button
 from domain.ids import AreaSlug, ResidentId
 from domain.members.codes import (
@@ -27,7 +28,7 @@ from domain.members.vouching import (
     decide_vouch,
     decide_withdraw,
 )
-from domain.notices import STEP, Notice
+from domain.notices import STEP, Notice, answering
 from domain.people import Resident
 from domain.roles import Action
 from domain.texts import GeneralText
@@ -36,7 +37,7 @@ from handlers.context import NUMBER, Tapped
 from handlers.naming import first_name
 from handlers.recovering import are_spent
 from handlers.turn import AnyTurn, Turn
-from storage import codes, people, vouching
+from storage import codes, people, voters, vouching
 
 router = Router(name="vouching")
 
@@ -111,6 +112,23 @@ async def be_confirmed(turn: Turn, code: ConfirmingCode) -> None:
         await vouching.use_code(turn.session, outcome.code, now=turn.now)
         await vouching.add(turn.session, outcome.record)
     await turn.answers(outcome)
+    if isinstance(outcome, Confirmed):
+        await _invite(turn, turn.resident)
+
+
+async def _invite(turn: Turn, newcomer: Resident) -> None:
+    """Invite somebody who may have become a confirmed member just now to a round that lies open."""
+    standing = await standing_of(turn, newcomer)
+    if standing.on(turn.today):
+        papers = [
+            one
+            for one in await voters.open_to(turn.session, newcomer.id)
+            if one.area == newcomer.area
+        ]
+        invited = may_decide_now(newcomer.id, papers, turn.now)
+        if invited is not None:
+            mine = newcomer.id == turn.resident.id
+            await turn.says(answering(invited) if mine else invited)
 
 
 # --- the code of a facilitator ------------------------------------------------------------
@@ -213,6 +231,8 @@ async def vouch(query: CallbackQuery, turn: Turn, person: str) -> None:
     if isinstance(outcome, Vouched):
         await vouching.add(turn.session, outcome.record)
     await turn.answers(outcome)
+    if isinstance(outcome, Vouched) and other is not None:
+        await _invite(turn, other)
 
 
 @router.callback_query(

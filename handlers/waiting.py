@@ -18,7 +18,7 @@ from domain.welcome import needs_area
 from handlers import draft_photos
 from handlers.drafting import draft_of
 from handlers.turn import Turn
-from storage import issues
+from storage.vectors import pack_vector
 
 WAITS = "waits"
 
@@ -41,7 +41,7 @@ _KEPT = frozenset(state.state for state in Waiting.__all_states__)
 
 def said(words: str, reading: Reading) -> Data:
     """Return words with how they were read, to take up later."""
-    packed = issues.pack_vector(reading.vector)
+    packed = pack_vector(reading)
     return {"words": words, "reading": reading_to_json(reading, packed)}
 
 

@@ -87,7 +87,10 @@ def _card(
     inside = {
         button.data
         for block in blocks
-        for button in (getattr(block, name, None) for name in ("button", "minus", "plus"))
+        for button in (
+            *(getattr(block, name, None) for name in ("button", "minus", "plus", "change")),
+            *getattr(block, "marks", ()),
+        )
         if isinstance(button, Button)
     }
     rows = [
@@ -143,6 +146,22 @@ _FIELDS: Mapping[type[cards.Block], Callable[[Any, str], Json]] = {
         "mine": block.mine,
         "minus": _optional(block.minus, to),
         "plus": _optional(block.plus, to),
+    },
+    cards.Scale: lambda block, to: {
+        "label": spoken_value(block.label, to),
+        "below": said_line(block.below, to),
+        "ask": said_line(block.ask, to),
+        "low": said_line(block.low, to),
+        "high": said_line(block.high, to),
+        "marks": [_optional(one, to) for one in block.marks],
+        "mine": block.mine,
+    },
+    cards.Weighed: lambda block, to: {
+        "label": spoken_value(block.label, to),
+        "below": said_line(block.below, to),
+        "of": block.of,
+        "mine": block.mine,
+        "change": _optional(block.change, to),
     },
     cards.Badge: lambda block, to: {"text": said_line(block.line, to), "decided": block.decided},
     cards.Next: lambda block, to: {"text": said_line(block.line, to)},

@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
 from babel.dates import format_date, format_time
-from babel.numbers import format_decimal
+from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone
 from fluent.syntax import ast as FTL  # noqa: N812 - its own name for it
 
 from domain.calendar import LOCAL
-from domain.notices import Headline, Line, Lines, Opening, TextKey, Value, Values, Words
+from domain.notices import (
+    Euros,
+    Headline,
+    Line,
+    Lines,
+    Opening,
+    Tenths,
+    TextKey,
+    Value,
+    Values,
+    Words,
+)
 
 FOLDER = Path(__file__).parent
 LANGUAGES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
 """Languages with a folder here, by their own name. A third needs only a folder and a line."""
 FALLBACK = "nl"
 NO_BREAK = "\u00a0"
+LONG = 2000
+"""Characters of a value; fluent.runtime refuses those of more than 2500."""
+ASIDE = 0xF0000
+"""First of the characters that stand in for long values; nobody's words hold them (`tidy`)."""
 
 
 _GAPS = re.compile(r"\n\s*\n\s*\n+")
@@ -43,7 +60,7 @@ class Sentences:
             resource = FluentResource(file.read_text(encoding="utf-8"))
             keys += _keys_in(resource, file)
             self._bundle.add_resource(resource)
-        double = {one for one in keys if keys.count(one) > 1}
+        double = {one for one, times in Counter(keys).items() if times > 1}
         if double:
             raise SentenceError(f"sentences that stand twice in {language}: {sorted(double)}")
         self._keys = frozenset(keys)
@@ -104,7 +121,15 @@ def say(key: TextKey | str, language: str, values: Values | None = None) -> str:
     own = sentences(language)
     spoken = own if own.has(key) else sentences(FALLBACK)
     filled = {name: _spoken(value, spoken.language) for name, value in (values or {}).items()}
-    return spoken.format(key, filled)
+    aside: dict[str, str] = {}
+    for name, value in filled.items():
+        if isinstance(value, str) and len(value) > LONG:
+            aside[chr(ASIDE + len(aside))] = value
+            filled[name] = next(reversed(aside))
+    text = spoken.format(key, filled)
+    for mark, value in aside.items():
+        text = text.replace(mark, value)
+    return text
 
 
 def said_line(line: Line | None, language: str) -> str:
@@ -145,6 +170,10 @@ def _spoken(value: Value, language: str) -> object:
         return spoken_day(value, language)
     if isinstance(value, time):
         return spoken_time(value, language)
+    if isinstance(value, Euros):
+        return spoken_euros(value.cents, language)
+    if isinstance(value, Tenths):
+        return format_decimal(Decimal(value.tenths) / 10, "0.0", locale=language)
     return value  # text as it is; a number goes on as a number, for plurals
 
 
@@ -152,6 +181,12 @@ def spoken_day(day: date, language: str) -> str:
     """Return a day as "do 12 maart": no year, since it is near."""
     pattern = "EEE d MMMM"
     return format_date(day, pattern, locale=language).replace(".", "").replace(" ", NO_BREAK)
+
+
+def spoken_month(day: date, language: str) -> str:
+    """Return the month of a day in short: "mrt"."""
+    locale = sentences(language).language
+    return format_date(day, "LLL", locale=locale).replace(".", "")
 
 
 def spoken_moment(moment: datetime, language: str) -> str:
@@ -173,6 +208,17 @@ def spoken_time(clock: time, language: str) -> str:
     if clock.hour == 0 and clock.minute == 0:
         hour = "24.00" if language == "nl" else "24:00"
     return hour + (f"{NO_BREAK}uur" if language == "nl" else "")
+
+
+def spoken_euros(cents: int, language: str) -> str:
+    """Return a sum as "€ 1.250" or "€ 12,50": cents only where there are some."""
+    locale = sentences(language).language
+    pattern = "¤\u00a0#,##0" if cents % 100 == 0 else "¤\u00a0#,##0.00"
+    if locale == "en":
+        pattern = pattern.replace("\u00a0", "")
+    return format_currency(
+        Decimal(cents) / 100, "EUR", pattern, locale=locale, currency_digits=False
+    )
 
 
 def leaf_of(moment: datetime, language: str) -> Mapping[str, str]:

@@ -103,7 +103,7 @@ def draw(chart: RenderedChart) -> bytes:
 
     colors = (INK, INK2, TILE, OTHERS, SPARK)
     sheet = Sheet(width=WIDTH, scale=SCALE, paper=CARD, colors=colors)
-    y = _draw_heading(sheet, chart, top=_draw_band(sheet))
+    y = _draw_heading(sheet, chart, top=draw_band(sheet))
     if chart.turnout is not None:
         y = _draw_turnout(sheet, chart.turnout, top=y + 8)
     if chart.bars:
@@ -114,7 +114,8 @@ def draw(chart: RenderedChart) -> bytes:
 # The parts, from top to bottom. Each takes its top and returns its bottom.
 
 
-def _draw_band(sheet: Sheet) -> float:
+def draw_band(sheet: Sheet) -> float:
+    """Draw the band of tiles on top of a picture; return where it ends."""
     for middle in range(0, WIDTH + BAND, BAND):
         sheet.diamond(middle, BAND / 2, 2.6, TILE)
         for y, hanging in ((0, True), (BAND, False)):

@@ -64,6 +64,14 @@ def main_family() -> str:
 
 
 @cache
+def file_of(family: str, weight: int = REGULAR) -> str | None:
+    """Return the path of the file of a family; of its regular one where it has no bold."""
+    faces = [one for one in _upright_faces() if one.name == family]
+    faces.sort(key=lambda one: (one.weight != weight, one.weight != REGULAR, one.fname))
+    return faces[0].fname if faces else None
+
+
+@cache
 def _family_with(char: str) -> str | None:
     for face in _faces_to_ask():
         try:

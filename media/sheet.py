@@ -6,11 +6,9 @@ state of its own besides the sheet, so several threads may each draw one.
 
 from __future__ import annotations
 
-import struct
 import unicodedata
-import zlib
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -23,6 +21,7 @@ from matplotlib.transforms import Affine2D
 from PIL import Image
 
 from media import fonts
+from media.png import pack, palette
 
 POINTS_PER_INCH = 72
 LONGEST_LINE = 120
@@ -102,6 +101,28 @@ class Sheet:
         points += [(-k * r, side), (-r, k * side), (-r, 0)]
         codes = [Path.MOVETO] + [Path.CURVE4] * 6
         self._line(Path([(x + dx, y + dy) for dx, dy in points], codes), color, thickness)
+
+    def disc(self, x: float, y: float, r: float, color: str) -> None:
+        """Fill a circle."""
+        self._fill(Path.circle((x, y), r), color)
+
+    def ring(self, x: float, y: float, r: float, color: str, thickness: float) -> None:
+        """Draw a circle, its line inside of it."""
+        self._line(Path.circle((x, y), r - thickness / 2), color, thickness)
+
+    def stroke(
+        self,
+        points: Sequence[tuple[float, float]],
+        color: str,
+        thickness: float,
+        *,
+        dash: float = 0,
+    ) -> None:
+        """Draw lines from point to point; `dash` is the length of a dash and of a gap."""
+        patch = self._line(Path(list(points)), color, thickness)
+        patch.set_capstyle("butt" if dash else "round")
+        if dash:
+            patch.set_linestyle((0, (dash / thickness, dash / thickness)))
 
     def spark(self, x: float, y: float, r: float, color: str) -> None:
         """Fill a star of four points with hollow sides."""
@@ -190,9 +211,9 @@ class Sheet:
         dots = self._canvas.buffer_rgba()  # type: ignore[no-untyped-call]  # not typed there
         size = self._canvas.get_width_height()
         image = Image.frombuffer("RGBA", size, dots).convert("RGB")
-        png = _pack(image, _palette(self._colors, FINE))
+        png = pack(image, palette(self._colors, FINE))
         if len(png) > FINE_BYTES:
-            png = _pack(image, _palette(self._colors, COARSE))
+            png = pack(image, palette(self._colors, COARSE))
         return png
 
     def _fill(self, path: Path, color: str) -> PathPatch:
@@ -200,7 +221,7 @@ class Sheet:
         self._figure.add_artist(patch)
         return patch
 
-    def _line(self, path: Path, color: str, thickness: float) -> None:
+    def _line(self, path: Path, color: str, thickness: float) -> PathPatch:
         patch = PathPatch(
             path,
             facecolor="none",
@@ -210,6 +231,7 @@ class Sheet:
             transform=self._to_dots,
         )
         self._figure.add_artist(patch)
+        return patch
 
     def _whole(self, place: float) -> float:
         """Return `place` moved to the nearest whole dot."""
@@ -258,40 +280,3 @@ def _shorter(text: str) -> str:
     while end > 0 and unicodedata.category(text[end])[0] == "M":
         end -= 1
     return text[:end].rstrip()
-
-
-def _palette(colors: tuple[str, ...], shades: int) -> bytes:
-    """Return the paper, which is the first, and `shades` steps from it to each other, as RGB."""
-    paper, *others = (bytes.fromhex(color[1:]) for color in colors)
-    steps = [paper]
-    for other in others:
-        for step in range(1, shades + 1):
-            pairs = zip(paper, other, strict=True)
-            steps.append(bytes(round(a + (b - a) * step / shades) for a, b in pairs))
-    return b"".join(steps)
-
-
-def _pack(image: Image.Image, palette: bytes) -> bytes:
-    """Return `image` as a PNG with a palette.
-
-    Pillow's own is a quarter larger: it compresses in short pieces.
-    """
-    holder = Image.new("P", (1, 1))
-    holder.putpalette(palette)
-    dots = image.quantize(palette=holder, dither=Image.Dither.NONE).tobytes()
-    width, height = image.size
-    lines = b"".join(b"\0" + dots[at : at + width] for at in range(0, len(dots), width))
-    packer = zlib.compressobj(level=9, memLevel=9)
-    return b"".join(
-        (
-            b"\x89PNG\r\n\x1a\n",
-            _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
-            _chunk(b"PLTE", palette),
-            _chunk(b"IDAT", packer.compress(lines) + packer.flush()),
-            _chunk(b"IEND", b""),
-        )
-    )
-
-
-def _chunk(kind: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

@@ -29,6 +29,18 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from media.charts import RenderedBar, RenderedChart, draw
+from media.quadrant import RenderedQuadrant, draw_quadrant
+from media.report_pdf import (
+    PdfReport,
+    decode_report,
+    draw_report,
+    encode_report,
+    quadrant_of,
+    rules_of,
+)
+from media.route import RenderedPlace, RenderedRoute, draw_route
+from media.rules_chart import RenderedRules, draw_rules
+from media.trends import RenderedTrend, RenderedTrends, draw_trends
 
 ROOT = Path(__file__).resolve().parent.parent
 SECONDS_TO_DRAW = 30
@@ -38,6 +50,9 @@ IDLE_SECONDS = 120
 REMEMBERED = 16
 """Charts kept as PNG, at most some 80 KB each: a result goes to a whole area at once."""
 
+Drawable = (
+    RenderedChart | RenderedTrends | RenderedRoute | RenderedQuadrant | RenderedRules | PdfReport
+)
 DRAWN, FAILED = b"+", b"-"
 HEADER = struct.Struct(">cI")
 
@@ -58,7 +73,7 @@ class ChartWorker:
     def __init__(self) -> None:
         self._child: Process | None = None
         self._turn = asyncio.Lock()
-        self._drawn: OrderedDict[RenderedChart, bytes] = OrderedDict()
+        self._drawn: OrderedDict[Drawable, bytes] = OrderedDict()
 
     async def __aenter__(self) -> Self:
         return self
@@ -78,8 +93,8 @@ class ChartWorker:
             return None
         return self._child.pid
 
-    async def draw_chart(self, chart: RenderedChart) -> bytes:
-        """Return `chart` as PNG, from memory if it was drawn before.
+    async def draw_chart(self, chart: Drawable) -> bytes:
+        """Return `chart` as PNG, a report as PDF, from memory if it was drawn before.
 
         May be called by many at once; they take turns. A caller who is cancelled takes the
         child along, and the next one gets a new one.
@@ -102,7 +117,7 @@ class ChartWorker:
         async with self._turn:
             await self._end_child(patience=5)
 
-    async def _draw_or_try_again(self, chart: RenderedChart) -> bytes:
+    async def _draw_or_try_again(self, chart: Drawable) -> bytes:
         try:
             return await self._ask(chart)
         except _ChildDiedError:
@@ -112,7 +127,7 @@ class ChartWorker:
         except _ChildDiedError as died:
             raise DrawingFailedError("the worker died twice") from died
 
-    async def _ask(self, chart: RenderedChart) -> bytes:
+    async def _ask(self, chart: Drawable) -> bytes:
         try:
             async with asyncio.timeout(SECONDS_TO_DRAW):
                 mark, answer = await self._exchange(_encode(chart))
@@ -176,15 +191,50 @@ async def _start_child() -> Process:
     )
 
 
-def _encode(chart: RenderedChart) -> bytes:
-    fields = {name: getattr(chart, name) for name in RenderedChart.__dataclass_fields__}
-    return json.dumps(fields).encode() + b"\n"
+def _encode(chart: Drawable) -> bytes:
+    if isinstance(chart, PdfReport):
+        fields = encode_report(chart)
+    else:
+        fields = {name: getattr(chart, name) for name in chart.__dataclass_fields__}
+    return json.dumps({"kind": type(chart).__name__, **fields}).encode() + b"\n"
 
 
-def _decode(line: bytes) -> RenderedChart:
+def _decode(line: bytes) -> Drawable:
     fields = json.loads(line)
+    kind = fields.pop("kind", "")
+    if kind == RenderedRoute.__name__:
+        places = (
+            RenderedPlace(label, stage, tuple(behind))
+            for label, stage, behind, *_ in fields["places"]
+        )
+        return RenderedRoute(**{**fields, "places": tuple(places)})
+    if kind == RenderedTrends.__name__:
+        rows = (RenderedTrend(label, total, tuple(of)) for label, total, of, *_ in fields["rows"])
+        return RenderedTrends(**{**fields, "months": tuple(fields["months"]), "rows": tuple(rows)})
+    if kind == RenderedQuadrant.__name__:
+        return quadrant_of(fields)
+    if kind == RenderedRules.__name__:
+        return rules_of(fields)
+    if kind == PdfReport.__name__:
+        return decode_report(fields)
     fields["bars"] = tuple(RenderedBar(*bar) for bar in fields["bars"])
     return RenderedChart(**fields)
+
+
+def _draw(chart: Drawable) -> bytes:
+    match chart:
+        case RenderedRoute():
+            return draw_route(chart)
+        case RenderedTrends():
+            return draw_trends(chart)
+        case RenderedQuadrant():
+            return draw_quadrant(chart)
+        case RenderedRules():
+            return draw_rules(chart)
+        case PdfReport():
+            return draw_report(chart)
+        case RenderedChart():
+            return draw(chart)
 
 
 # From here on: the child.
@@ -197,7 +247,7 @@ def serve(charts: BinaryIO, pictures: BinaryIO) -> None:
         if not line.endswith(b"\n"):
             return
         try:
-            mark, answer = DRAWN, draw(_decode(line))
+            mark, answer = DRAWN, _draw(_decode(line))
         except Exception as error:  # noqa: BLE001 - the one place: the next chart may be fine
             mark, answer = FAILED, type(error).__name__.encode()
         pictures.write(HEADER.pack(mark, len(answer)) + answer)

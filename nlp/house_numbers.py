@@ -62,9 +62,6 @@ _PATTERNS = tuple(
         # ik woon op Krakeel 12, aan Haagje 5
         rf"(?i:\b(?:aan|woont?|wonen|adres|live at|lives at)(?: op| in| aan)?:?) "
         rf"{_CAPITAL} {_NUMBERS}",
-        # 7901 AB 12, 7901AB, 12
-        rf"(?<!\w)[1-9]\d{{3}}(?: ?[A-Z]{{2}}|[a-z]{{2}})"
-        rf"(?:,| nr\.?| huisnummer)? {{0,2}}{_NUMBERS}",
         # nummer 14, nr. 14, huisnummer 14, house number 14
         r"(?i:(?<!\w)(?<!lijn )(?<!bus )(?<!punt )(?<!vraag )(?<!regel )(?<!telefoon )"
         rf"(?:huisnummers?|nummers?|huisnr\.?|nrs?\.?|no\.|house number|number)):? ?{_NUMBERS}",
@@ -73,6 +70,28 @@ _PATTERNS = tuple(
         r"(?:[A-Z][\w'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Square|Drive)\b",
     )
 )
+
+
+_POSTCODES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # 7901 AB 12, 7901AB, 12
+        rf"(?<!\w)(?P<address>[1-9]\d{{3}}(?: ?[A-Z]{{2}}|[a-z]{{2}})"
+        rf"(?:,| nr\.?| huisnummer)? {{0,2}}{_NUMBERS})",
+        # Kerkstraat 12, 7901 AB
+        rf"(?<=[^\W\d_] )(?P<address>{_NUMBER},? {{1,2}}(?:postcode )?"
+        r"[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2}))(?!\w)",
+    )
+)
+
+
+def find_postcodes(text: str) -> Iterator[tuple[int, int]]:
+    """Find postcodes with their house number: together they are one address, apart many."""
+    if not any(map(str.isdigit, text)):
+        return
+    for pattern in _POSTCODES:
+        for match in pattern.finditer(text):
+            yield match.span("address")
 
 
 def find_house_numbers(text: str) -> Iterator[tuple[int, int]]:

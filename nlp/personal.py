@@ -7,15 +7,21 @@ Names of streets stay, because an issue needs its place; the house number goes.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from itertools import islice
+from typing import TypeAlias
 
 from phonenumbers import PhoneNumberMatcher, PhoneNumberType, number_type
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from domain.reading import PersonalKind, PersonalSpan
-from nlp.house_numbers import find_house_numbers
+from nlp.house_numbers import find_house_numbers, find_postcodes
+from nlp.names import find_names
+
+Finder: TypeAlias = tuple[PersonalKind, Callable[[str], Iterator[tuple[int, int]]]]
+"""A kind, and what finds where it stands in a text."""
 
 MOST_PHONES = 20
 """Phone numbers looked for in one text; each costs 0.3 ms."""
@@ -51,15 +57,19 @@ _BSN_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _MOST_DAYS, _MOST_MONTHS, _YEARS = 31, 12, range(1900, 2100)
 
 
-def find_personal(text: str) -> tuple[PersonalSpan, ...]:
+def find_personal(text: str, places: Collection[str] = ()) -> tuple[PersonalSpan, ...]:
     """Return what looks like personal data in `text`, not overlapping, in its order.
 
     A row of digits is one thing only: IBAN and e-mail go before phone, phone before BSN,
-    BSN before house number, because each later one is easier to mistake.
+    BSN before address, because each later one is easier to mistake.
+
+    Args:
+        places: names of areas and streets in small letters; they are no people.
     """
     found: list[PersonalSpan] = []
     taken = bytearray(len(text))
-    for kind, find in _FINDERS:
+    names: Finder = (PersonalKind.NAME, partial(find_names, places=places))
+    for kind, find in (*_FINDERS, names):
         for start, end in find(text):
             if not any(taken[start:end]):
                 taken[start:end] = b"\1" * (end - start)
@@ -135,19 +145,31 @@ def _is_day(digits: str) -> bool:
     return forwards or backwards
 
 
-_FINDERS: tuple[tuple[PersonalKind, Callable[[str], Iterator[tuple[int, int]]]], ...] = (
+_FINDERS: tuple[Finder, ...] = (
     (PersonalKind.IBAN, _ibans),
     (PersonalKind.EMAIL, _emails),
     (PersonalKind.PHONE, _phones),
     (PersonalKind.BSN, _bsns),
+    (PersonalKind.POSTCODE, find_postcodes),
     (PersonalKind.HOUSE_NUMBER, find_house_numbers),
 )
+"""All but names, in the order in which they are looked for."""
 
 Doc.set_extension("personal", default=(), force=True)
 
 
-@Language.component("smederij_personal", assigns=["doc._.personal"])
-def mark_personal(doc: Doc) -> Doc:
-    """Set `doc._.personal`, places in `doc.text`."""
-    doc._.personal = find_personal(doc.text)
-    return doc
+class Personal:
+    """Sets `doc._.personal`, places in `doc.text`."""
+
+    def __init__(self, places: Collection[str]) -> None:
+        self._places = frozenset(place.lower() for place in places)
+
+    def __call__(self, doc: Doc) -> Doc:
+        doc._.personal = find_personal(doc.text, self._places)
+        return doc
+
+
+@Language.factory("smederij_personal", default_config={"places": []}, assigns=["doc._.personal"])
+def make_personal(nlp: Language, name: str, places: list[str]) -> Personal:
+    """Build the component; `places` as for `find_personal`."""
+    return Personal(places)

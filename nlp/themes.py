@@ -16,17 +16,16 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from domain.reading import Wish
+from domain.reading import SENTENCES, WORDS, Wish
 from nlp.language import DEFAULT, STOP_WORDS
 from nlp.vectors import Vector, Vectors, encode
 from nlp.wordlists import Entry, Word, Wordlist, words_of_entry
-from nlp.words import plain, stem
+from nlp.words import plain
+from nlp.words_of_text import words_of
 
 NEAREST = 2
 """Examples that count as closest."""
 MOST_BECAUSE = 3
-MOST_TOKENS = 250
-"""Words and signs of a text in which words of themes are looked for."""
 MOST_WORDS_TRIED = 16
 """Words of which the vector is made when no word of the theme stands in the text."""
 
@@ -34,8 +33,11 @@ Numbers = NDArray[np.float64]
 Words = Mapping[str, Mapping[str, Sequence[str]]]
 """Theme, then language, then its plain words."""
 
-FITTED = {"nearest": 9.9, "middle": 16.4, "words": 8.0, "none": 6.7}
+FITTED = {"nearest": 13.0, "middle": 9.8, "words": 5.9, "none": 5.8}
 """Factors of the three grounds, and what "none of these" weighs against them."""
+FITTED_BY_WORDS = {"nearest": 15.3, "middle": 5.6, "words": 7.0, "none": 6.5}
+FITTED_TO = {SENTENCES: FITTED, WORDS: FITTED_BY_WORDS}
+"""For each embedder its own, since closeness means another thing to each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,11 @@ class Themes:
         examples: Mapping[str, Sequence[str]],
         weights: Mapping[str, float],
         floor: float,
+        embedder: str,
     ) -> None:
         """Take plain words and example sentences of the same themes."""
         self.keys = list(words)
+        self.embedder = embedder
         self._examples = [examples[key] for key in self.keys]
         self._factors = np.array([weights["nearest"], weights["middle"], weights["words"]])
         self._none = weights["none"]
@@ -119,7 +123,7 @@ class Themes:
         """Make the vectors of the examples, once; the caller holds the reader's lock."""
         if self._prototypes:
             return
-        rows = encode([example for examples in self._examples for example in examples])
+        rows = encode([one for examples in self._examples for one in examples], self.embedder)
         ends = np.cumsum([len(examples) for examples in self._examples])[:-1]
         prototypes = np.split(rows, ends)
         middles = np.stack([part.mean(axis=0) for part in prototypes])
@@ -158,21 +162,9 @@ class Themes:
         texts = list(telling.values())[:MOST_WORDS_TRIED]
         if not texts:
             return ()
-        closeness = encode(texts) @ self._middles[theme]
+        closeness = encode(texts, self.embedder) @ self._middles[theme]
         best = np.argsort(-closeness, kind="stable")[:MOST_BECAUSE]
         return tuple(texts[place] for place in best)
-
-
-def words_of(doc: Doc) -> list[Word]:
-    """Return the first words of `doc`, without those that are personal data."""
-    hidden = [(span.start, span.end) for span in doc._.personal]
-    words: list[Word] = []
-    for token in doc[:MOST_TOKENS]:
-        text = token.text
-        start, end = token.idx, token.idx + len(text)
-        if any(map(str.isalpha, text)) and not any(a < end and start < b for a, b in hidden):
-            words.append(Word(text, stem(text)))
-    return words
 
 
 def _languages(words: Words) -> list[str]:
@@ -202,7 +194,13 @@ Doc.set_extension("because", default=(), force=True)
 
 @Language.factory(
     "smederij_themes",
-    default_config={"words": {}, "examples": {}, "weights": FITTED, "floor": 0.15},
+    default_config={
+        "words": {},
+        "examples": {},
+        "weights": FITTED,
+        "floor": 0.15,
+        "embedder": SENTENCES,
+    },
     requires=["doc._.sentence_vector", "doc._.personal", "doc._.language", "doc._.wish"],
     assigns=["doc._.themes", "doc._.because"],
 )
@@ -213,6 +211,7 @@ def make_themes(
     examples: dict[str, list[str]],
     weights: dict[str, float],
     floor: float,
+    embedder: str,
 ) -> Themes:
     """Build the component; `floor` is the share under which a second theme isn't named."""
-    return Themes(words, examples, weights, floor)
+    return Themes(words, examples, weights, floor, embedder)

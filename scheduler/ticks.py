@@ -11,7 +11,26 @@ import structlog
 from domain.ballots.papers import BallotKeys
 from domain.due import DueKind
 from domain.parameters import Content
-from scheduler import ballots, doors, joining, meetings, speaking, tasks
+from scheduler import (
+    agreements,
+    answering,
+    ballots,
+    connecting,
+    deadlocks,
+    doors,
+    evaluating,
+    exchange,
+    handing_back,
+    joining,
+    meetings,
+    reminding_of_items,
+    scoping,
+    speaking,
+    steps,
+    tasks,
+    theming,
+    ways,
+)
 from storage import announcements, due, gateway_pruning, gateway_updates, inbox, outbox, photos
 from storage.due import Leased
 from storage.session import Session, Sessions, got_in_the_way, went_away
@@ -22,11 +41,16 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What actions take besides their row."""
+    """What actions take besides their row.
+
+    Attributes:
+        make_clusters: finds themes in words; None where nothing does.
+    """
 
     sessions: Sessions
     content: Content
     keys: BallotKeys
+    make_clusters: theming.MakeClusters | None = None
 
 
 Action = Callable[[Session, Leased, Needs, datetime], Awaitable[None]]
@@ -34,11 +58,45 @@ Action = Callable[[Session, Leased, Needs, datetime], Awaitable[None]]
 ACTIONS: Mapping[DueKind, Action] = {
     DueKind.BALLOT_CLOSES: ballots.close_ballot,
     DueKind.BALLOT_SHRED: ballots.shred_ballot,
+    DueKind.DEADLOCK_BALLOT: deadlocks.take_ballot,
+    DueKind.DEADLOCK_STAGE: deadlocks.end_stage,
+    DueKind.DEADLOCK_REMINDER: deadlocks.remind_sides,
     DueKind.JOIN_DIGEST: joining.tell_owner,
     DueKind.TASK_REMINDER: tasks.remind_volunteers,
     DueKind.PHRASE_HIDES: doors.hide_phrase,
     DueKind.MEETING_REMINDER: meetings.remind_guests,
     DueKind.MEETING_PLACE_FREE: meetings.give_places_away,
+    DueKind.THEMES_GATHER: theming.want_heaps,
+    DueKind.THEME_MOVED: theming.tell_owners,
+    DueKind.CONNECTION_ASKS: connecting.ask_two,
+    DueKind.CONNECTION_AGAIN: connecting.ask_once_more,
+    DueKind.CONNECTION_MEETS: connecting.let_meet,
+    DueKind.CONNECTION_ENDS: connecting.end,
+    DueKind.TASK_ASKS: tasks.ask_done,
+    DueKind.ITEM_STILL: reminding_of_items.remind_group,
+    DueKind.HAND_BACK_WAITS: handing_back.plan_round,
+    DueKind.HAND_BACK_ROUND: handing_back.open_at_its_moment,
+    DueKind.HAND_BACK_HALF: handing_back.remind_half_way,
+    DueKind.HAND_BACK_CLOSES: handing_back.close,
+    DueKind.ANSWER_REMINDER: answering.remind_partner,
+    DueKind.ANSWER_LATE: answering.note_late,
+    DueKind.ANSWERS_LATE: answering.tell_directors,
+    DueKind.ANSWER_STEP: answering.ask_step_done,
+    DueKind.STEPS_TOLD: steps.tell_behind,
+    DueKind.AGREEMENT_ASKS: agreements.ask_both,
+    DueKind.SCOPE_STANDS: scoping.let_stand,
+    DueKind.FILE_REMINDER: scoping.remind,
+    DueKind.ALIGNMENT_ENDS: scoping.end_alignment,
+    DueKind.EVALUATION_OPENS: evaluating.open_by_itself,
+    DueKind.EVALUATION_REMINDER: evaluating.remind,
+    DueKind.EVALUATION_CLOSES: evaluating.close,
+    DueKind.EVALUATION_SHRED: evaluating.shred,
+    DueKind.EXCHANGE_STILL: exchange.ask_whether_still,
+    DueKind.EXCHANGE_LAPSES: exchange.let_lapse,
+    DueKind.WAY_YEARLY: ways.begin_round,
+    DueKind.WAY_PLAN: ways.look_for_plan,
+    DueKind.FORWARD_LATE: ways.tell_undecided,
+    DueKind.CAMPAIGN_ENDS: ways.end_campaign,
 }
 
 

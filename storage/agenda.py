@@ -1,4 +1,4 @@
-"""Agenda items, answers to trits questions, and the tasks that come out of them."""
+"""Agenda items: how they came, what they say and said, and the agenda that they make."""
 
 from __future__ import annotations
 
@@ -9,57 +9,176 @@ from typing import Any
 import orjson
 from sqlalchemy import text
 
-from domain.agenda import ANSWERS_SHOWN, PROPOSED, AgendaItem, Answer, Answered, Confirmed
-from domain.ids import AgendaItemId, AreaSlug, BallotId, ResidentId, TaskId, ThemeId
-from domain.menu import AreaNow
+from domain.agenda.confirming import Confirmed
+from domain.agenda.drawing_up import Agenda, Ordered, YearsSet
+from domain.agenda.forward import TakenUp
+from domain.agenda.item import AgendaItem, Origin, Wording
+from domain.agenda.wording import Reworded
+from domain.ids import AgendaItemId, AreaSlug, BallotId, IssueId, ResidentId, ThemeId
+from domain.my_area import AreaNow
 from domain.notices import Words
-from domain.people import Resident
-from domain.tasks.task import Task, ask_slot
+from domain.route import look_due
+from domain.ways.at_once import AtOnce
+from storage import due
 from storage.session import Session
 
 
+def _json(words: Words) -> str:
+    return orjson.dumps(dict(words.by_language)).decode()
+
+
+# --- how an item comes --------------------------------------------------------------------
+
+
 async def is_confirmed(session: Session, ballot: BallotId, option: int) -> bool:
-    """Return whether an option of a ballot stands on the agenda already."""
+    """Return whether the theme of an option stands on the agenda already, however it came."""
     found = await session.execute(_IS_CONFIRMED, {"ballot": ballot, "option": option})
     return found.first() is not None
 
 
 _IS_CONFIRMED = text("""
-    SELECT 1 FROM agenda_items i JOIN ballot_options o
-      ON o.ballot_id = i.ballot_id AND o.theme_id = i.theme_id
-    WHERE i.ballot_id = :ballot AND o.number = :option
+    SELECT 1 FROM agenda_items i JOIN ballot_options o ON o.theme_id = i.theme_id
+    WHERE o.ballot_id = :ballot AND o.number = :option
 """)
+
+
+async def themes_on(session: Session, area: AreaSlug) -> frozenset[ThemeId]:
+    """Return the themes that stand on the agenda of an area."""
+    found = await session.execute(_THEMES_ON, {"area": area})
+    return frozenset(ThemeId(row.theme_id) for row in found)
+
+
+_THEMES_ON = text("SELECT theme_id FROM agenda_items WHERE area = :area AND theme_id IS NOT NULL")
 
 
 async def confirm(
-    session: Session, confirmed: Confirmed, *, by: ResidentId, now: datetime
+    session: Session, confirmed: Confirmed, *, by: ResidentId, now: datetime, look_at: datetime
 ) -> AgendaItem:
-    """Put a theme on the agenda as a proposed item."""
-    number = (
-        await session.execute(
-            _CONFIRM,
-            {
-                "area": confirmed.area,
-                "theme": confirmed.theme,
-                "ballot": confirmed.ballot,
-                "names": orjson.dumps(dict(confirmed.names.by_language)).decode(),
-                "status": PROPOSED,
-                "by": by,
-                "now": now,
-            },
-        )
-    ).scalar_one()
+    """Put a theme on the agenda.
+
+    Args:
+        look_at: when it is looked at whether the item moved.
+    """
+    origin = Origin.THEME if confirmed.ballot is None else Origin.BALLOT
+    values = {
+        "theme": confirmed.theme,
+        "ballot": confirmed.ballot,
+        "issue": None,
+        "why": "",
+        "origin": origin,
+        "partner": None,
+    }
+    number = await _put(session, confirmed.area, confirmed.names, values, by=by, now=now)
+    await due.plan(session, [look_due(number, look_at)])
     return AgendaItem(
-        id=AgendaItemId(number), area=confirmed.area, names=confirmed.names, status=PROPOSED
+        id=number,
+        area=confirmed.area,
+        names=confirmed.names,
+        origin=origin,
+        theme=confirmed.theme,
     )
 
 
-_CONFIRM = text("""
-    INSERT INTO agenda_items (area, theme_id, ballot_id, names, status, confirmed_by,
-                              confirmed_at)
-    VALUES (:area, :theme, :ballot, CAST(:names AS jsonb), :status, :by, :now)
+async def take_up(session: Session, taken: TakenUp, *, look_at: datetime) -> AgendaItemId:
+    """Put on the agenda what was put forward; return the number of the item."""
+    forward = taken.forward
+    values = {
+        "theme": None,
+        "ballot": None,
+        "issue": None,
+        "why": forward.why,
+        "origin": forward.origin,
+        "partner": forward.partner,
+    }
+    by = taken.by.id
+    number = await _put(session, forward.area, taken.names, values, by=by, now=taken.at)
+    await due.plan(session, [look_due(number, look_at)])
+    keys = {"id": forward.id, "item": number, "by": by, "now": taken.at}
+    await session.execute(_TAKEN, keys)
+    return number
+
+
+async def begin_at_once(session: Session, begun: AtOnce, *, look_at: datetime) -> AgendaItemId:
+    """Put on the agenda what somebody does at once about their issue; return its number."""
+    values = {
+        "theme": None,
+        "ballot": None,
+        "issue": begun.issue,
+        "why": "",
+        "origin": Origin.RESIDENT,
+        "partner": None,
+    }
+    names = Words({"nl": begun.text})
+    number = await _put(session, begun.area, names, values, by=begun.by.id, now=begun.at)
+    await due.plan(session, [look_due(number, look_at)])
+    return number
+
+
+async def begun_with(session: Session, issue: IssueId) -> AgendaItemId | None:
+    """Return the item that its owner began with an issue; None for none."""
+    row = (await session.execute(_BEGUN, {"issue": issue})).first()
+    return None if row is None else AgendaItemId(row.id)
+
+
+_BEGUN = text("SELECT id FROM agenda_items WHERE issue_id = :issue")
+
+
+async def take_back_at_once(session: Session, item: AgendaItemId, by: ResidentId) -> bool:
+    """Delete an item that somebody began at once, with its task; return whether that could be.
+
+    It stays once anybody else had to do with it: takes part in the task, answers, supports, has
+    a view, or works on it.
+    """
+    await session.execute(_LOCK_ITEM, {"id": item})
+    gone = await session.execute(_TAKE_BACK, {"item": item, "by": by})
+    return gone.first() is not None
+
+
+_TAKE_BACK = text("""
+    DELETE FROM agenda_items i WHERE i.id = :item
+      AND NOT EXISTS (SELECT 1 FROM volunteers v JOIN tasks t ON t.id = v.task_id
+                      WHERE t.item_id = i.id AND v.resident_id <> :by)
+      AND NOT EXISTS (SELECT 1 FROM trits_answers a
+                      WHERE a.item_id = i.id AND a.by IS DISTINCT FROM :by)
+      AND NOT EXISTS (SELECT 1 FROM trits_supports s JOIN trits_answers a ON a.id = s.answer_id
+                      WHERE a.item_id = i.id)
+      AND NOT EXISTS (SELECT 1 FROM item_views v
+                      WHERE v.item_id = i.id AND v.resident_id <> :by)
+      AND NOT EXISTS (SELECT 1 FROM lines_beside b WHERE b.item_id = i.id)
+      AND NOT EXISTS (SELECT 1 FROM scope_files f WHERE f.item_id = i.id)
+      AND NOT EXISTS (SELECT 1 FROM plan_versions p WHERE p.item_id = i.id)
+      AND NOT EXISTS (SELECT 1 FROM agenda_handed h WHERE i.id = ANY(h.item_ids))
+    RETURNING i.id
+""")
+
+
+async def _put(
+    session: Session,
+    area: AreaSlug,
+    names: Words,
+    values: dict[str, Any],
+    *,
+    by: ResidentId,
+    now: datetime,
+) -> AgendaItemId:
+    keys = {**values, "area": area, "names": _json(names), "by": by, "now": now}
+    return AgendaItemId((await session.execute(_PUT, keys)).scalar_one())
+
+
+_PUT = text("""
+    INSERT INTO agenda_items (area, theme_id, ballot_id, issue_id, names, why, origin, partner,
+                              confirmed_by, confirmed_at)
+    VALUES (:area, :theme, :ballot, :issue, CAST(:names AS jsonb), :why, :origin, :partner, :by,
+            :now)
     RETURNING id
 """)
+_TAKEN = text("""
+    UPDATE agenda_forwards SET item_id = :item, decided_by = :by, decided_at = :now
+    WHERE id = :id
+""")
+
+
+# --- what it says -------------------------------------------------------------------------
 
 
 def _item(row: Any) -> AgendaItem:
@@ -67,194 +186,128 @@ def _item(row: Any) -> AgendaItem:
         id=AgendaItemId(row.id),
         area=AreaSlug(row.area),
         names=Words(row.names),
-        status=row.status,
-        answers=tuple(Answer(one["name"], one["text"]) for one in row.answers),
-        answered=row.answered,
+        why=row.why,
+        origin=Origin(row.origin),
+        partner=row.partner,
+        theme=None if row.theme_id is None else ThemeId(row.theme_id),
+        wordings=row.wordings,
     )
 
 
-async def find_item(session: Session, item: AgendaItemId) -> AgendaItem | None:
-    """Return an agenda item with its newest answers."""
-    row = (await session.execute(_FIND_ITEM, {"id": item, "shown": ANSWERS_SHOWN})).first()
-    return None if row is None else _item(row)
-
-
-_FIND_ITEM = text("""
-    SELECT i.id, i.area, i.names, i.status,
-           (SELECT count(*) FROM trits_answers a WHERE a.item_id = i.id) AS answered,
-           (SELECT coalesce(jsonb_agg(jsonb_build_object('text', a.text,
-                'name', coalesce(r.shown_name, '')) ORDER BY a.id), '[]')
-            FROM (SELECT * FROM trits_answers WHERE item_id = i.id
-                  ORDER BY id DESC LIMIT :shown) a
-            LEFT JOIN residents r ON r.id = a.by) AS answers
-    FROM agenda_items i WHERE i.id = :id
-""")
-
-
-async def items(session: Session, area: AreaSlug) -> Sequence[AgendaItem]:
-    """Return the agenda of an area, newest first, without the answers."""
-    return [_item(row) for row in await session.execute(_ITEMS, {"area": area})]
-
-
-_ITEMS = text("""
-    SELECT i.id, i.area, i.names, i.status, CAST('[]' AS jsonb) AS answers, 0 AS answered
-    FROM agenda_items i WHERE i.area = :area ORDER BY i.id DESC
-""")
-
-
-async def store_task(
-    session: Session, answered: Answered, area: AreaSlug, *, hands: int, on: date
-) -> TaskId:
-    """Store an answer and the task that it becomes."""
-    return TaskId(
-        (
-            await session.execute(
-                _STORE_TASK,
-                {
-                    "item": answered.item,
-                    "by": answered.by.id,
-                    "text": answered.text,
-                    "area": area,
-                    "hands": hands,
-                    "on": on,
-                    "now": answered.at,
-                },
-            )
-        ).scalar_one()
-    )
-
-
-_STORE_TASK = text("""
-    WITH answer AS (
-        INSERT INTO trits_answers (item_id, question, by, text, answered_at)
-        VALUES (:item, 1, :by, :text, :now) RETURNING id
-    )
-    INSERT INTO tasks (item_id, answer_id, area, title, hands, "on", created_by, created_at)
-    SELECT :item, id, :area, :text, :hands, :on, :by, :now FROM answer
-    RETURNING id
-""")
-
-
-def _task(row: Any) -> Task:
-    return Task(
-        id=TaskId(row.id),
-        area=AreaSlug(row.area),
-        item=AgendaItemId(row.item_id),
-        title=row.title,
-        hands=row.hands,
-        on=row.on,
-        people=tuple((ResidentId(one["id"]), one["name"]) for one in row.people),
-        handing_over=frozenset(ResidentId(one["id"]) for one in row.people if one["leaves"]),
-    )
-
-
-_TASK_COLUMNS = """
-    t.id, t.area, t.item_id, t.title, t.hands, t."on",
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v.resident_id,
-        'name', coalesce(r.shown_name, ''), 'leaves', v.handing_over) ORDER BY v.since), '[]')
-     FROM volunteers v JOIN residents r ON r.id = v.resident_id WHERE v.task_id = t.id)
-       AS people
+_COLUMNS = """
+    SELECT i.id, i.area, i.names, i.why, i.origin, i.partner,
+           (SELECT coalesce(t.merged_into, t.id) FROM themes t WHERE t.id = i.theme_id)
+               AS theme_id,
+           (SELECT count(*) FROM agenda_wordings w WHERE w.item_id = i.id) AS wordings
+    FROM agenda_items i
 """
 
 
-async def lock_task(session: Session, task: TaskId) -> Task | None:
-    """Return a task; nobody else takes or leaves it until this transaction ends."""
-    await session.execute(_LOCK_TASK, {"id": task})
-    row = (await session.execute(_FIND_TASK, {"id": task})).first()
-    return None if row is None else _task(row)
+async def find_item(session: Session, item: AgendaItemId) -> AgendaItem | None:
+    """Return an agenda item."""
+    row = (await session.execute(_FIND_ITEM, {"id": item})).first()
+    return None if row is None else _item(row)
 
 
-_LOCK_TASK = text("SELECT 1 FROM tasks WHERE id = :id FOR UPDATE")
-_FIND_TASK = text(f"SELECT {_TASK_COLUMNS} FROM tasks t WHERE t.id = :id")  # noqa: S608 - constants
+_FIND_ITEM = text(f"{_COLUMNS} WHERE i.id = :id")
 
 
-async def open_tasks(
-    session: Session, area: AreaSlug, *, today: date, resident: ResidentId
-) -> Sequence[Task]:
-    """Return tasks whose day has not passed, soonest first.
-
-    Those of an area, and those that `resident` does elsewhere: who moved still finds them.
-    """
-    keys = {"area": area, "today": today, "resident": resident}
-    return [_task(row) for row in await session.execute(_OPEN_TASKS, keys)]
+async def lock_item(session: Session, item: AgendaItemId) -> AgendaItem | None:
+    """Return an agenda item; nobody else decides about it until this transaction ends."""
+    await session.execute(_LOCK_ITEM, {"id": item})
+    return await find_item(session, item)
 
 
-_OPEN_TASKS = text(f"""
-    SELECT {_TASK_COLUMNS} FROM tasks t
-    WHERE t."on" >= :today AND (t.area = :area OR t.id = ANY(ARRAY(
-        SELECT v.task_id FROM volunteers v WHERE v.resident_id = :resident)))
-    ORDER BY t."on", t.id
-""")  # noqa: S608 - constants
+_LOCK_ITEM = text("SELECT 1 FROM agenda_items WHERE id = :id FOR UPDATE")
 
 
-async def tasks_of(session: Session, resident: Resident, *, today: date) -> Sequence[Task]:
-    """Return the tasks that somebody does and whose day has not passed."""
-    found = await session.execute(_TASKS_OF, {"resident": resident.id, "today": today})
-    return [_task(row) for row in found]
+async def items(session: Session, area: AreaSlug) -> Sequence[AgendaItem]:
+    """Return the agenda of an area in its order; what has no place yet comes last, oldest first."""
+    return [_item(row) for row in await session.execute(_ITEMS, {"area": area})]
 
 
-_TASKS_OF = text(f"""
-    SELECT {_TASK_COLUMNS} FROM tasks t JOIN volunteers mine ON mine.task_id = t.id
-    WHERE mine.resident_id = :resident AND t."on" >= :today ORDER BY t."on", t.id
-""")  # noqa: S608 - constants
+_ITEMS = text(f"{_COLUMNS} WHERE i.area = :area ORDER BY i.place NULLS LAST, i.id")
 
 
-async def volunteer(session: Session, task: TaskId, resident: ResidentId, *, now: datetime) -> None:
-    """Store that somebody does a task."""
-    await session.execute(_VOLUNTEER, {"task": task, "resident": resident, "now": now})
+async def reword(session: Session, reworded: Reworded) -> None:
+    """Store what an item says from now on, and keep what it said."""
+    keys = {
+        "id": reworded.item.id,
+        "names": _json(reworded.names),
+        "why": reworded.why,
+        "by": reworded.by.id,
+        "now": reworded.at,
+    }
+    await session.execute(_KEEP_WORDS, keys)
+    await session.execute(_REWORD, keys)
 
 
-_VOLUNTEER = text("""
-    INSERT INTO volunteers (task_id, resident_id, since) VALUES (:task, :resident, :now)
-    ON CONFLICT DO NOTHING
+_KEEP_WORDS = text("""
+    INSERT INTO agenda_wordings (item_id, names, why, by, until)
+    SELECT id, names, why, :by, :now FROM agenda_items WHERE id = :id
+""")
+_REWORD = text("UPDATE agenda_items SET names = CAST(:names AS jsonb), why = :why WHERE id = :id")
+
+
+async def wordings(session: Session, item: AgendaItemId) -> Sequence[Wording]:
+    """Return what an item said before, newest first."""
+    rows = await session.execute(_WORDINGS, {"id": item})
+    return [Wording(Words(row.names), row.why, row.until, row.shown_name) for row in rows]
+
+
+_WORDINGS = text("""
+    SELECT w.names, w.why, w.until, r.shown_name FROM agenda_wordings w
+    LEFT JOIN residents r ON r.id = w.by WHERE w.item_id = :id ORDER BY w.id DESC
 """)
 
 
-async def look_for_successor(
-    session: Session, task: TaskId, resident: ResidentId, *, looking: bool
-) -> None:
-    """Store whether somebody looks for a successor."""
-    await session.execute(_LOOK, {"task": task, "resident": resident, "looking": looking})
+# --- the agenda that they make ------------------------------------------------------------
 
 
-_LOOK = text("""
-    UPDATE volunteers SET handing_over = :looking
-    WHERE task_id = :task AND resident_id = :resident
+async def find_agenda(session: Session, area: AreaSlug) -> Agenda:
+    """Return the agenda of an area with its items in their order."""
+    row = (await session.execute(_FIND_AGENDA, {"area": area})).first()
+    found = tuple(await items(session, area))
+    if row is None:
+        return Agenda(area=area, items=found)
+    return Agenda(
+        area=area, number=row.id, from_year=row.from_year, to_year=row.to_year, items=found
+    )
+
+
+_FIND_AGENDA = text("SELECT id, from_year, to_year FROM agendas WHERE area = :area")
+
+
+async def set_years(session: Session, years: YearsSet, *, now: datetime) -> None:
+    """Store from when to when the agenda of an area runs."""
+    keys = {
+        "area": years.area,
+        "from_year": years.from_year,
+        "to_year": years.to_year,
+        "by": years.by.id,
+        "now": now,
+    }
+    await session.execute(_SET_YEARS, keys)
+
+
+_SET_YEARS = text("""
+    INSERT INTO agendas (area, from_year, to_year, set_by, set_at)
+    VALUES (:area, :from_year, :to_year, :by, :now)
+    ON CONFLICT (area) DO UPDATE SET from_year = excluded.from_year, to_year = excluded.to_year,
+        set_by = excluded.set_by, set_at = excluded.set_at
 """)
 
 
-async def hand_over(
-    session: Session, task: TaskId, was: ResidentId, by: ResidentId, *, now: datetime
-) -> None:
-    """Put one person in the place of another."""
-    await session.execute(_HAND_OVER, {"task": task, "was": was})
-    await volunteer(session, task, by, now=now)
+async def order(session: Session, ordered: Ordered) -> None:
+    """Store the order of an agenda. The caller holds the area."""
+    await session.execute(_ORDER, {"items": [one.id for one in ordered.agenda.items]})
 
 
-_HAND_OVER = text("DELETE FROM volunteers WHERE task_id = :task AND resident_id = :was")
-
-
-async def asked_to_succeed(
-    session: Session, task: TaskId, leaver: ResidentId
-) -> Sequence[ResidentId]:
-    """Return in whose chats the question stands to take a task over from `leaver`."""
-    found = await session.execute(_ASKED, {"slot": ask_slot(task, leaver)})
-    return [ResidentId(row.resident_id) for row in found]
-
-
-_ASKED = text("""
-    SELECT DISTINCT d.resident_id FROM slots s
-    JOIN doors d ON d.channel = s.channel AND d.chat = s.chat
-    WHERE s.slot = :slot AND s.buttons ORDER BY d.resident_id
+_ORDER = text("""
+    UPDATE agenda_items i SET place = of.place
+    FROM unnest(CAST(:items AS bigint[])) WITH ORDINALITY AS of (id, place)
+    WHERE i.id = of.id AND i.place IS DISTINCT FROM of.place
 """)
-
-
-async def theme_of_task(session: Session, task: Task) -> ThemeId:
-    """Return the theme that a task comes from."""
-    return ThemeId((await session.execute(_THEME_OF, {"item": task.item})).scalar_one())
-
-
-_THEME_OF = text("SELECT theme_id FROM agenda_items WHERE id = :item")
 
 
 async def area_now(session: Session, area: AreaSlug, *, today: date, now: datetime) -> AreaNow:
@@ -268,6 +321,7 @@ async def area_now(session: Session, area: AreaSlug, *, today: date, now: dateti
         agenda_items=row.agenda_items,
         tasks_open=row.tasks_open,
         meetings=row.meetings,
+        looks_back=row.looks_back,
     )
 
 
@@ -280,12 +334,15 @@ _AREA_NOW = text("""
           UNION
           SELECT j.resident_id FROM joins j JOIN issues i ON i.id = j.issue_id
           WHERE i.area = :area AND i.withdrawn_at IS NULL) AS people) AS neighbours,
-      EXISTS (SELECT 1 FROM ballots b WHERE b.area = :area AND b.closed_at IS NULL)
+      EXISTS (SELECT 1 FROM ballots b
+              WHERE b.area = :area AND b.kind = 'dots' AND b.closed_at IS NULL)
           AS ballot_open,
       (SELECT count(*) FROM agenda_items a WHERE a.area = :area) AS agenda_items,
       (SELECT count(*) FROM tasks t WHERE t.area = :area AND t."on" >= :today
           AND t.hands > (SELECT count(*) FROM volunteers v WHERE v.task_id = t.id))
           AS tasks_open,
       (SELECT count(*) FROM meetings m WHERE m.area = :area AND m.starts_at > :now
-          AND m.cancelled_at IS NULL) AS meetings
+          AND m.cancelled_at IS NULL) AS meetings,
+      EXISTS (SELECT 1 FROM evaluations e
+              WHERE e.area = :area AND e.closed_at IS NULL AND e.closes_at > :now) AS looks_back
 """)

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from sqlalchemy import text
 
-from domain.codes import DIGITS, LENGTH, LETTERS, Guesses
+from domain.codes import LENGTH, LETTERS, SURE_DIGITS, Guesses
 from domain.ids import ResidentId
 from domain.notices import ChatRef
 from storage.session import Session
@@ -27,10 +27,13 @@ class Kind(StrEnum):
 
 
 def make_code() -> str:
-    """Return a code by lot, without spaces, with a digit in it (`domain.codes.is_code`)."""
+    """Return a code by lot, without spaces, with a digit in it that nobody takes for a letter.
+
+    So it is told from words however it is typed (`domain.codes.is_code`).
+    """
     while True:
         code = "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
-        if not DIGITS.isdisjoint(code):
+        if not SURE_DIGITS.isdisjoint(code):
             return code
 
 

@@ -32,12 +32,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from storage.session import Session
-from storage.tables import (
-    door_events,
-    gateway_messages,
-    gateway_protected,
-    gateway_sessions,
-)
+from storage.tables.doors import door_events
+from storage.tables.gateway import gateway_messages, gateway_protected, gateway_sessions
 from storage.wake import EVENTS, notify
 
 CHANNEL = "gateway"

@@ -11,7 +11,12 @@ from sqlalchemy import delete, exists, func, insert, literal, or_, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from storage.session import Session
-from storage.tables import gateway_files, gateway_messages, gateway_protected, gateway_settings
+from storage.tables.gateway import (
+    gateway_files,
+    gateway_messages,
+    gateway_protected,
+    gateway_settings,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,12 @@ from sqlalchemy import and_, delete, or_
 
 from storage.gateway import count_rows
 from storage.session import Session
-from storage.tables import gateway_files, gateway_messages, gateway_protected, gateway_sessions
+from storage.tables.gateway import (
+    gateway_files,
+    gateway_messages,
+    gateway_protected,
+    gateway_sessions,
+)
 
 KEPT_SESSIONS = timedelta(days=400)
 """As long as the cookie lasts: who comes back later gets another session anyway."""

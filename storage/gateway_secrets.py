@@ -10,7 +10,12 @@ from domain.notices import ChatRef
 from storage import doors
 from storage.gateway import CHANNEL, hash_of
 from storage.session import Session
-from storage.tables import gateway_files, gateway_messages, gateway_protected, gateway_sessions
+from storage.tables.gateway import (
+    gateway_files,
+    gateway_messages,
+    gateway_protected,
+    gateway_sessions,
+)
 
 KEPT_OLD = timedelta(seconds=15)
 """How long after it the page that two tabs asked for at once finds the new secret too."""

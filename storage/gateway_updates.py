@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from storage.gateway import Json, count_rows
 from storage.session import Session
-from storage.tables import gateway_updates
+from storage.tables.gateway import gateway_updates
 from storage.wake import UPDATES, notify
 
 KEPT_UPDATES = timedelta(days=1)

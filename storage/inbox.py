@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import text
 
 from domain.pace import AS_IT_COMES, Pace
+from domain.people import Resident
+from storage import people
 from storage.session import Session
 from storage.wake import INBOX
 
@@ -36,11 +38,15 @@ class Arrived:
     Attributes:
         chat: 0 for an update without a chat.
         body: JSON text; it may hold what `jsonb` refuses.
+        spoken: whether a person said or tapped it in a chat of their own.
+        tap: whether nothing has to be read or fetched before it is handled.
     """
 
     update_id: int
     chat: int
     body: str
+    spoken: bool = False
+    tap: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,9 @@ class Received:
 
     Attributes:
         attempts: tries that failed before this one.
+        spoken: whether a person said or tapped it in a chat of their own.
+        speaker: who that is; None for somebody who didn't come in yet.
+        done: whether it is marked as handled already.
         conversations: of this chat, as `storage.fsm` stored them: user, version, state, data.
         more: another one of this chat waits behind it.
     """
@@ -59,6 +68,9 @@ class Received:
     body: Json
     attempts: int
     received_at: datetime
+    spoken: bool = False
+    speaker: Resident | None = None
+    done: bool = False
     conversations: Sequence[tuple[int, int, str | None, Json]] = ()
     more: bool = False
 
@@ -111,7 +123,14 @@ async def store(
     too long is let go. Whoever waits for updates is woken when they are there to be seen.
     """
     rows = [
-        {"update_id": one.update_id, "chat": one.chat, "body": one.body, "place": place}
+        {
+            "update_id": one.update_id,
+            "chat": one.chat,
+            "body": one.body,
+            "spoken": one.spoken,
+            "tap": one.tap,
+            "place": place,
+        }
         for place, one in enumerate(arrived)
     ]
     values = {
@@ -147,7 +166,8 @@ _STORE = text("""
     WITH given AS (
         SELECT g.*, row_number() OVER (PARTITION BY g.chat ORDER BY g.place) - 1 AS nth
         FROM json_to_recordset(CAST(:rows AS json))
-            AS g(update_id bigint, chat bigint, body text, place integer)
+            AS g(update_id bigint, chat bigint, body text, spoken boolean, tap boolean,
+                 place integer)
         WHERE NOT EXISTS (
             SELECT 1 FROM inbox i WHERE i.channel = :channel AND i.update_id = g.update_id)
     ), paced AS (
@@ -174,10 +194,10 @@ _STORE = text("""
                    AS over
         FROM timed
     ), taken AS (
-        INSERT INTO inbox (channel, update_id, chat, body, received_at, retry_at, set_aside_at,
-                           error_code)
+        INSERT INTO inbox (channel, update_id, chat, body, spoken, tap, received_at, retry_at,
+                           set_aside_at, error_code)
         SELECT :channel, update_id, CASE WHEN over THEN 0 ELSE chat END,
-               CASE WHEN NOT over THEN CAST(body AS json) END, :now,
+               CASE WHEN NOT over THEN CAST(body AS json) END, spoken, tap, :now,
                CASE WHEN slow AND NOT over THEN turn END,
                CASE WHEN over THEN CAST(:now AS timestamptz) END,
                CASE WHEN over THEN 'too many' END
@@ -221,8 +241,10 @@ async def claim_heads(
     They are ours until the transaction ends. A lane is this row lock: while the oldest update
     of a chat is held, no other update of that chat is at its head, so nobody else takes one.
 
-    The conversations of these chats come with them: whoever had a lane before us stored them in
-    the transaction that gave it free.
+    With them come the conversations of these chats, which whoever had a lane before us stored in
+    the transaction that gave it free, and who speaks there. That this was the chat they spoke in
+    last is remembered, and it is open again if it was closed. A tap is marked as handled: what
+    comes of it is stored in this transaction, or nothing is.
 
     Args:
         but_not: ids to leave alone, such as those whose text is being read.
@@ -236,12 +258,15 @@ async def claim_heads(
     }
     return [
         Received(
-            id=row.id,
+            id=row.number,
             channel=channel,
             chat=row.chat,
             body=_read_body(row.body),
             attempts=row.attempts,
             received_at=row.received_at,
+            spoken=row.spoken,
+            speaker=None if row.id is None else people.speaker_of(row),
+            done=row.tap,
             conversations=row.conversations or (),
             more=row.more,
         )
@@ -249,29 +274,46 @@ async def claim_heads(
     ]
 
 
+_EMPTIED = "done_at = :now, body = NULL, chat = 0"
+"""Neither words nor choices stay, nor who sent them when."""
+
 # One pass over the index of what is open. A subquery for each row is quicker only as long as
 # PostgreSQL knows how much waits, and of a queue that fills at once it knows yesterday's figure.
-_CLAIM = text("""
-    SELECT id, chat, body::text AS body, attempts, received_at,
+_CLAIM = text(f"""
+    WITH heads AS (
+        SELECT id, chat, body, spoken, tap, attempts, received_at FROM inbox
+        WHERE id = ANY(ARRAY(
+            SELECT DISTINCT ON (chat) id FROM inbox
+            WHERE channel = :channel AND done_at IS NULL AND set_aside_at IS NULL
+            ORDER BY chat, id
+          ))
+          AND done_at IS NULL AND set_aside_at IS NULL
+          AND (retry_at IS NULL OR retry_at <= :now OR received_at > :clock_put_back)
+          AND NOT id = ANY(CAST(:but_not AS bigint[]))
+        ORDER BY id LIMIT :limit
+        FOR UPDATE SKIP LOCKED
+    ), done AS (
+        UPDATE inbox SET {_EMPTIED} WHERE id = ANY(ARRAY(SELECT id FROM heads WHERE tap))
+    ), door AS (
+        UPDATE doors SET last_spoke_at = :now, closed_at = NULL
+        WHERE channel = :channel AND chat = ANY(ARRAY(SELECT chat FROM heads WHERE spoken))
+        RETURNING chat AS spoke_in, resident_id, roles_from
+    )
+    SELECT h.id AS number, h.chat, h.body::text AS body, h.spoken, h.tap, h.attempts,
+           h.received_at,
            (SELECT jsonb_agg(jsonb_build_array(c.user_id, c.version, c.state, c.data))
-            FROM conversations c WHERE c.channel = :channel AND c.chat = inbox.chat
+            FROM conversations c WHERE c.channel = :channel AND c.chat = h.chat
            ) AS conversations,
            EXISTS (SELECT 1 FROM inbox later
-                   WHERE later.channel = :channel AND later.chat = inbox.chat
+                   WHERE later.channel = :channel AND later.chat = h.chat
                      AND later.done_at IS NULL AND later.set_aside_at IS NULL
-                     AND later.id > inbox.id) AS more
-    FROM inbox
-    WHERE id = ANY(ARRAY(
-        SELECT DISTINCT ON (chat) id FROM inbox
-        WHERE channel = :channel AND done_at IS NULL AND set_aside_at IS NULL
-        ORDER BY chat, id
-      ))
-      AND done_at IS NULL AND set_aside_at IS NULL
-      AND (retry_at IS NULL OR retry_at <= :now OR received_at > :clock_put_back)
-      AND NOT id = ANY(CAST(:but_not AS bigint[]))
-    ORDER BY id LIMIT :limit
-    FOR UPDATE SKIP LOCKED
-""")
+                     AND later.id > h.id) AS more,
+           {people.COLUMNS_AT_DOOR}
+    FROM heads h
+    LEFT JOIN door ON door.spoke_in = h.chat
+    LEFT JOIN residents r ON r.id = door.resident_id
+    ORDER BY h.id
+""")  # noqa: S608 - constants
 
 
 def _read_body(body: str) -> Json:
@@ -298,13 +340,15 @@ def clean(value: Any) -> Any:
 
 
 async def done(session: Session, received: Sequence[Received], *, now: datetime) -> None:
-    """Mark as handled and empty: neither words nor choices stay, nor who sent them when."""
-    await session.execute(_DONE, {"ids": [one.id for one in received], "now": now})
+    """Mark as handled, and empty, what is not yet."""
+    ids = [one.id for one in received if not one.done]
+    if ids:
+        await session.execute(_DONE, {"ids": ids, "now": now})
 
 
-_DONE = text("""
-    UPDATE inbox SET done_at = :now, body = NULL, chat = 0 WHERE id = ANY(CAST(:ids AS bigint[]))
-""")
+_DONE = text(f"""
+    UPDATE inbox SET {_EMPTIED} WHERE id = ANY(CAST(:ids AS bigint[]))
+""")  # noqa: S608 - constants
 
 
 async def count_failure(session: Session, received: Received, *, code: str, now: datetime) -> bool:

@@ -1,37 +1,23 @@
-"""Issues, who joined them, and the themes they fall into."""
+"""Issues, who joined them, and the themes they fall into; `storage.similar` compares them."""
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-import numpy as np
 import orjson
 from sqlalchemy import text
 
 from domain.ids import AreaSlug, IssueId, PhotoId, ResidentId, ThemeId
 from domain.issues.issue import Issue
-from domain.issues.listed import Similar
 from domain.issues.placing import BroughtUp
 from domain.joining import Joined
 from domain.notices import Words
 from domain.theming import NO_THEME, Moved, ThemeCount
 from storage import due, photos
 from storage.session import Session
-
-
-def pack_vector(vector: Sequence[float]) -> str:
-    """Return a sentence vector as short text, for the conversation; empty for none."""
-    return b64encode(np.asarray(vector, dtype="<f4").tobytes()).decode() if vector else ""
-
-
-def _for_database(packed: str) -> str | None:
-    if not packed:
-        return None
-    numbers = np.frombuffer(b64decode(packed), dtype="<f4")
-    return "[" + ",".join(f"{one:.7g}" for one in numbers) + "]"
+from storage.vectors import unpacked
 
 
 async def next_id(session: Session) -> IssueId:
@@ -42,108 +28,11 @@ async def next_id(session: Session) -> IssueId:
 _NEXT_ID = text("SELECT nextval(pg_get_serial_sequence('issues', 'id'))")
 
 
-async def find_similar(
-    session: Session,
-    area: AreaSlug,
-    packed: str,
-    theme: str,
-    words: str,
-    *,
-    but_not_of: ResidentId,
-    most: int,
-    least: float,
-    same_theme: float,
-    same_word: float,
-) -> Sequence[Similar]:
-    """Return the issues of an area that are most alike, best first.
-
-    Vectors and themes are compared exactly with all issues of the area; the nearest of them
-    are then ordered anew by the words they have in common with the new one.
-
-    Args:
-        theme: key of the seed theme that the new issue falls into; empty for none.
-        but_not_of: whose own issues are left out, and those this person joined.
-        least: cosine from which on two issues count as alike.
-        same_theme, same_word: what the same theme, and each word in common (three at
-            most), add to the cosine.
-    """
-    vector = _for_database(packed)
-    if vector is None:
-        return []
-    found = await session.execute(
-        _SIMILAR,
-        {
-            "area": area,
-            "vector": vector,
-            "theme": theme,
-            "bonus": same_theme,
-            "word": same_word,
-            "words": words,
-            "resident": but_not_of,
-            "most": most,
-            "far": 1 - least,
-        },
-    )
-    return [_similar(row) for row in found]
-
-
-def _similar(row: Any) -> Similar:
-    return Similar(IssueId(row.id), row.text, row.neighbours, row.photos)
-
-
-NEAREST = 40
-"""Issues whose words are compared, of the whole area's."""
-
-_SIMILAR = text(f"""
-    WITH near AS (
-        SELECT i.id, i.text, i.submitter,
-               (i.vector <=> CAST(:vector AS vector))
-                 - CASE WHEN t.seed = CAST(:theme AS text) THEN :bonus ELSE 0 END AS distance
-        FROM issues i LEFT JOIN themes t ON t.id = i.theme_id
-        WHERE i.area = :area AND i.withdrawn_at IS NULL AND i.vector IS NOT NULL
-          AND i.submitter IS DISTINCT FROM :resident
-        ORDER BY distance LIMIT {NEAREST}
-    ), compared AS (
-        SELECT n.id, n.text, n.submitter, n.distance - :word * least(3, (
-            SELECT count(*) FROM unnest(tsvector_to_array(to_tsvector('dutch', n.text))) AS w
-            WHERE w = ANY(tsvector_to_array(to_tsvector('dutch', :words))))) AS distance
-        FROM near n
-    )
-    SELECT c.id, c.text,
-           (SELECT count(*) FROM joins j WHERE j.issue_id = c.id)
-             + (c.submitter IS NOT NULL)::integer AS neighbours,
-           (SELECT count(*) FROM issue_photos p WHERE p.issue_id = c.id) AS photos
-    FROM compared c
-    WHERE c.distance <= :far
-      AND NOT EXISTS (SELECT 1 FROM joins j WHERE j.issue_id = c.id AND j.resident_id = :resident)
-    ORDER BY c.distance, c.id LIMIT :most
-""")  # noqa: S608 - constants
-
-
-async def similar_by_ids(
-    session: Session, ids: Sequence[int], *, but_not_of: ResidentId
-) -> Sequence[Similar]:
-    """Return issues that were shown before, in that order.
-
-    Left out are those that went away, and those that this person joined meanwhile.
-    """
-    found = await session.execute(_BY_IDS, {"ids": list(ids), "resident": but_not_of})
-    by_id = {row.id: _similar(row) for row in found}
-    return [by_id[one] for one in ids if one in by_id]
-
-
-_BY_IDS = text("""
-    SELECT i.id, i.text,
-           (SELECT count(*) FROM joins j WHERE j.issue_id = i.id)
-             + (i.submitter IS NOT NULL)::integer AS neighbours,
-           (SELECT count(*) FROM issue_photos p WHERE p.issue_id = i.id) AS photos
-    FROM issues i WHERE i.id = ANY(:ids) AND i.withdrawn_at IS NULL
-      AND NOT EXISTS (SELECT 1 FROM joins j WHERE j.issue_id = i.id AND j.resident_id = :resident)
-""")
-
-
 async def theme_of_seed(session: Session, area: AreaSlug, seed: str, names: Words) -> ThemeId:
-    """Return the theme of an area that grew from a seed theme; make it at the first issue."""
+    """Return the theme of an area that grew from a seed theme; make it at the first issue.
+
+    The one that it went over into, if it did; neither goes anywhere until this transaction ends.
+    """
     keys = {
         "area": area,
         "seed": seed,
@@ -155,11 +44,13 @@ async def theme_of_seed(session: Session, area: AreaSlug, seed: str, names: Word
     return ThemeId(row.id)
 
 
-_FIND_THEME = text("SELECT id FROM themes WHERE area = :area AND seed = :seed")
+_FIND_THEME = text("""
+    SELECT coalesce(merged_into, id) AS id FROM themes WHERE area = :area AND seed = :seed FOR SHARE
+""")
 _MAKE_THEME = text("""
     INSERT INTO themes (area, seed, names) VALUES (:area, :seed, CAST(:names AS jsonb))
     ON CONFLICT (area, seed) DO UPDATE SET seed = excluded.seed
-    RETURNING id
+    RETURNING coalesce(merged_into, id) AS id
 """)
 
 
@@ -167,6 +58,7 @@ async def store(
     session: Session, issue: BroughtUp, theme: ThemeId | None, *, origin: str = "chat"
 ) -> None:
     """Store an issue that was brought up, and the photos of its draft with it."""
+    embedder, vector = unpacked(issue.vector)
     await session.execute(
         _STORE,
         {
@@ -176,7 +68,8 @@ async def store(
             "name": issue.shown_name,
             "text": issue.text,
             "language": issue.language,
-            "vector": _for_database(issue.vector),
+            "vector": vector,
+            "embedder": embedder,
             "theme": theme,
             "now": issue.at,
             "origin": origin,
@@ -188,11 +81,11 @@ async def store(
 
 
 _STORE = text("""
-    INSERT INTO issues (id, area, submitter, shown_name, text, language, vector, theme_id,
-                        brought_up_at, origin, guesses)
+    INSERT INTO issues (id, area, submitter, shown_name, text, language, vector, embedder,
+                        theme_id, brought_up_at, origin, guesses)
     OVERRIDING SYSTEM VALUE
-    VALUES (:id, :area, :by, :name, :text, :language, CAST(:vector AS vector), :theme, :now,
-            :origin, CAST(:guesses AS jsonb))
+    VALUES (:id, :area, :by, :name, :text, :language, CAST(:vector AS halfvec), :embedder, :theme,
+            :now, :origin, CAST(:guesses AS jsonb))
 """)
 
 
@@ -205,7 +98,7 @@ def _issue(row: Any) -> Issue:
         text=row.text,
         theme=None if row.theme_id is None else ThemeId(row.theme_id),
         theme_name=None if row.names is None else Words(row.names),
-        theme_seed=row.seed or "",
+        theme_key=row.theme_key or "",
         brought_up_at=row.brought_up_at,
         withdrawn=row.withdrawn_at is not None,
         neighbours=row.neighbours,
@@ -216,7 +109,8 @@ def _issue(row: Any) -> Issue:
 
 
 _ISSUE_COLUMNS = """
-    i.id, i.area, i.submitter, i.shown_name, i.text, i.theme_id, t.names, t.seed, i.brought_up_at,
+    i.id, i.area, i.submitter, i.shown_name, i.text, i.theme_id, t.names,
+    coalesce(t.seed, t.id::text) AS theme_key, i.brought_up_at,
     i.withdrawn_at, i.guesses,
     ARRAY(SELECT j.resident_id FROM joins j WHERE j.issue_id = i.id) AS joined,
     ARRAY(SELECT p.id FROM issue_photos p WHERE p.issue_id = i.id ORDER BY p.place) AS photos,
@@ -315,7 +209,7 @@ _MOVE = text("""
         SELECT id, theme_id, CAST(:theme AS bigint), :now FROM issues
         WHERE id = :id AND theme_id IS DISTINCT FROM CAST(:theme AS bigint)
     )
-    UPDATE issues SET theme_id = :theme WHERE id = :id
+    UPDATE issues SET theme_id = :theme, placed = 'owner' WHERE id = :id
 """)
 
 

@@ -62,7 +62,7 @@ def _of(details: Details) -> dict[str, Any]:
 
 
 _COLUMNS = """
-    m.id, m.area, a.name AS area_name, m.title, m.place, m.starts_at, m.places, m.bring,
+    m.id, m.area, a.name AS area_name, a.on_map, m.title, m.place, m.starts_at, m.places, m.bring,
     m.called_by, m.by_name, m.by_role, m.version, CAST(m.uid AS text) AS uid,
     m.cancelled_at IS NOT NULL AS cancelled,
     said.coming, said.maybe, said.declined, said.waiting,
@@ -93,6 +93,7 @@ def _meeting(row: Any) -> Meeting:
         id=MeetingId(row.id),
         area=AreaSlug(row.area),
         area_name=row.area_name,
+        on_map=row.on_map,
         details=Details(row.title, row.place, row.starts_at, row.places, row.bring),
         by=None if row.called_by is None else ResidentId(row.called_by),
         by_name=row.by_name,

@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 import orjson
 from sqlalchemy import text
 
+from domain.ids import MessageId
 from domain.notice_json import to_json
 from domain.notices import ChatRef, Notice, Priority
 from storage import announcements
@@ -198,6 +199,23 @@ _PUT = text("""
     FROM target t WHERE t.channel IS NOT NULL
     ORDER BY t.place
     RETURNING id
+    )
+    SELECT pg_notify(:topic, '')
+""")
+
+
+async def take_away(session: Session, chat: ChatRef, message: MessageId, *, now: datetime) -> None:
+    """Let a message of a chat be deleted there, such as words that belong on a secret paper."""
+    values = {"channel": chat.channel, "chat": chat.chat, "message": message, "now": now}
+    await session.execute(_TAKE_AWAY, {**values, "topic": OUTBOX})
+
+
+_TAKE_AWAY = text("""
+    WITH born AS (
+        INSERT INTO outbox (channel, chat, resident_id, priority, notice, edits, created_at)
+        SELECT d.channel, d.chat, d.resident_id, 0, '{"delete": true}', :message, :now
+        FROM doors d WHERE d.channel = :channel AND d.chat = :chat
+        RETURNING id
     )
     SELECT pg_notify(:topic, '')
 """)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 import orjson
@@ -23,15 +23,17 @@ CODE_LENGTH = 6
 
 _ROLES = """
     r.id, r.code, r.shown_name, r.language, r.area, r.stopped_at IS NOT NULL AS stopped,
+    r.partner,
     (SELECT coalesce(jsonb_agg(jsonb_build_array(o.role, o.area)), '[]')
      FROM roles o WHERE o.resident_id = r.id AND o.ended_at IS NULL{where}) AS roles
 """
 _COLUMNS = _ROLES.format(where="")
-_COLUMNS_AT_DOOR = _ROLES.format(where=" AND o.granted_at > coalesce(door.roles_from, '-infinity')")
+COLUMNS_AT_DOOR = _ROLES.format(where=" AND o.granted_at > coalesce(door.roles_from, '-infinity')")
 """Of who speaks at a door: a role that doesn't hold there yet isn't theirs (decision 0008)."""
 
 
-def _resident(row: Row) -> Resident:
+def speaker_of(row: Row) -> Resident:
+    """Return the resident of a row that has COLUMNS_AT_DOOR."""
     return Resident(
         id=ResidentId(row.id),
         code=row.code,
@@ -40,30 +42,16 @@ def _resident(row: Row) -> Resident:
         area=row.area,
         stopped=row.stopped,
         roles=frozenset((Role(role), area) for role, area in row.roles),
+        partner=row.partner,
     )
 
 
-async def who_spoke(
-    session: Session, channel: str, chats: Collection[int], *, now: datetime
-) -> dict[int, Resident]:
-    """Return who speaks in each chat, and remember that it was here; nobody before consent.
-
-    A word of somebody opens a chat that was closed.
-    """
-    if not chats:
-        return {}
-    keys = {"channel": channel, "chats": list(chats), "now": now}
-    return {row.chat: _resident(row) for row in await session.execute(_WHO_SPOKE, keys)}
+async def works_for(session: Session, resident: ResidentId, partner: str) -> None:
+    """Store which partner somebody works for; one that was stored before gives way."""
+    await session.execute(_WORKS_FOR, {"id": resident, "partner": partner})
 
 
-_WHO_SPOKE = text(f"""
-    WITH door AS (
-        UPDATE doors SET last_spoke_at = :now, closed_at = NULL
-        WHERE channel = :channel AND chat = ANY(CAST(:chats AS bigint[]))
-        RETURNING chat, resident_id, roles_from
-    )
-    SELECT door.chat, {_COLUMNS_AT_DOOR} FROM door JOIN residents r ON r.id = door.resident_id
-""")  # noqa: S608 - constants
+_WORKS_FOR = text("UPDATE residents SET partner = :partner WHERE id = :id")
 
 
 async def still_speak(session: Session, channel: str, speakers: Mapping[int, Resident]) -> bool:
@@ -82,11 +70,11 @@ _STILL_SPEAK = text("""
 async def who_is(session: Session, channel: str, chat: int) -> Resident | None:
     """Return whose chat it is, without remembering anything."""
     row = (await session.execute(_WHO_IS, {"channel": channel, "chat": chat})).first()
-    return None if row is None else _resident(row)
+    return None if row is None else speaker_of(row)
 
 
 _WHO_IS = text(f"""
-    SELECT {_COLUMNS_AT_DOOR} FROM doors door JOIN residents r ON r.id = door.resident_id
+    SELECT {COLUMNS_AT_DOOR} FROM doors door JOIN residents r ON r.id = door.resident_id
     WHERE door.channel = :channel AND door.chat = :chat
 """)  # noqa: S608 - constants
 
@@ -94,7 +82,7 @@ _WHO_IS = text(f"""
 async def get(session: Session, resident: ResidentId) -> Resident | None:
     """Return a resident."""
     row = (await session.execute(_GET, {"id": resident})).first()
-    return None if row is None else _resident(row)
+    return None if row is None else speaker_of(row)
 
 
 _GET = text(f"SELECT {_COLUMNS} FROM residents r WHERE r.id = :id")  # noqa: S608 - constants
@@ -117,7 +105,7 @@ async def by_code(session: Session, code: str) -> Resident | None:
     """Return the resident whom others name by `code`, in any case, with or without spaces."""
     plain = "".join(code.split()).replace("-", "").upper()
     row = (await session.execute(_BY_CODE, {"code": plain})).first()
-    return None if row is None else _resident(row)
+    return None if row is None else speaker_of(row)
 
 
 _BY_CODE = text(f"""
@@ -210,6 +198,19 @@ _ADD_EXAMPLES = text("""
         SELECT id, CAST(:now AS timestamptz), CAST(:area AS text) FROM new
     )
     SELECT new.id FROM new JOIN wanted USING (code) ORDER BY wanted.place
+""")
+
+
+async def find_example(session: Session, name: str) -> ResidentId | None:
+    """Return the first invented person of this name, reached through no chat."""
+    row = (await session.execute(_FIND_EXAMPLE, {"name": name})).first()
+    return None if row is None else ResidentId(row.id)
+
+
+_FIND_EXAMPLE = text("""
+    SELECT r.id FROM residents r WHERE r.shown_name = :name
+      AND NOT EXISTS (SELECT 1 FROM doors d WHERE d.resident_id = r.id)
+    ORDER BY r.id LIMIT 1
 """)
 
 
@@ -311,16 +312,33 @@ _REACHABLE = text("""
 """)
 
 
+async def working_in(session: Session, area: AreaSlug) -> Mapping[str, Sequence[ResidentId]]:
+    """Return key of a partner -> who work for it and have a role in the area, as professionals."""
+    found: dict[str, list[ResidentId]] = {}
+    for row in await session.execute(_WORKING_IN, {"area": area}):
+        found.setdefault(row.partner, []).append(ResidentId(row.id))
+    return found
+
+
+_WORKING_IN = text("""
+    SELECT DISTINCT r.partner, r.id FROM residents r JOIN roles o ON o.resident_id = r.id
+    WHERE r.partner IS NOT NULL AND o.ended_at IS NULL AND o.role <> 'initiative-group'
+      AND (o.area = :area OR o.area IS NULL)
+    ORDER BY r.id
+""")
+
+
 async def store_areas(session: Session, areas: Sequence[Area]) -> None:
     """Make the areas of content known to the tables that refer to them."""
-    rows = [{"slug": one.slug, "name": one.name} for one in areas]
+    rows = [{"slug": one.slug, "name": one.name, "on_map": one.on_map} for one in areas]
     await session.execute(_AREAS, {"rows": orjson.dumps(rows).decode()})
 
 
 _AREAS = text("""
-    INSERT INTO areas (slug, name)
-    SELECT slug, name FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS new(slug text, name text)
-    ON CONFLICT (slug) DO UPDATE SET name = excluded.name
+    INSERT INTO areas (slug, name, on_map)
+    SELECT slug, name, on_map
+    FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS new(slug text, name text, on_map text)
+    ON CONFLICT (slug) DO UPDATE SET name = excluded.name, on_map = excluded.on_map
 """)
 
 

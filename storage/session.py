@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import select
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import orjson
 import psycopg
@@ -63,7 +64,7 @@ class Session(AsyncSession):
             return await super().execute(statement, params, **options)
         if self._begun is None or self._begun is not self._innermost():
             await self._begin()
-        return await self._execute(_sql_of(statement), params)
+        return await self._execute(sql_of(statement), params)
 
     async def _begin(self) -> None:
         """Let SQLAlchemy begin, or make its savepoint: it does so when it is asked where."""
@@ -85,27 +86,45 @@ class Session(AsyncSession):
             found = cursor.pgresult is not None and cursor.pgresult.nfields > 0
             rows = await cursor.fetchall() if found else []
         except psycopg.Error as broken:
-            gone = self._driver.closed
-            if gone:
-                await self._connection.invalidate(broken)
-            raise DBAPIError.instance(
-                sql.decode(),
-                None,
-                broken,
-                psycopg.Error,
-                hide_parameters=True,
-                connection_invalidated=gone,
-                dialect=_DIALECT,
-            ) from broken
+            raise await translated(broken, sql, self._connection, self._driver) from broken
         return Rows(rows, returns_rows=found, rowcount=cursor.rowcount)
 
 
+async def translated(
+    broken: psycopg.Error,
+    sql: bytes,
+    connection: AsyncConnection,
+    driver: psycopg.AsyncConnection[Any],
+) -> BaseException:
+    """Return `broken` as SQLAlchemy raises it; a connection that it ended is invalidated."""
+    gone = driver.closed
+    if gone and not connection.invalidated:
+        await connection.invalidate(broken)
+    return DBAPIError.instance(
+        sql.decode(),
+        None,
+        broken,
+        psycopg.Error,
+        hide_parameters=True,
+        connection_invalidated=gone,
+        dialect=_DIALECT,
+    )
+
+
 @lru_cache(maxsize=512)
-def _sql_of(statement: TextClause) -> bytes:
+def sql_of(statement: TextClause) -> bytes:
+    """Return the SQL of a statement as psycopg reads it."""
     return str(statement.compile(dialect=_DIALECT)).encode()
 
 
 Sessions: TypeAlias = async_sessionmaker[Session]
+
+
+class Begins(Protocol):
+    """Begins transactions, as `Sessions` do."""
+
+    def begin(self) -> AbstractAsyncContextManager[Session]:
+        """Give a session; commit what it did, or undo it when an error comes."""
 
 
 _DISK_FULL = "53100"

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.session import DatabaseError, Sessions, make_sessions
+from storage.keeping import Kept, engine_of, kept_on
+from storage.session import DatabaseError, Sessions
 
 Office: TypeAlias = Literal["speaker", "intake", "webhook"]
 
@@ -24,11 +25,10 @@ class Elected:
     """The elected one, as long as its connection lives.
 
     Attributes:
-        singles: sessions on that connection, in which each statement is a transaction of its
-            own: a third of the way to PostgreSQL and back. One at a time.
+        kept: begins transactions on that connection.
     """
 
-    singles: Sessions
+    kept: Kept
     _connection: AsyncConnection
 
     async def still_elected(self) -> None:
@@ -56,16 +56,13 @@ async def elect(
     Raises:
         DatabaseError: the database can't be asked.
     """
-    engine = sessions.kw["bind"]
-    if not isinstance(engine, AsyncEngine):
-        raise TypeError("sessions without an engine")
     office = {"office": f"smederij {role}", "channel": channel}
-    async with engine.connect() as plain:
+    async with engine_of(sessions).connect() as plain:
         connection = await plain.execution_options(isolation_level="AUTOCOMMIT")
         if (await connection.execute(_TRY, office)).scalar_one():
             await connection.execute(_NOT_FOR_EVER)
             try:
-                yield Elected(make_sessions(connection), connection)
+                yield Elected(await kept_on(connection), connection)
             finally:
                 if not connection.invalidated and not connection.closed:
                     # On a connection that broke the lock is gone, and its error must not take

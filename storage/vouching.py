@@ -6,7 +6,7 @@ person in every line, so one person never counts as two.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 
 from sqlalchemy import text
@@ -35,6 +35,32 @@ _RECORDS = text("""
     FROM confirmations c
     LEFT JOIN residents b ON b.id = c.by
     WHERE c.whom = :whom OR c.whom IN (SELECT id FROM residents WHERE merged_into = :whom)
+    ORDER BY c.at, c.id
+""")
+
+
+async def records_of_many(
+    session: Session, people: Sequence[ResidentId]
+) -> Mapping[ResidentId, Sequence[Record]]:
+    """Return all lines about each of several people, oldest first."""
+    found: dict[ResidentId, list[Record]] = {one: [] for one in people}
+    for row in await session.execute(_RECORDS_OF_MANY, {"people": list(people)}):
+        whom = ResidentId(row.whom)
+        by, area = ResidentId(row.by), AreaSlug(row.area)
+        found[whom].append(Record(whom, by, area, How(row.how), row.at))
+    return found
+
+
+_RECORDS_OF_MANY = text("""
+    SELECT w.id AS whom, coalesce(b.merged_into, c.by) AS by, c.area, c.how, c.at
+    FROM unnest(CAST(:people AS bigint[])) AS w(id)
+    JOIN LATERAL (
+        SELECT * FROM confirmations o WHERE o.whom = w.id
+        UNION ALL
+        SELECT o.* FROM confirmations o JOIN residents m ON m.id = o.whom
+        WHERE m.merged_into = w.id
+    ) c ON true
+    LEFT JOIN residents b ON b.id = c.by
     ORDER BY c.at, c.id
 """)
 

@@ -51,6 +51,7 @@ class Krakeel:
                 await meetings.next_id(session),
                 NOW,
                 area_name="Krakeel",
+                on_map="Hoogeveen",
                 members=[],
                 reminders=REMINDERS,
                 most_days=365,

@@ -20,12 +20,14 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
 import aiohttp
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
+from sqlalchemy import text
 
 from bot.channels import GATEWAY, TELEGRAM, Channel
 from bot.content import load
@@ -33,7 +35,6 @@ from bot.delivery import Delivery, make_telegram
 from bot.dispatching import make_dispatcher
 from bot.intake import take_in
 from bot.lanes import Lanes
-from bot.running import make_listener
 from bot.screens import Screens
 from domain.ids import AreaSlug
 from domain.links import Links
@@ -43,13 +44,16 @@ from domain.roles import EVERYWHERE, Role
 from domain.welcome import inside
 from handlers.context import Town
 from media.worker import ChartWorker
-from scheduler import ticks
+from scheduler import evaluating, theming, ticks
 from storage import delivering, outbox, people, roles
 from storage.ballot_keys import FileBallotKeys
+from storage.rows import Row
 from storage.session import Sessions
 from storage.wake import Waker
 from tests.fake_bot_api import FakeBotApi
 from tests.fake_chats import Upload
+from tests.listening import make_quick_listener
+from tests.small_clusterer import make_clusters
 from tests.web_phone_person import Served, WebPhone, serve_web_phone
 
 START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -59,14 +63,21 @@ ROUNDS = 50
 """More than any story takes; a story that goes on for ever is a defect."""
 
 
+@cache
+def hoogeveen() -> Content:
+    """Return the content of Hoogeveen, read once: nothing in it can change."""
+    return load(CONTENT)
+
+
 @dataclass(slots=True)
 class Clock:
-    """A clock that moves only when told."""
+    """A clock that moves only when told, or with another clock."""
 
     moment: datetime = START
+    follows: Callable[[], datetime] | None = None
 
     def __call__(self) -> datetime:
-        return self.moment
+        return self.moment if self.follows is None else self.follows()
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +239,8 @@ class Person:
     def button(self, label: str) -> tuple[int, str]:
         """Return message and data of the newest button that begins with `label`."""
         for message in reversed(self.seen):
-            for text, data in message.buttons:
-                if text.startswith(label):
+            for words, data in message.buttons:
+                if words.startswith(label):
                     return message.id, data
         raise AssertionError(f"{self.name} sees no button {label!r}, but: {self._buttons()}")
 
@@ -313,6 +324,23 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", text.replace("\u00a0", " ")).strip()
 
 
+_WAITS = text("""
+    SELECT EXISTS (SELECT 1 FROM inbox WHERE done_at IS NULL AND set_aside_at IS NULL) AS heard,
+           EXISTS (SELECT 1 FROM due
+                   WHERE done_at IS NULL AND set_aside_at IS NULL AND due_at <= :now)
+           OR EXISTS (SELECT 1 FROM announcements
+                      WHERE ended_at IS NULL
+                        AND (look_at <= :now
+                             OR look_at > CAST(:now AS timestamptz) + interval '1 day')) AS due,
+           EXISTS (SELECT 1 FROM theme_heaps WHERE wanted_at IS NOT NULL) AS heap,
+           EXISTS (SELECT 1 FROM evaluations
+                   WHERE themes_wanted_at IS NOT NULL AND themes IS NULL AND closed_at IS NULL)
+               AS report,
+           EXISTS (SELECT 1 FROM outbox WHERE closed_at IS NULL) AS said
+""")
+"""What may wait for lanes, clock, clusterer and delivery: rather too much than too little."""
+
+
 @dataclass(slots=True)
 class Village:
     """A municipality in a test, with its clock."""
@@ -362,16 +390,30 @@ class Village:
         """Run intake, lanes, scheduler and delivery until nothing is left to do."""
         for _ in range(ROUNDS):
             busy = await take_in(self.http, self.channel, self.sessions, self.clock, wait=0)
-            while await self.lanes.handle_next() or await self.lanes.photos.fetch_next():
-                busy += 1
-            busy += await ticks.tick(self.needs, self.clock)
-            busy += await self.deliver()
+            waits = await self._what_waits()
+            if waits.heard:
+                while await self.lanes.handle_next() or await self.lanes.photos.fetch_next():
+                    busy += 1
+                waits = await self._what_waits()
+            if waits.due:
+                busy += await ticks.tick(self.needs, self.clock)
+            if waits.heap:
+                busy += await theming.gather_next(self.needs, make_clusters, self.clock)
+            if waits.report:
+                busy += await evaluating.gather_next(self.needs, make_clusters, self.clock)
+            if waits.said or busy:
+                busy += await self.deliver()
             if not busy:
                 break
         else:
             raise AssertionError("it goes on for ever")
         for one in self.people:
             await one.looks()
+
+    async def _what_waits(self) -> Row:
+        """Look what there may be to do: asking each part by itself takes half of a story."""
+        async with self.sessions() as session:
+            return (await session.execute(_WAITS, {"now": self.clock()})).one()
 
     async def handle_at_once(self, updates: int) -> list[bool]:
         """Handle so many waiting updates in the same moment, as that many processes would."""
@@ -444,7 +486,7 @@ async def make_village(
         on: the channel of everybody's phone, TELEGRAM or GATEWAY.
         mail_key: any, where mail is sent.
     """
-    content = load(CONTENT)
+    content = hoogeveen()
     clock = Clock()
     keys = FileBallotKeys(folder / "ballot-keys")
     town = Town(
@@ -459,7 +501,7 @@ async def make_village(
         channel = Channel(TELEGRAM, api.url, api.token, limited=False)
         if served is not None:
             channel = served.channel()
-        listener: Bot = make_listener(channel)
+        listener = make_quick_listener(channel)
         waker = Waker("")
         charts = ChartWorker()
         async with sessions.begin() as session:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,6 +19,7 @@ from bot.commands.opening import (
     finish,
     known_area,
     out,
+    progress_bar,
     sessions_on,
     settings_of,
 )
@@ -45,7 +45,8 @@ def import_issues(
     come in, all at one moment. What an earlier import brought in is not brought in twice.
     """
     from bot.clock import system_clock
-    from bot.importing import UnreadableFileError, read_rows
+    from bot.importing import read_rows
+    from bot.rows import UnreadableFileError
     from domain.calendar import day_of
 
     settings = settings_of()
@@ -65,7 +66,7 @@ def import_issues(
         with (
             interruptible(),
             database(settings, opening.HASTE_SECONDS) as (url, _),
-            _bar(len(rows)) as advance,
+            progress_bar("Issues", len(rows)) as advance,
         ):
             done = finish(_bring_in(url, content, slug, rows, advance))
     except KeyboardInterrupt:
@@ -84,7 +85,9 @@ async def _bring_in(
     from bot.clock import system_clock
     from bot.importing import import_issues as bring_in
     from bot.reader import make_reader
+    from domain.calendar import day_of
 
+    now = system_clock()
     async with sessions_on(url, content) as sessions:
         return await bring_in(
             rows,
@@ -92,16 +95,7 @@ async def _bring_in(
             sessions,
             await to_thread(make_reader, content),
             names={one.key: one.names for one in content.themes},
-            now=system_clock(),
+            hour=content.issues.theme_gather_hour.on(day_of(now)),
+            now=now,
             progress=advance,
         )
-
-
-@contextmanager
-def _bar(total: int) -> Iterator[Callable[[int], None]]:
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    columns = (TextColumn("Issues"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=err, transient=True) as progress:
-        task = progress.add_task("issues", total=total)
-        yield lambda done: progress.update(task, completed=done)

@@ -45,6 +45,10 @@ def grant(
             f"Not for these, which hold everywhere: {', '.join(sorted(EVERYWHERE))}."
         ),
     ] = None,
+    partner: Annotated[
+        str | None,
+        typer.Option(help="Short name of the partner that the person works for, such as sww."),
+    ] = None,
 ) -> None:
     """Give somebody a role, in areas or everywhere."""
     settings = settings_of()
@@ -53,11 +57,14 @@ def grant(
     areas = _areas_of_role(content, wanted, area)
     if not areas:
         raise CommandError(f"The role {wanted} holds in areas. Say in which with --area.")
+    _check_partner(content, wanted, partner)
     with database(settings, opening.HASTE_SECONDS) as (url, _):
-        new = finish(_grant(url, content, person, wanted, areas))
+        new = finish(_grant(url, content, person, wanted, areas, partner))
     for where in areas:
         what = f"the role {wanted.value} {_in(where)}"
         out.print(Text(f"{person} {new.get(where, 'already had')} {what}."))
+    if partner is not None:
+        out.print(Text(f"{person} works for {partner}."))
 
 
 @app.command("revoke")
@@ -107,6 +114,15 @@ def _known_role(typed: str) -> Role:
     return wanted
 
 
+def _check_partner(content: Content, role: Role, partner: str | None) -> None:
+    """Refuse a partner that isn't there, and one for a role that residents have."""
+    known = [one.key for one in content.partners]
+    if partner is not None and partner not in known:
+        raise CommandError(f"There is no partner {partner!r}. Partners are: {', '.join(known)}.")
+    if partner is not None and role is Role.INITIATIVE_GROUP:
+        raise CommandError(f"Who has the role {role} is a resident. Leave --partner away.")
+
+
 def _areas_of_role(content: Content, role: Role, named: list[str] | None) -> list[AreaSlug | None]:
     """Return the areas that were named; [None] for a role that holds everywhere."""
     if role in EVERYWHERE and named:
@@ -131,16 +147,23 @@ async def _known_person(session: Session, code: str) -> Resident:
 
 
 async def _grant(
-    url: str, content: Content, person: str, role: Role, areas: list[AreaSlug | None]
+    url: str,
+    content: Content,
+    person: str,
+    role: Role,
+    areas: list[AreaSlug | None],
+    partner: str | None,
 ) -> dict[AreaSlug | None, str]:
     """Return where that changed anything, with the verb that tells it."""
     from bot.demo.clock import now_there
     from domain.menu import role_given
-    from storage import outbox, roles
+    from storage import outbox, people, roles
 
     new: dict[AreaSlug | None, str] = {}
     async with sessions_on(url, content) as sessions, sessions.begin() as session:
         resident, now = await _known_person(session, person), await now_there(session)
+        if partner is not None:
+            await people.works_for(session, resident.id, partner)
         for area in areas:
             if await roles.grant(session, resident.id, role, area, by=None, now=now):
                 new[area] = "has"

@@ -9,14 +9,16 @@ from bot.demo.script import PersonaSketch, Script
 from bot.role_names import ROLE_NAMES
 from domain.ballots.opening import invitation
 from domain.demo import Persona, first_words
+from domain.handing_back.reminding import may_decide_now
 from domain.ids import AreaSlug
+from domain.members.record import How, Record
 from domain.notices import Notice, answering
 from domain.parameters import Content
 from domain.people import Resident
 from domain.roles import EVERYWHERE
 from domain.theming import issue_screen
 from domain.welcome import inside
-from storage import ballots, issues, outbox, people, roles
+from storage import ballots, issues, outbox, people, roles, voters, vouching
 from storage.gateway import CHANNEL
 from storage.session import Session
 
@@ -45,6 +47,11 @@ class Personas:
         )
         await people.set_name(session, new.id, sketch.name)
         await self._give_roles(session, new, sketch, now)
+        if sketch.confirmed_by:
+            giver = await people.find_example(session, sketch.confirmed_by)
+            if giver is not None:
+                record = Record(new.id, giver, area.slug, How.CODE, now)
+                await vouching.add(session, record)
         resident = await people.get(session, new.id) or new
         _, welcome = inside(resident, area, signalled=False)
         notices = [first_words(resident.id, persona, sketch.name, area.name), welcome]
@@ -59,6 +66,8 @@ class Personas:
             where: list[AreaSlug | None] = [AreaSlug(one) for one in sketch.areas]
             for area in [None] if role in EVERYWHERE else where:
                 await roles.grant(session, resident.id, role, area, by=None, now=now)
+        if sketch.partner:
+            await people.works_for(session, resident.id, sketch.partner)
 
     async def _what_waits(
         self, session: Session, resident: Resident, sketch: PersonaSketch, now: datetime
@@ -72,4 +81,8 @@ class Personas:
         ballot = await ballots.newest_of(session, AreaSlug(sketch.area))
         if ballot is not None and ballot.takes_votes(now):
             found.append(answering(invitation(resident.id, ballot)))
+        if sketch.confirmed_by:
+            papers = await voters.open_to(session, resident.id)
+            invited = may_decide_now(resident.id, papers, now)
+            found += [] if invited is None else [answering(invited)]
         return found

@@ -8,7 +8,11 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bot.content import MOST_DAYS_AGO, ContentError
+from bot.content import MOST_DAYS_AGO
+from bot.content_table import ContentError
+from bot.demo.deadlock_script import StuckSketch
+from bot.demo.look_back_script import LookBackSketch
+from bot.demo.route_script import RouteScript
 from bot.role_names import ROLE_NAMES
 from domain.ballots.opening import SPANS
 from domain.demo import Persona
@@ -36,6 +40,8 @@ class PersonaSketch(_Part):
     roles: Names
     areas: Names
     comes_by: str
+    partner: str = ""
+    confirmed_by: str = ""
 
 
 class VillageSketch(_Part):
@@ -97,13 +103,26 @@ class MeetingSketch(_Part):
     maybe: Annotated[int, Field(ge=0)]
 
 
+class LooseSketch(_Part):
+    """An issue that fits no theme, brought up `days_ago` by somebody of a village."""
+
+    area: str
+    by: Text
+    text: Text
+    days_ago: DaysAgo
+
+
 class Script(_Part):
-    """The whole demonstration but for the issues, which are the examples."""
+    """The whole demonstration but for most issues, which are the examples."""
 
     persona: tuple[PersonaSketch, ...]
     village: tuple[VillageSketch, ...]
     ballot: tuple[BallotSketch, ...]
     meeting: tuple[MeetingSketch, ...]
+    loose: tuple[LooseSketch, ...] = ()
+    route: RouteScript = RouteScript()
+    stuck: tuple[StuckSketch, ...] = ()
+    look_back: tuple[LookBackSketch, ...] = ()
 
     def persona_of(self, key: Persona) -> PersonaSketch:
         """Return who a visitor is as this persona."""
@@ -148,12 +167,36 @@ def _check(script: Script, content: Content) -> None:
             known(f"persona {persona.key}", area, areas)
         for role in persona.roles:
             known(f"persona {persona.key}: roles", role, ROLE_NAMES)
+        if persona.partner:
+            known(f"persona {persona.key}: partner", persona.partner, content.partner_names())
         if persona.comes_by:
             known(f"persona {persona.key}: comes_by", persona.comes_by, texts)
     for village in script.village:
         known("village", village.area, areas)
         for name in (*village.group, *village.founders):
             known(f"village {village.area}", name, village.names)
+    script.route.check(
+        known,
+        areas=areas,
+        themes=set(themes),
+        partners=content.partner_names(),
+        roles=ROLE_NAMES,
+        names=names,
+    )
+    for stuck in script.stuck:
+        known("stuck", stuck.area, names)
+        stuck.check(known, names=names[stuck.area], themes=themes)
+    for look_back in script.look_back:
+        look_back.check(known, names)
+    working = {one.name: one.areas for one in script.route.professional}
+    for persona in script.persona:
+        if persona.confirmed_by:
+            where = f"persona {persona.key}: confirmed_by"
+            known(where, persona.confirmed_by, working)
+            known(where, persona.area, working[persona.confirmed_by])
+    for one in script.loose:
+        known("loose", one.area, names)
+        known(f"loose {one.text!r}: by", one.by, names[one.area])
     for meeting in script.meeting:
         where = f"meeting {meeting.title!r}"
         known(where, meeting.area, names)

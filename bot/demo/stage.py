@@ -37,7 +37,11 @@ class Stage:
 
     async def resident(self, area: str, name: str) -> Resident:
         """Return somebody by name, as they are now."""
-        found = await people.get(self.session, self.known[area, name])
+        return await self.somebody(self.known[area, name])
+
+    async def somebody(self, number: ResidentId) -> Resident:
+        """Return somebody by number, as they are now."""
+        found = await people.get(self.session, number)
         if found is None:
             raise LookupError("somebody who was just stored is gone")
         return found

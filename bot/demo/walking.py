@@ -16,8 +16,8 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.demo.clock import DemoClock
-from scheduler import ticks
-from storage import demo_clock
+from scheduler import evaluating, ticks
+from storage import demo_clock, evaluation_themes
 from storage.session import DatabaseError
 from storage.wake import CLOCK, OUTBOX, Waker, wait
 
@@ -28,6 +28,8 @@ LONGEST = timedelta(days=1)
 PATIENCE_SECONDS = 5.0
 """For what has to be said at a moment: a chat that can't be reached holds nobody up longer."""
 LOOK_SECONDS = 0.03
+THEMES_TRIES, THEMES_PAUSE = 60, 1.0
+"""How often, in seconds, it is looked whether another process found the themes of a report."""
 CALM_SECONDS = 5.0
 """Between looks by itself: a wake-up can get lost."""
 
@@ -63,10 +65,27 @@ class Walk:
             for stop in range(STOPS):
                 if not await self._step(leap=stop == STOPS - 1):
                     return stop
-                if await ticks.tick(self.needs, self.clock, told=self.told):
-                    self.waker.wake(OUTBOX)
+                await self._tick()
                 await self._hush()
+                await self._find_themes()
         return STOPS
+
+    async def _tick(self) -> None:
+        if await ticks.tick(self.needs, self.clock, told=self.told):
+            self.waker.wake(OUTBOX)
+
+    async def _find_themes(self) -> None:
+        """Let a report that waits for its themes have them: time that leaps doesn't wait."""
+        make = self.needs.make_clusters
+        for _ in range(THEMES_TRIES if make is not None else 0):
+            async with self.needs.sessions() as session:
+                if not await evaluation_themes.some_wait(session):
+                    return
+            if make is not None and await evaluating.gather_next(self.needs, make, self.clock):
+                await self._tick()
+                await self._hush()
+                return
+            await asyncio.sleep(THEMES_PAUSE)  # another process looks
 
     async def _step(self, *, leap: bool) -> bool:
         """Go to the next stop; return False when the clock is where it is wanted.

@@ -1,6 +1,6 @@
-"""The dots ballot: a few points for each member of an area, spread over its themes.
+"""A ballot of an area: dots over its themes, an answer to a text, or resistance to options.
 
-Source: brochure, chapter 5 (residents set their priorities) and ground rule 2; one vote a
+Source: brochure, chapter 5 (residents set their priorities) and ground rules 2 and 4; one vote a
 person, changeable until it closes, secret (DESIGN "Ballots"). The rules are frozen at opening.
 """
 
@@ -9,18 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import IntEnum, StrEnum
 
-from domain.ids import AreaSlug, BallotId, ThemeId
+from domain.due import Due, DueKind
+from domain.handing_back.hand_back import TextKind
+from domain.ids import AreaSlug, BallotId, HandBackId, ThemeId
 from domain.notices import Button, Look, TextKey, Values, Words
 
 VOTE_PREFIX = "st"
 """`st:<ballot>:<token>`: the token says which choice, to nobody without the ballot's key."""
+RESULT = "uitslag"
+"""`st:<ballot>:uitslag`: what came of it."""
 OPEN_PREFIX = "so"
 """Opening a ballot: `so:<verb>`."""
 CONFIRM_PREFIX = "ag"
 """`ag:<ballot>:<option>`: put a winning theme on the agenda."""
 Choices = Mapping[int, int]
-"""Number of an option -> points, at least 1. An empty one is no vote."""
+"""Number of an option -> points, at least 1; of a resistance ballot the mark, from 0. An empty
+one is no vote."""
 
 
 class BallotText(TextKey):
@@ -73,6 +79,7 @@ class BallotText(TextKey):
     CONFIRM_ASK_TIE = "uitslag-bevestig-gelijk"
 
     DESK = "bureau"
+    DESK_LIES = "bureau-ligt"
     DESK_WAITING = "bureau-wacht"
     DESK_GROUP = "bureau-groep"
     TO_AGENDA = "knop-bureau-agenda"
@@ -86,6 +93,7 @@ class BallotText(TextKey):
     AGAIN = "knop-stem-opnieuw"
     LOOK = "knop-stem-bekijk"
     OPEN = "knop-stemming-openen"
+    SEE_RESULT = "knop-laatste-uitslag"
     IN_THE_HALL = "knop-zaal"
     ONE_WEEK = "knop-een-week"
     TWO_WEEKS = "knop-twee-weken"
@@ -95,32 +103,86 @@ class BallotText(TextKey):
     PUT_ON_AGENDA = "knop-op-de-agenda"
 
 
+class BallotKind(StrEnum):
+    """What people do on the paper."""
+
+    DOTS = "dots"
+    """Spread a few points over themes."""
+    RATIFICATION = "ratification"
+    """Say yes, no or not yet to a text, with words if they like."""
+    RESISTANCE = "resistance"
+    """Say of each option how much one objects to it; the least in all wins."""
+
+
+class Answer(IntEnum):
+    """What can be said to a text; the number is that of the option on the ballot."""
+
+    YES = 1
+    NO = 2
+    NOT_YET = 3
+
+
 @dataclass(frozen=True, slots=True)
-class Option:
-    """One theme on the ballot, frozen at opening.
+class Text:
+    """The text that a ratification is about. A handed-back version never changes.
 
     Attributes:
+        version: from 1; from 2 on it was changed after it was handed back.
+    """
+
+    id: HandBackId
+    version: int
+    title: str
+    kind: TextKind
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether it is about agenda items, of which people write what they think."""
+        return self.kind in (TextKind.AGENDA, TextKind.PLAN)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One theme, answer or plain option on the ballot, frozen at opening.
+
+    Attributes:
+        theme: None for an answer to a text, and for an option in plain words.
+        names: of an option in plain words, its title.
         supporters: neighbours behind it at opening.
-        total: points, known at closing.
+        total: points, known at closing; of a resistance ballot, all marks together.
         place: from 1, ties share it; known at closing.
+        explanation: of an option in plain words, what it comes down to; None without.
+        highest: of a resistance ballot, the highest single mark, known at closing.
+        tens: of a resistance ballot, how often the highest mark that can be given was given.
     """
 
     number: int
-    theme: ThemeId
+    theme: ThemeId | None
     names: Words
     supporters: int
     total: int | None = None
     place: int | None = None
+    explanation: Words | None = None
+    highest: int | None = None
+    tens: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ballot:
-    """A dots ballot of an area.
+    """A ballot of an area.
 
     Attributes:
+        points: that each person gives at most; 1 of a ratification; of a resistance ballot, the
+            highest mark of one option.
+        advisory: of all who say they belong; otherwise of confirmed members only.
         closes_at: from this instant on a vote is too late.
         inhabitants: of the area, frozen at opening; None without a source.
-        voters: people who gave at least one point, known at closing.
+        voters: people who gave at least one point, or of a resistance ballot every option a
+            mark; known at closing.
+        quorum: of a ratification, how many must take part; frozen at opening.
+        about: of a ratification, the text.
+        title: of a resistance ballot, what it is about, as people read it.
+        deadlock: of a resistance ballot, the number of the deadlock that asked for it.
     """
 
     id: BallotId
@@ -134,10 +196,23 @@ class Ballot:
     options: tuple[Option, ...]
     inhabitants: int | None = None
     voters: int | None = None
+    kind: BallotKind = BallotKind.DOTS
+    quorum: int = 0
+    about: Text | None = None
+    title: str = ""
+    deadlock: int | None = None
 
     def takes_votes(self, at: datetime) -> bool:
         """Return whether a vote at `at` counts."""
         return not self.closed and at < self.closes_at
+
+
+def counted_due(ballot: Ballot, at: datetime) -> Due | None:
+    """Return what hands a counted ballot to the deadlock that asked for it; None without one."""
+    if ballot.deadlock is None:
+        return None
+    subject = {"deadlock": ballot.deadlock, "ballot": ballot.id}
+    return Due(DueKind.DEADLOCK_BALLOT, at, f"impasse-stemming-{ballot.id}", subject)
 
 
 def slot_of(ballot: BallotId) -> str:
@@ -145,7 +220,7 @@ def slot_of(ballot: BallotId) -> str:
     return f"stem-{ballot}"
 
 
-def vote_button(ballot: BallotId, label: BallotText = BallotText.VOTE) -> Button:
+def vote_button(ballot: BallotId, label: TextKey = BallotText.VOTE) -> Button:
     """Return the button that opens somebody's own paper."""
     return Button(label=label, data=f"{VOTE_PREFIX}:{ballot}:", look=Look.MAIN)
 
@@ -157,4 +232,5 @@ def of_ballot(ballot: Ballot) -> Values:
         "tot": ballot.closes_at,
         "punten": ballot.points,
         "themas": len(ballot.options),
+        "titel": ballot.title if ballot.about is None else ballot.about.title,
     }

@@ -24,6 +24,14 @@ from domain.refusing import Refused, forbid, refuse
 from domain.roles import Action
 from domain.texts import GeneralText
 from domain.theming import ThemeCount
+from domain.trits.hearing import (
+    Hearing,
+    HearingText,
+    asking_row,
+    hearing_lines,
+    sides_of_ballot,
+    sides_of_next,
+)
 
 CLOSING_HOUR = 20
 """Ballots of days close at this hour of the day in Europe/Amsterdam."""
@@ -57,7 +65,12 @@ def closing_moment(at: datetime, span: str) -> datetime:
     length = SPANS[span]
     if length < timedelta(days=1):
         return (at + length).replace(second=0, microsecond=0) + timedelta(minutes=1)
-    day = day_of(at) + length
+    return closing_of_days(at, length.days)
+
+
+def closing_of_days(at: datetime, days: int) -> datetime:
+    """Return CLOSING_HOUR in Europe/Amsterdam, so many days after that of `at`."""
+    day = day_of(at) + timedelta(days=days)
     return datetime.combine(day, time(CLOSING_HOUR), LOCAL).astimezone(at.tzinfo)
 
 
@@ -137,7 +150,7 @@ def invitation(member: ResidentId, ballot: Ballot) -> Notice:
         to=member,
         text=BallotText.INVITE,
         values=of_ballot(ballot),
-        buttons=((vote_button(ballot.id),),),
+        buttons=((vote_button(ballot.id), sides_of_ballot(ballot.id)),),
         priority=Priority.BROADCAST,
         kind=Kind.BALLOTS,
         about=slot_of(ballot.id),
@@ -183,25 +196,39 @@ def check_screen(
     resident: Resident,
     area_name: str,
     themes: Sequence[ThemeCount],
+    hearing: Hearing,
     *,
     span: str,
     at: datetime,
     members: int,
     points: int,
+    again: int,
 ) -> Notice:
-    """Return the second step: how many people hear it, until when; then open it."""
-    open_now = Button(label=BallotText.OPEN_NOW, data=f"{OPEN_PREFIX}:ja-{span}", look=Look.MAIN)
+    """Return the second step: who was heard and who wasn't, who hears it, until when.
+
+    Args:
+        again: days until the same area can be asked once more.
+    """
+    label = HearingText.OPEN_BALLOT_ANYWAY if hearing.lacks else BallotText.OPEN_NOW
+    open_now = Button(label=label, data=f"{OPEN_PREFIX}:ja-{span}", look=Look.MAIN)
     back = Button(label=GeneralText.GO_BACK, data=f"{OPEN_PREFIX}:begin", look=Look.QUIET)
+    asks = asking_row(hearing, f"{OPEN_PREFIX}:vraag-{span}-", at, again=again)
     return Notice(
         to=resident.id,
         text=BallotText.CHECK,
         values={
             "gebied": area_name,
             "lijst": _theme_lines(themes),
+            "gehoord": Lines(hearing_lines(hearing, at, again=again)),
             "tot": closing_moment(at, span),
             "mensen": members,
             "punten": points,
         },
-        buttons=((open_now, _dont_open()), (back,)),
+        buttons=((open_now, _dont_open()), *asks, (sides_of_next(), back)),
         slot=STEP,
     )
+
+
+def check_again(span: str) -> Button:
+    """Return the button back to what is seen before a ballot is opened for `span`."""
+    return Button(label=HearingText.BACK, data=f"{OPEN_PREFIX}:{span}", look=Look.QUIET)

@@ -35,13 +35,14 @@ from domain.notices import (
 from domain.people import Resident
 from domain.role_texts import RoleText
 from domain.roles import Action
+from domain.scoping.texts import FILE_PREFIX, ScopeText
 from domain.texts import GeneralText
 
 
 def result(to: ResidentId, ballot: Ballot) -> Notice:
     """Return the result as everybody in the area gets it: picture, numbers, words, what now."""
     first = winners(ballot)
-    names = _names(first)
+    names = joined_names(first)
     values: dict[str, object] = {
         **of_ballot(ballot),
         "opkomst": turnout_line(ballot.voters or 0, ballot.inhabitants, ballot.area_name),
@@ -115,12 +116,16 @@ def _to_all(
     )
 
 
-def _names(options: Sequence[Option]) -> Words:
-    """Return names in one row: a, “a” en “b”, “a”, “b” en “c”; a name may have an "en" itself."""
+def joined_names(options: Sequence[Option], *, quoted: bool = False) -> Words:
+    """Return names in one row: a, “a” en “b”, “a”, “b” en “c”; a name may have an "en" itself.
+
+    Args:
+        quoted: a single name too.
+    """
     joined: dict[str, str] = {}
     for language, also in (("nl", " en "), ("en", " and ")):
         names = [one.names.in_language(language) for one in options]
-        if len(names) > 1:
+        if len(names) > 1 or quoted:
             names = [f"“{one}”" for one in names]
         joined[language] = also.join(
             [", ".join(names[:-1]), names[-1]] if len(names) > 1 else names
@@ -137,7 +142,7 @@ def ask_to_confirm(member: ResidentId, ballot: Ballot) -> Notice | None:
     return Notice(
         to=member,
         text=BallotText.CONFIRM_ASK_TIE if len(first) > 1 else BallotText.CONFIRM_ASK,
-        values={"winnaars": _names(first)},
+        values={"winnaars": joined_names(first)},
         buttons=rows,
         kind=Kind.ROLE,
         priority=Priority.BROADCAST,  # as the result, which comes first
@@ -155,6 +160,8 @@ def desk_screen(
     may_open: bool,
     founders: int = 0,
     several: bool = False,
+    files: bool = False,
+    answers: bool = False,
     fresh: bool = True,
 ) -> Notice:
     """Return "my desk": what waits in an area, and what can be done there.
@@ -163,12 +170,19 @@ def desk_screen(
         ballot: the one whose winners wait.
         founders: residents who wait until they are confirmed as the first initiative group.
         several: whether this person has more desks, and can go back to their list.
+        files: whether files of items wait for this person.
+        answers: whether answers are due or late, with a button of their own.
     """
     rows: list[tuple[Button, ...]] = []
     if ballot is not None:
         rows = [(_agenda_button(ballot, one),) for one in waiting]
     if founders:
         rows.append((Button(label=RoleText.CONFIRM, data=f"rl:{area}:groep", look=Look.MAIN),))
+    if files:
+        rows = [
+            *rows[:WINNERS_SHOWN],
+            (Button(label=ScopeText.WAITING_FILES, data=f"{FILE_PREFIX}:1"),),
+        ]
     begin = []
     if may_open:
         look = Look.PLAIN if rows else Look.MAIN
@@ -191,19 +205,30 @@ def desk_screen(
                 Button(label=BallotText.TO_TASKS, data="dn:1", look=Look.QUIET),
             )
         )
-    text = BallotText.DESK_WAITING if waiting else BallotText.DESK
+    else:
+        agenda = f"pt:in:{area}:1"
+        rows.append((Button(label=BallotText.TO_AGENDA, data=agenda, look=Look.QUIET),))
+    text = BallotText.DESK_LIES if files or answers else BallotText.DESK
+    if founders:
+        text = BallotText.DESK_GROUP
+    if waiting:
+        text = BallotText.DESK_WAITING
     return Notice(
         to=resident.id,
-        text=BallotText.DESK_GROUP if founders and not waiting else text,
+        text=text,
         values={
             "gebied": area_name,
-            "winnaars": _names(waiting) if waiting else "",
+            "winnaars": joined_names(waiting) if waiting else "",
             "aantal": founders,
         },
         buttons=tuple(rows),
         slot=STEP,
         fresh=fresh,
     )
+
+
+WINNERS_SHOWN = 2
+"""Beside files that wait; a keyboard has six rows."""
 
 
 def _agenda_button(ballot: Ballot, option: Option) -> Button:

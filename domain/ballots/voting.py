@@ -8,6 +8,7 @@ from datetime import datetime
 from domain.ballots.ballot import (
     VOTE_PREFIX,
     Ballot,
+    BallotKind,
     BallotText,
     Choices,
     Option,
@@ -16,9 +17,23 @@ from domain.ballots.ballot import (
     vote_button,
 )
 from domain.ballots.papers import Move, token
+from domain.ballots.resist_texts import ResistText
 from domain.cards import Block, Card, Choice, Paragraph, Pot, Privacy, Title
+from domain.handing_back.texts import RatifyText
 from domain.ids import BallotId, ResidentId
-from domain.notices import BallotScreen, Button, ChatRef, Line, Lines, Look, Notice, TextKey, Values
+from domain.notices import (
+    BallotScreen,
+    Button,
+    ChatRef,
+    Line,
+    Lines,
+    Look,
+    Notice,
+    Rows,
+    TextKey,
+    Values,
+)
+from domain.trits.hearing import sides_of_ballot
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +42,34 @@ class Voted:
 
     Attributes:
         done: show the receipt instead of the paper.
+        words: on the paper, of a ratification.
+        asks_words: ask what this person wants to say with the answer.
+        place: which screen to show, of a paper that has several.
+        counts: False for a paper that waits until it is filled in.
     """
 
     ballot: BallotId
     choices: Choices
     changed: bool
     done: bool
+    words: str = ""
+    asks_words: bool = False
+    place: int = 0
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class NotVoted:
-    """Nothing changed; `toast` says why, `closed` that the screen must go."""
+    """Nothing changed; `toast` says why, `closed` that the screen must go.
+
+    Attributes:
+        unconfirmed: this person must be confirmed first; that is explained.
+    """
 
     toast: TextKey
     values: Values = field(default_factory=dict)
     closed: bool = False
+    unconfirmed: bool = False
 
 
 def decide_vote(
@@ -51,6 +79,8 @@ def decide_vote(
     at: datetime,
     *,
     member: bool,
+    confirmed: bool = True,
+    words: str = "",
 ) -> Voted | NotVoted:
     """Decide what a tap on a ballot screen does to somebody's paper.
 
@@ -59,21 +89,25 @@ def decide_vote(
         tap: what the button's token means; None for a forged or foreign one.
         member: whether this person votes in this area (where one changed area after the
             opening: the old one).
+        confirmed: whether this person is a confirmed member there; asked for by a ballot that
+            is more than advisory.
+        words: on the paper as it lies in the box.
     """
-    if ballot is None:
-        return NotVoted(BallotText.GONE)
-    if not ballot.takes_votes(at):
-        return NotVoted(BallotText.CLOSED_TOAST, closed=True)
+    refused = refuse_vote(ballot, at, member=member, confirmed=confirmed)
+    if refused is not None or ballot is None:
+        return refused or NotVoted(BallotText.GONE)
     if tap is None:
         return NotVoted(BallotText.GONE)
-    if not member:
-        return NotVoted(BallotText.NOT_A_MEMBER, {"gebied": ballot.area_name})
     move, option = tap
     if move is Move.DONE:
-        return Voted(ballot.id, now_choices, changed=False, done=True)
+        return Voted(ballot.id, now_choices, changed=False, done=True, words=words)
     if move is Move.AGAIN:
         return Voted(ballot.id, {}, changed=bool(now_choices), done=False)
+    if ballot.kind is BallotKind.RATIFICATION:
+        return _answer(ballot, now_choices, move, option, words)
     choices = dict(now_choices)
+    if move is Move.WORDS:
+        return NotVoted(BallotText.GONE)
     if move is Move.PLUS:
         if sum(choices.values()) >= ballot.points:
             return NotVoted(BallotText.ALL_GIVEN, {"punten": ballot.points})
@@ -83,6 +117,37 @@ def decide_vote(
         if left > 0:
             choices[option] = left
     return Voted(ballot.id, choices, changed=choices != dict(now_choices), done=False)
+
+
+def _answer(
+    ballot: Ballot, now_choices: Choices, move: Move, option: int, words: str
+) -> Voted | NotVoted:
+    """Decide what a tap does to an answer to a text: another one takes the place of the first."""
+    if move is Move.WORDS:
+        if not now_choices:
+            return NotVoted(RatifyText.ANSWER_FIRST)
+        return Voted(
+            ballot.id, now_choices, changed=False, done=False, words=words, asks_words=True
+        )
+    if move is not Move.PLUS:
+        return NotVoted(BallotText.GONE)
+    choices = {option: 1}
+    return Voted(ballot.id, choices, changed=choices != dict(now_choices), done=False, words=words)
+
+
+def refuse_vote(
+    ballot: Ballot | None, at: datetime, *, member: bool, confirmed: bool
+) -> NotVoted | None:
+    """Return why nothing can be put on somebody's paper here and now; None when it can."""
+    if ballot is None:
+        return NotVoted(BallotText.GONE)
+    if not ballot.takes_votes(at):
+        return NotVoted(BallotText.CLOSED_TOAST, closed=True)
+    if not member:
+        return NotVoted(BallotText.NOT_A_MEMBER, {"gebied": ballot.area_name})
+    if not ballot.advisory and not confirmed:
+        return NotVoted(RatifyText.CONFIRM_FIRST, unconfirmed=True)
+    return None
 
 
 def screen(ballot: Ballot, resident: ResidentId, choices: Choices, key: bytes) -> Notice:
@@ -147,17 +212,19 @@ def screen(ballot: Ballot, resident: ResidentId, choices: Choices, key: bytes) -
             "lijst": Lines(tuple(lines)),
             "geheim": Line(BallotText.UNTIL, {"tot": ballot.closes_at}),
         },
-        buttons=(*plus, (done, again)),
+        buttons=(*plus, (done, again), (sides_of_ballot(ballot.id),)),
         card=Card(tuple(blocks)),
         slot=slot_of(ballot.id),
     )
 
 
-def show_screen(resident: ResidentId, ballot: BallotId, *, fresh: bool = False) -> Notice:
+def show_screen(
+    resident: ResidentId, ballot: BallotId, *, fresh: bool = False, place: int = 0
+) -> Notice:
     """Return the reference to a ballot screen, for the outbox: it holds no choice."""
     return Notice(
         to=resident,
-        screen=BallotScreen(ballot, resident),
+        screen=BallotScreen(ballot, resident, place),
         slot=slot_of(ballot),
         fresh=fresh,
     )
@@ -165,9 +232,12 @@ def show_screen(resident: ResidentId, ballot: BallotId, *, fresh: bool = False) 
 
 def receipt(resident: ResidentId, ballot: Ballot, *, empty: bool) -> Notice:
     """Return the receipt: that a paper is in the box, never what is on it."""
+    text: TextKey = BallotText.RECEIPT_EMPTY if empty else BallotText.RECEIPT
+    if ballot.kind is BallotKind.RATIFICATION:
+        text = RatifyText.RECEIPT_EMPTY if empty else RatifyText.RECEIPT
     return Notice(
         to=resident,
-        text=BallotText.RECEIPT_EMPTY if empty else BallotText.RECEIPT,
+        text=text,
         values=of_ballot(ballot),
         buttons=((vote_button(ballot.id, BallotText.LOOK),),),
         slot=slot_of(ballot.id),
@@ -183,10 +253,19 @@ def closed_screen(
         to: a chat, with its `language`, for a screen that may stand in another one than where
             its resident spoke last.
     """
+    text: TextKey = BallotText.CLOSED if ballot.closed else BallotText.COUNTING
+    if ballot.kind is BallotKind.RATIFICATION:
+        text = RatifyText.CLOSED if ballot.closed else RatifyText.COUNTING
+    buttons: Rows = ()
+    if ballot.kind is BallotKind.RESISTANCE:
+        text = ResistText.CLOSED if ballot.closed else ResistText.COUNTING
+        if ballot.closed:
+            buttons = ((vote_button(ballot.id, ResistText.SEE_RESULT),),)
     return Notice(
         to=to,
-        text=BallotText.CLOSED if ballot.closed else BallotText.COUNTING,
+        text=text,
         values=of_ballot(ballot),
+        buttons=buttons,
         slot=slot_of(ballot.id),
         language=language,
     )

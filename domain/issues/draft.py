@@ -41,7 +41,8 @@ class Draft:
         similar: issues that were shown as alike, best first.
         different: issues of which the person said that this one is another.
         vector: the sentence vector, packed by `pack_vector`.
-        guesses: keys of the seed themes that fit, best first.
+        guesses: keys of the themes that fit, best first: of seed themes, or the number of a
+            theme that people named.
         steps: the screens, in order; `at` is where we are.
     """
 
@@ -65,7 +66,7 @@ class Draft:
 
     @property
     def theme(self) -> str:
-        """Key of the seed theme it falls into, empty for none."""
+        """Key of the theme it falls into, empty for none."""
         return self.guesses[0] if self.guesses else ""
 
     @property
@@ -161,6 +162,7 @@ def decide_draft(
     similar: Sequence[Similar],
     *,
     vector: str,
+    themes: Sequence[str],
     least: int,
     most: int,
     before: Draft | None = None,
@@ -170,6 +172,7 @@ def decide_draft(
     Args:
         reading: of `typed` as it is here; its spans count in it.
         vector: the reading's vector, packed.
+        themes: keys of the themes that fit, best first.
         least, most: characters of an issue, ends included.
         before: what this text replaces. What was chosen for that one is not asked again:
             similar ones that are another thing, and personal data to hide or to leave.
@@ -201,14 +204,19 @@ def decide_draft(
         different=different,
         language=reading.language,
         vector=vector,
-        guesses=tuple(key for key, _ in reading.themes),
-        because=reading.because,
+        guesses=tuple(themes),
+        because=reading.because if themes and themes[0] == _first_read(reading) else (),
         steps=tuple(steps),
     )
     if not pieces <= agreed.keys():
         return Drafted(draft.hiding(*draft.kinds))
     draft = draft.hiding(*(one.kind for one in draft.personal if agreed[kept[one.start : one.end]]))
     return Drafted(draft.onward() if draft.step is DraftStep.PERSONAL else draft)
+
+
+def _first_read(reading: Reading) -> str:
+    """Return the key of the theme that its words speak for; empty for none."""
+    return reading.themes[0][0] if reading.themes else ""
 
 
 _KEPT_BY_NO_DATABASE = re.compile("[\x00\ud800-\udfff]")

@@ -154,7 +154,11 @@ _KIND_TEXT: Mapping[PersonalKind, tuple[IssueText, IssueText]] = {
     PersonalKind.IBAN: (IssueText.IBAN, IssueText.IBAN_SHORT),
     PersonalKind.BSN: (IssueText.BSN, IssueText.BSN_SHORT),
     PersonalKind.HOUSE_NUMBER: (IssueText.HOUSE_NUMBER, IssueText.HOUSE_NUMBER_SHORT),
+    PersonalKind.POSTCODE: (IssueText.POSTCODE, IssueText.POSTCODE_SHORT),
+    PersonalKind.NAME: (IssueText.PERSON, IssueText.PERSON_SHORT),
 }
+MOST_KINDS = 6
+"""Kinds with a button of their own: a keyboard has six rows. All of them can be hidden at once."""
 
 
 def _personal_screen(
@@ -169,7 +173,7 @@ def _personal_screen(
         rows.insert(0, (_verb(IssueText.AS_SHOWN, "zo", Look.MAIN),))
         rows[1] = (_verb(IssueText.MASK, "verberg"), _verb(IssueText.LEAVE_READABLE, "laat"))
     if len(draft.kinds) > 1:
-        single = [_kind_button(one, hidden=one in draft.hidden) for one in draft.kinds]
+        single = [_kind_button(one, hidden=one in draft.hidden) for one in draft.kinds[:MOST_KINDS]]
         rows += [tuple(single[at : at + 2]) for at in range(0, len(single), 2)]
     rows.append((_way_back(draft), _way_out()))
     blocks: tuple[Block, ...] = (

@@ -46,6 +46,8 @@ class IssueText(TextKey):
     BECAUSE = "vraagstuk-omdat"
     NO_THEME = "zonder-thema"
     WITHDRAWN = "vraagstuk-ingetrokken"
+    TASK_GONE = "vraagstuk-taak-ook-weg"
+    TASK_STAYS = "vraagstuk-taak-blijft"
     WITHDRAWN_FOR_JOINERS = "vraagstuk-ingetrokken-meedoeners"
     UNDO_TOO_LATE = "vraagstuk-ongedaan-te-laat"
     NOT_YOURS = "vraagstuk-niet-van-jou"
@@ -61,11 +63,15 @@ class IssueText(TextKey):
     IBAN = "gegeven-iban"
     BSN = "gegeven-bsn"
     HOUSE_NUMBER = "gegeven-house-number"
+    POSTCODE = "gegeven-postcode"
+    PERSON = "gegeven-name"
     PHONE_SHORT = "soort-phone"
     EMAIL_SHORT = "soort-email"
     IBAN_SHORT = "soort-iban"
     BSN_SHORT = "soort-bsn"
     HOUSE_NUMBER_SHORT = "soort-house-number"
+    POSTCODE_SHORT = "soort-postcode"
+    PERSON_SHORT = "soort-name"
 
     DIFFERENT = "knop-die-van-mij-is-anders"
     MASK = "knop-verberg"
@@ -94,8 +100,9 @@ class Issue:
     Attributes:
         submitter: its owner; None when that person is no longer here.
         neighbours: who stand behind it, the submitter counted.
-        theme_seed: key of the seed theme that its theme grew from, empty for none.
-        guesses: keys of the seed themes that fitted when it was read, best first.
+        theme_key: key of the seed theme that its theme grew from, or the theme's number;
+            empty for none.
+        guesses: keys of the themes that fitted when it was brought up, best first.
         joined: residents who take part, without the submitter; only where asked for.
         photos: in the order in which they came.
     """
@@ -110,7 +117,7 @@ class Issue:
     brought_up_at: datetime
     withdrawn: bool
     neighbours: int
-    theme_seed: str = ""
+    theme_key: str = ""
     guesses: tuple[str, ...] = ()
     joined: frozenset[ResidentId] = frozenset()
     photos: tuple[PhotoId, ...] = ()

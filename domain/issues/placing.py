@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from domain.answers.signal import ask_button
 from domain.calendar import clock_of
 from domain.cards import Block, Card, Fact, Paragraph, Quote
 from domain.ids import AreaSlug, IssueId, PhotoId, ResidentId
@@ -137,7 +138,7 @@ def posted_screen(
         to=resident.id,
         text=text,
         values=values,
-        buttons=(tuple(first), (share_button(issue.id), *seen)),
+        buttons=(tuple(first), (share_button(issue.id), *seen), (ask_button(issue.id),)),
         card=Card(tuple(blocks)),
         slot=slot_of(issue.id),
         takes=takes,
@@ -151,6 +152,17 @@ class Withdrawn:
     id: IssueId
     at: datetime
     notices: tuple[Notice, ...]
+
+
+def with_its_task(outcome: Withdrawn, resident: Resident, *, stays: bool) -> Withdrawn:
+    """Return an undoing that says what becomes of the task that was made of the issue at once.
+
+    Args:
+        stays: somebody took it up already.
+    """
+    text = IssueText.TASK_STAYS if stays else IssueText.TASK_GONE
+    told = Notice(to=resident.id, text=text)
+    return replace(outcome, notices=(*outcome.notices, told))
 
 
 def decide_withdraw(

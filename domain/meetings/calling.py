@@ -14,7 +14,7 @@ from domain.meetings.meeting import (
 )
 from domain.meetings.reminding import Reminders, plan_reminders
 from domain.meetings.screens import invitation, meeting_screen
-from domain.notices import STEP, Button, Look, Notice
+from domain.notices import STEP, Button, Look, Notice, TextKey
 from domain.people import Resident
 from domain.refusing import Refused, forbid, refuse
 from domain.roles import TABLE, Action, Role
@@ -38,6 +38,7 @@ def decide_call(
     at: datetime,
     *,
     area_name: str,
+    on_map: str,
     members: Sequence[ResidentId],
     reminders: Reminders,
     most_days: int,
@@ -65,6 +66,7 @@ def decide_call(
         id=meeting,
         area=draft.area,
         area_name=area_name,
+        on_map=on_map,
         details=details,
         by=resident.id,
         by_name=resident.shown_name,
@@ -89,12 +91,10 @@ def decide_call(
     return Called(called, at, dues, notices)
 
 
-def name_first(resident: Resident) -> Notice:
-    """Return what somebody hears who has no name: an invitation says who sends it."""
+def name_first(resident: Resident, text: TextKey = DraftText.NAME_FIRST) -> Notice:
+    """Return what somebody hears who has no name yet, for what says who it is from."""
     name = Button(label=DraftText.CHOOSE_NAME, data="mn:naam", look=Look.MAIN)
-    return Notice(
-        to=resident.id, text=DraftText.NAME_FIRST, buttons=((name,),), slot=STEP, fresh=True
-    )
+    return Notice(to=resident.id, text=text, buttons=((name,),), slot=STEP, fresh=True)
 
 
 def role_for(resident: Resident, area: AreaSlug) -> Role | None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from domain.calendar import day_of
-from domain.ids import AreaSlug, MeetingId
+from domain.ids import AreaSlug, DeadlockId, MeetingId
 from domain.meetings.meeting import Details, Meeting
 from domain.meetings.typed import NO_LIMIT, read_moment, read_places
 from domain.notices import TextKey, Values
@@ -102,6 +102,7 @@ class Draft:
     Attributes:
         places: NO_LIMIT (0) when anybody can come.
         changes: the meeting that is being changed, and the version it had.
+        deadlock: the one that it is called about; None for none.
     """
 
     area: AreaSlug
@@ -112,6 +113,7 @@ class Draft:
     bring: str | None = None
     changes: MeetingId | None = None
     version: int = 1
+    deadlock: DeadlockId | None = None
 
     def known(self, step: Step) -> bool:
         """Return whether a question was answered."""
@@ -161,6 +163,7 @@ def to_data(draft: Draft) -> dict[str, Any]:
         "bring": draft.bring,
         "changes": draft.changes,
         "version": draft.version,
+        "deadlock": draft.deadlock,
     }
 
 
@@ -169,6 +172,7 @@ def from_data(data: Mapping[str, Any]) -> Draft | None:
     try:
         at = data["starts_at"]
         number = data["changes"]
+        about = data.get("deadlock")
         return Draft(
             area=AreaSlug(str(data["area"])),
             title=data["title"],
@@ -178,6 +182,7 @@ def from_data(data: Mapping[str, Any]) -> Draft | None:
             bring=data["bring"],
             changes=MeetingId(int(number)) if number is not None else None,
             version=int(data["version"]),
+            deadlock=None if about is None else DeadlockId(int(about)),
         )
     except (KeyError, TypeError, ValueError):
         return None

@@ -6,19 +6,29 @@ rule 2 ("met zoveel mogelijk mensen"). Places and waiting are ours.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from urllib.parse import urlencode
 
 from domain.calendar import clock_of
 from domain.ids import AreaSlug, MeetingId, ResidentId
 from domain.notices import Button, Look, Opening, TextKey, Values
+from domain.plain_text import shortened
 from domain.roles import Role
 
 MEETING_PREFIX = "bk"
 """`bk:<page>` the list, `bk:<meeting>:<verb>` one, `bk:<meeting>:<version>:<answer>` answers."""
+MAP = "https://www.openstreetmap.org/search"
+"""A map that asks for no account and follows nobody."""
 CALL_PREFIX = "bm"
 """Calling a meeting, changing it, calling it off (`domain.meetings.calling`)."""
+
+SHORT = 14
+"""Characters of a title that fit on a button."""
+_ADDRESS = re.compile(r"[^\W\d][\w .'’-]* \d{1,4} ?[a-zA-Z]?")
+"""A street and a number."""
 
 
 class MeetingText(TextKey):
@@ -89,7 +99,10 @@ class MeetingText(TextKey):
     MAYBE = "knop-misschien"
     I_DO_NOT = "knop-ik-kom-niet"
     I_WAIT = "knop-zet-me-op-de-lijst"
+    I_COME_TO = "knop-ik-kom-bij"
+    I_WAIT_FOR = "knop-op-de-lijst-van"
     WITH_HOW_MANY = "knop-met-hoeveel"
+    HOW_MANY_AT = "knop-met-hoeveel-bij"
     THIS_MANY = "knop-met-zoveel"
     TO_CALENDAR = "knop-in-mijn-agenda"
     FROM_CALENDAR = "knop-uit-mijn-agenda"
@@ -98,6 +111,7 @@ class MeetingText(TextKey):
     CHANGE = "knop-wijzig-bijeenkomst"
     CALL_OFF = "knop-zeg-bijeenkomst-af"
     INVITE = "knop-nodig-buren-uit"
+    ON_MAP = "knop-op-de-kaart"
 
 
 class Choice(StrEnum):
@@ -152,6 +166,7 @@ class Meeting:
     """A meeting, as one reader sees it.
 
     Attributes:
+        on_map: how a map knows the area (`domain.areas.Area`); empty for nothing known.
         by: who called it; None when they left.
         by_name, by_role: as neighbours see them; the role at that moment.
         version: 1, and one more with each change, calling off included.
@@ -165,6 +180,7 @@ class Meeting:
     id: MeetingId
     area: AreaSlug
     area_name: str
+    on_map: str
     details: Details
     by: ResidentId | None
     by_name: str
@@ -225,6 +241,11 @@ def of_details(details: Details) -> Values:
     }
 
 
+def of_short(meeting: Meeting) -> Values:
+    """Return what a button has a hole for, that must say of which meeting it is."""
+    return {"kort": shortened(meeting.details.title, SHORT)}
+
+
 def answer_button(meeting: Meeting, choice: Choice, *, look: Look = Look.PLAIN) -> Button:
     """Return the button of an answer to this version of a meeting."""
     labels = {
@@ -232,11 +253,34 @@ def answer_button(meeting: Meeting, choice: Choice, *, look: Look = Look.PLAIN) 
         Choice.MAYBE: MeetingText.MAYBE,
         Choice.NOT: MeetingText.I_DO_NOT,
     }
+    among = None
+    if choice is Choice.COMING:
+        among = MeetingText.I_COME_TO if meeting.fits(1) else MeetingText.I_WAIT_FOR
     return Button(
         label=labels[choice],
         data=f"{MEETING_PREFIX}:{meeting.id}:{meeting.version}:{choice}",
+        values=of_short(meeting) if among else {},
         look=look,
+        among=among,
     )
+
+
+def map_button(meeting: Meeting) -> Button | None:
+    """Return the button that looks for the place on a map, where we know in what town.
+
+    The link holds the place as neighbours read it, and nothing of who taps it.
+    """
+    if not meeting.on_map:
+        return None
+    looked_for = f"{address_in(meeting.details.place)}, {meeting.on_map}"
+    link = f"{MAP}?{urlencode({'query': looked_for})}"
+    return Button(label=MeetingText.ON_MAP, url=link, look=Look.QUIET)
+
+
+def address_in(place: str) -> str:
+    """Return what a map finds: the part with a number, as "Dorpsstraat 1", or else all of it."""
+    parts = [one.strip() for one in place.split(",")]
+    return next((one for one in parts if _ADDRESS.fullmatch(one)), place)
 
 
 def calendar_button(meeting: Meeting) -> Button:

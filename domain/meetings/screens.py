@@ -17,7 +17,9 @@ from domain.meetings.meeting import (
     MeetingText,
     answer_button,
     calendar_button,
+    map_button,
     of_meeting,
+    of_short,
     slot_of,
 )
 from domain.notices import (
@@ -159,15 +161,20 @@ def _buttons(meeting: Meeting, *, calls: bool) -> Rows:
     maybe = answer_button(meeting, Choice.MAYBE)
     decline = answer_button(meeting, Choice.NOT, look=Look.QUIET)
     how_many = Button(
-        label=MeetingText.WITH_HOW_MANY, data=f"{MEETING_PREFIX}:{meeting.id}:hoeveel"
+        label=MeetingText.WITH_HOW_MANY,
+        data=f"{MEETING_PREFIX}:{meeting.id}:hoeveel",
+        values=of_short(meeting),
+        among=MeetingText.HOW_MANY_AT,
     )
-    calendar = calendar_button(meeting)
-    rows: Rows = ((come, maybe), (decline,))
+    calendar, look = calendar_button(meeting), map_button(meeting)
+    on_map = () if look is None else (look,)
+    rows: Rows = ((come, maybe), (decline, *on_map))
     if mine is not None and mine.choice is Choice.COMING:
-        first = (how_many,) if mine.waiting else (how_many, calendar)
-        rows = (first, (maybe, decline))
+        rows = ((how_many, *on_map), (maybe, decline))
+        if not mine.waiting:
+            rows = ((how_many, calendar), (maybe, decline), on_map)
     elif mine is not None and mine.choice is Choice.MAYBE:
-        rows = ((come, decline), (calendar,))
+        rows = ((come, decline), (calendar, *on_map))
     elif mine is not None:
         rows = ((come, maybe),)
     if calls:
@@ -178,7 +185,7 @@ def _buttons(meeting: Meeting, *, calls: bool) -> Rows:
             label=MeetingText.CALL_OFF, data=f"{CALL_PREFIX}:{meeting.id}:af", look=Look.QUIET
         )
         rows = (*rows, (change, call_off))
-    return rows
+    return tuple(row for row in rows if row)
 
 
 _HEADS: Mapping[TextKey | str, MeetingText] = {

@@ -56,6 +56,7 @@ class ConfirmText(TextKey):
 
     LINE = "mijn-bevestigd"
     TO_CONFIRMING = "knop-bevestigd-worden"
+    TO_VOUCHING = "knop-bevestigd-help"
     HAVE_CODE = "knop-ik-heb-een-code"
     VOUCH = "knop-voor-iemand-instaan"
     MAKE_CODE = "knop-maak-code"

@@ -15,13 +15,20 @@ from domain.texts import GeneralText
 HANDS_OFFERED = (1, 2, 3, 4, 6, 8)
 
 
-def hands_screen(resident: Resident, title: str, *, fresh: bool = True) -> Notice:
-    """Return the question how many hands it takes."""
+def hands_screen(
+    resident: Resident, title: str, *, fresh: bool = True, alone: bool = False
+) -> Notice:
+    """Return the question how many hands it takes.
+
+    Args:
+        alone: the answer can also be stored without making a task of it yet.
+    """
     buttons = [
         Button(label=TaskText.HAND_COUNT, data=f"{MAKE_PREFIX}:h:{count}", values={"aantal": count})
         for count in HANDS_OFFERED
     ]
-    rows = (*_in_pairs(buttons), (_back("handen"), _out()))
+    only = Button(label=TaskText.NO_TASK_YET, data=f"{MAKE_PREFIX}:alleen", look=Look.QUIET)
+    rows = (*_in_pairs(buttons), *(((only,),) if alone else ()), (_back("handen"), _out()))
     return Notice(
         to=resident.id,
         text=TaskText.HANDS,
@@ -47,13 +54,11 @@ def _out() -> Button:
 
 def day_screen(resident: Resident, title: str, today: date, *, fresh: bool = False) -> Notice:
     """Return the question when: the coming Saturdays, or a day typed."""
-    saturday = today + timedelta(days=(5 - today.weekday()) % 7 or 7)
-    offered = [saturday + timedelta(days=7 * week) for week in range(4)]
     buttons = [
         Button(
             label=TaskText.THIS_DAY, data=f"{MAKE_PREFIX}:d:{day.isoformat()}", values={"dag": day}
         )
-        for day in offered
+        for day in saturdays(today)
     ]
     return Notice(
         to=resident.id,
@@ -63,6 +68,30 @@ def day_screen(resident: Resident, title: str, today: date, *, fresh: bool = Fal
         slot=STEP,
         fresh=fresh,
     )
+
+
+def new_day_screen(resident: Resident, task: Task, today: date) -> Notice:
+    """Return the question on which day a task that wasn't done will be done after all."""
+    data = f"{TASK_PREFIX}:{task.id}:dag"
+    buttons = [
+        Button(label=TaskText.THIS_DAY, data=f"{data}:{day.isoformat()}", values={"dag": day})
+        for day in saturdays(today)
+    ]
+    out = Button(label=GeneralText.GO_OUT, data=f"{data}:weg", look=Look.QUIET)
+    return Notice(
+        to=resident.id,
+        text=TaskText.WHICH_NEW_DAY,
+        values=of_task(task),
+        buttons=(*_in_pairs(buttons), (out,)),
+        slot=STEP,
+        fresh=True,
+    )
+
+
+def saturdays(today: date) -> list[date]:
+    """Return the coming four Saturdays, today not among them."""
+    first = today + timedelta(days=(5 - today.weekday()) % 7 or 7)
+    return [first + timedelta(days=7 * week) for week in range(4)]
 
 
 def refuse_day(resident: Resident, day: date | None, today: date, *, most: int) -> Refused | None:
@@ -80,7 +109,7 @@ def refuse_day(resident: Resident, day: date | None, today: date, *, most: int) 
     return None
 
 
-def made(resident: Resident, task: Task) -> Notice:
+def made(resident: Resident, task: Task, *, fresh: bool = False) -> Notice:
     """Return what the maker of a task reads, with the offer to do it."""
     rows = (
         (
@@ -88,4 +117,11 @@ def made(resident: Resident, task: Task) -> Notice:
             Button(label=TaskText.ALL_TASKS, data=f"{TASK_PREFIX}:1", look=Look.QUIET),
         ),
     )
-    return Notice(to=resident.id, text=TaskText.MADE, values=of_task(task), buttons=rows, slot=STEP)
+    return Notice(
+        to=resident.id,
+        text=TaskText.MADE,
+        values=of_task(task),
+        buttons=rows,
+        slot=STEP,
+        fresh=fresh,
+    )

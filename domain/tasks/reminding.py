@@ -38,7 +38,7 @@ def remind(task: Task, at: datetime) -> tuple[Notice, ...]:
             priority=Priority.REMINDER,
             kind=Kind.TASKS,
             deadline=start_of(task.on),
-            once=f"taak-{task.id}-morgen",
+            once=f"taak-{task.id}-morgen-{task.on.isoformat()}",
         )
         for one, _ in task.people
     )

@@ -10,19 +10,21 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.ids import AgendaItemId, AreaSlug, ResidentId, TaskId
-from domain.notices import Button, Look, TextKey, Values
+from domain.notices import Button, Line, Look, TextKey, Values
 from domain.plain_text import shortened
 
 TASK_PREFIX = "dn"
 """`dn:<page>` the list, `dn:<task>:<verb>` one task, `dn:<task>:neem:<resident>` take over."""
 MAKE_PREFIX = "tk"
-"""Making a task of an answer: `tk:h:<hands>`, `tk:d:<day>`, `tk:terug:<from>`, `tk:weg`."""
+"""Making a task of an answer: `tk:h:<hands>`, `tk:d:<day>`, `tk:terug:<from>`,
+`tk:alleen` for the answer without a task, `tk:weg`."""
 TITLE_LENGTH = 60
 
 
 class TaskText(TextKey):
     """Sentences of tasks."""
 
+    WITH_HELP = "taak-met-hulp"
     HANDS = "taak-handen"
     HANDS_NOT_READ = "taak-handen-niet-gelezen"
     DAY = "taak-dag"
@@ -30,6 +32,7 @@ class TaskText(TextKey):
     DAY_PAST = "taak-dag-voorbij"
     DAY_FAR = "taak-dag-te-ver"
     MADE = "taak-gemaakt"
+    MADE_ALREADY = "taak-al-gemaakt"
     LIST = "taken-lijst"
     LIST_TITLE = "taken-kop"
     LIST_EMPTY = "taken-leeg"
@@ -63,7 +66,36 @@ class TaskText(TextKey):
     TOO_LATE = "taak-al-overgenomen"
     NOT_ON_IT = "taak-doe-je-niet"
 
+    GIVEN = "taken-gegeven"
+    ASK_DONE = "taak-is-het-gelukt"
+    HOW_MANY_HOURS = "taak-hoeveel-uur"
+    HOURS_NOT_READ = "taak-uur-niet-gelezen"
+    THANKS = "taak-bedankt"
+    THANKS_HOURS = "taak-bedankt-uren"
+    LATER = "taak-nog-niet-gedaan"
+    LATER_DONE = "taak-toch-gedaan"
+    NOT_THIS_TIME = "taak-lukte-niet"
+    SAID_ALREADY = "taak-zei-je-al"
+    DONE_ALREADY = "taak-deed-je-al"
+    FIRST_DONE = "taak-eerst-gedaan"
+    NOT_ON_IT_DONE = "taak-deed-je-niet-mee"
+    STILL_TO_COME = "taak-moet-nog-komen"
+    WHICH_NEW_DAY = "taak-nieuwe-dag"
+    DAY_MOVED = "taak-nieuwe-dag-staat"
+    DAY_MOVED_BY = "taak-nieuwe-dag-van"
+    HAS_NEW_DAY = "taak-heeft-nieuwe-dag"
+    DONE_BY_OTHERS = "taak-is-al-gedaan"
+
+    DONE = "knop-taak-gedaan"
+    NOT_YET = "knop-taak-nog-niet"
+    COULD_NOT = "knop-taak-lukte-niet"
+    NEW_DAY = "knop-taak-nieuwe-dag"
+    HOURS_HALF = "knop-uur-half"
+    HOURS = "knop-uur"
+    HOURS_MORE = "knop-uur-meer"
+    HOURS_NOT = "knop-uur-niet"
     HAND_COUNT = "knop-handen"
+    NO_TASK_YET = "knop-nog-geen-taak"
     THIS_DAY = "knop-dag"
     TO_AGENDA = "knop-bekijk-agenda"
     ALL_TASKS = "knop-alle-taken"
@@ -85,6 +117,9 @@ class Task:
         on: calendar day in Europe/Amsterdam.
         people: who do it, with the name neighbours see.
         handing_over: who of them look for a successor.
+        party: with whose help residents do it; empty for what they do by themselves.
+        words: what it is about, to find people by.
+        done: somebody who did it said so.
     """
 
     id: TaskId
@@ -95,6 +130,9 @@ class Task:
     on: date
     people: tuple[tuple[ResidentId, str], ...] = ()
     handing_over: frozenset[ResidentId] = frozenset()
+    party: str = ""
+    words: tuple[str, ...] = ()
+    done: bool = False
 
     @property
     def short(self) -> str:
@@ -128,8 +166,9 @@ def ask_slot(task: TaskId, leaver: ResidentId) -> str:
 
 def of_task(task: Task) -> Values:
     """Return what sentences about a task have holes for."""
+    title = Line(TaskText.WITH_HELP, {"titel": task.short, "partij": task.party})
     return {
-        "titel": task.short,
+        "titel": title if task.party else task.short,
         "dag": task.on,
         "handen": task.hands,
         "mensen": len(task.people),

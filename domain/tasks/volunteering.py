@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -13,18 +13,36 @@ from domain.notices import STEP, Button, Line, Lines, Notice
 from domain.paging import Page
 from domain.people import Resident
 from domain.refusing import Refused, Twice, refuse
+from domain.talents.fitting import because
+from domain.tasks.finishing import NOTHING_GIVEN, Hands
 from domain.tasks.reminding import reminder_at
 from domain.tasks.task import TASK_PREFIX, Task, TaskText, cant_button, of_task, slot_of
 
+Fits = Mapping[TaskId, Sequence[str]]
+"""Task -> words of somebody's talents that it is about too."""
 
-def tasks_screen(resident: Resident, area_name: str, page: Page[Task], *, fresh: bool) -> Notice:
-    """Return what can be done in the area, soonest first."""
+
+def tasks_screen(
+    resident: Resident,
+    area_name: str,
+    page: Page[Task],
+    *,
+    fresh: bool,
+    fits: Fits | None = None,
+    given: Hands = NOTHING_GIVEN,
+) -> Notice:
+    """Return what can be done in the area, in the order of `mine_first`.
+
+    Args:
+        fits: tasks that fit the talents of who reads, with the words that matched.
+        given: what neighbours gave here so far.
+    """
     if not page.items:
         agenda = Button(label=TaskText.TO_AGENDA, data="pt:1")
         return Notice(
             to=resident.id,
             text=TaskText.LIST_EMPTY,
-            values={"gebied": area_name},
+            values={"gebied": area_name, "gegeven": given.line()},
             buttons=((agenda,),),
             slot=STEP,
             fresh=fresh,
@@ -36,18 +54,29 @@ def tasks_screen(resident: Resident, area_name: str, page: Page[Task], *, fresh:
         values = {**of_task(one), "nummer": number}
         verb, label, line, below = _as_seen_by(one, resident.id)
         lines.append(Line(line, values))
+        words = (fits or {}).get(one.id)
+        why = [because(words)] if words and not one.has(resident.id) else []
+        lines += why
         numbered = Line(TaskText.NUMBERED, {"nummer": number, "titel": one.title})
         blocks.append(Choice(label=numbered, below=Line(below, values)))
+        blocks += [Paragraph(each, small=True) for each in why]
         if verb:
             data = f"{TASK_PREFIX}:{one.id}:{verb}"
             taps.append(Button(label=label, data=data, values={"nummer": number}))
     if page.of > 1:
         blocks.append(Paragraph(page.line(), small=True))
+    if given.hands:
+        blocks.append(Paragraph(given.line(), small=True))
     turn = page.buttons(TASK_PREFIX)
     return Notice(
         to=resident.id,
         text=TaskText.LIST,
-        values={"gebied": area_name, "lijst": Lines(tuple(lines)), "bladzijde": page.line()},
+        values={
+            "gebied": area_name,
+            "lijst": Lines(tuple(lines)),
+            "gegeven": given.line(),
+            "bladzijde": page.line(),
+        },
         buttons=(*((one,) for one in taps), *((turn,) if turn else ())),
         card=Card(tuple(blocks)),
         slot=STEP,
@@ -107,11 +136,14 @@ def decide_volunteer(
     return Volunteered(task.id, resident.id, at, (notice,))
 
 
-def mine_first(tasks: Sequence[Task], resident: ResidentId) -> tuple[Task, ...]:
-    """Return tasks in the order of `/doe`: one's own first, then those that want somebody."""
+def mine_first(
+    tasks: Sequence[Task], resident: ResidentId, fits: Fits | None = None
+) -> tuple[Task, ...]:
+    """Return tasks in the order of `/doe`: one's own, those that fit, those that want somebody."""
 
-    def order(task: Task) -> tuple[bool, bool, date, TaskId]:
+    def order(task: Task) -> tuple[bool, bool, bool, date, TaskId]:
         enough = task.wanted == 0 and task.leaver is None
-        return (not task.has(resident), enough, task.on, task.id)
+        fitting = not enough and task.id in (fits or {})
+        return (not task.has(resident), not fitting, enough, task.on, task.id)
 
     return tuple(sorted(tasks, key=order))

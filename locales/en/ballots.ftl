@@ -62,11 +62,13 @@ stemming-hoelang =
     { $lijst }
 
     How long will it be open? A week ends at 20:00.
-# $gebied (text), $lijst (lines), $tot (moment), $mensen, $punten (number)
+# $gebied (text), $lijst, $gehoord (lines), $tot (moment), $mensen, $punten (number)
 stemming-controle =
     Is this right?
 
     { $lijst }
+
+    { $gehoord }
 
     Everyone gets { $punten } points. Voting is possible until { $tot }.
     { $mensen ->
@@ -162,6 +164,7 @@ uitslag-bevestig-gelijk =
 
 # $gebied, $winnaars (text)
 bureau = Your desk for { $gebied }. Nothing is waiting for you now.
+bureau-ligt = Your desk for { $gebied }. See below what lies here for you.
 bureau-wacht = Your desk for { $gebied }. This is waiting for a place on the agenda: { $winnaars }.
 # $gebied (text), $aantal (number)
 bureau-groep =
@@ -187,6 +190,7 @@ knop-stem-klaar = Done
 knop-stem-opnieuw = Start again
 knop-stem-bekijk = See or change
 knop-stemming-openen = Open a vote
+knop-laatste-uitslag = See the last result
 knop-zaal = In the hall: 15 minutes
 knop-een-week = 1 week
 knop-twee-weken = 2 weeks

@@ -314,6 +314,7 @@ terughelpen-kan-niet = This can’t be done now for { $naam }. The new place say
 terughelpen-wacht = Your facilitator is helping you back. A second person must say yes.
 
 # --- buttons ---
+knop-bevestigd-help = Vouch for a neighbour
 knop-bevestigd-worden = Become confirmed
 knop-ik-heb-een-code = I have a code
 knop-voor-iemand-instaan = Vouch for somebody

@@ -28,6 +28,8 @@ hulp =
     /volunteer – do something
     /agenda – the future agenda
     /meeting – where neighbours meet
+    /handback – say yes or no to a text
+    /ask – ask a partner something
     /me – what is mine
     /link – link another place
     /confirm – become confirmed
@@ -75,9 +77,12 @@ commando-stem = Vote
 commando-doe = Do something
 commando-agenda = The future agenda
 commando-bijeenkomst = Where neighbours meet
+commando-terugleggen = Say yes or no to a text
+commando-vraag = Ask a partner something
 commando-mijn = What is mine
 commando-gebied = Choose another area
 commando-taal = Another language
 commando-hulp = What can I do here?
 commando-annuleer = Step out of a question
 commando-stop = No more messages
+knop-mijn-buurt = My area

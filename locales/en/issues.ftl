@@ -56,11 +56,15 @@ gegeven-email = – an e-mail address
 gegeven-iban = – a bank account number
 gegeven-bsn = – a citizen service number (BSN)
 gegeven-house-number = – a house number
+gegeven-postcode = – a postcode with house number
+gegeven-name = – a name of somebody
 soort-phone = phone number
 soort-email = e-mail
 soort-iban = bank account
 soort-bsn = citizen number
 soort-house-number = house number
+soort-postcode = full postcode
+soort-name = name
 # $fotos (text)
 vraagstuk-naam =
     Under which name will neighbours see you? Type your first name, or choose a button.
@@ -106,6 +110,8 @@ vraagstuk-ingetrokken =
     Gone. Nobody sees it any more. This was your text:
 
     “{ $tekst }”
+vraagstuk-taak-ook-weg = The task that you made of it is gone too.
+vraagstuk-taak-blijft = The task that you made of it stays. A neighbour is busy with it already.
 vraagstuk-ingetrokken-meedoeners = “{ $titel }” was taken back by the person who brought it up. You don’t need to do anything.
 # $minuten (number)
 vraagstuk-ongedaan-te-laat = You can undo something for { $minuten } minutes. Those are over. You can still change the theme.

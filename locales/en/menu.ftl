@@ -13,12 +13,13 @@ mijn =
     { $bijeenkomsten }
 mijn-vraagstukken = Yours
 mijn-niets = You haven’t brought anything up yet. Just type what’s going on.
-# $titel (text), $aantal (number), $dag (day)
+# $titel, $stap (text), $aantal (number), $dag (day)
 mijn-vraagstuk-regel =
     – “{ $titel }” ({ $aantal ->
         [one] only you so far
        *[other] { $aantal } neighbours
     })
+    { $stap }
 mijn-taak-regel = – You do: “{ $titel }”, { $dag }
 mijn-naam = Name for neighbours
 mijn-naam-nog-niet = not chosen yet
@@ -36,6 +37,12 @@ buurt =
     { $gebied }
 
     { $lijst }
+# $gebied (text)
+buurt-meer =
+    How things go and work in { $gebied }.
+
+    Read who makes the agenda, how you work and what was agreed.
+    You also see what partners plan, and how neighbours work things out together.
 # $vraagstukken, $buren, $punten, $taken (number)
 buurt-vraagstukken =
     { $vraagstukken ->
@@ -74,6 +81,7 @@ knop-andere-naam = Another name
 knop-ander-gebied = Another area
 knop-andere-taal = Another language
 knop-noem-mij-buur = Just “a neighbour”
+knop-buurt-meer = Read more about it
 knop-themas = Themes
 knop-agenda = The agenda
 knop-taken = What we do

@@ -1,12 +1,17 @@
 # Who does what: the initiative group, invitations into it, roles, and the trail.
 
-# $hulp (text) = what everybody can do
+# $hulp (text) = what everybody can do, $lijst (lines)
 hulp-met-rol =
     { $hulp }
 
     For what you do here:
-    /role – who does what, and inviting somebody
-    /invite – inviting neighbours to a meeting
+    { $lijst }
+hulp-bureau = /desk – what waits for you
+hulp-rol = /role – the initiative group, and inviting somebody
+hulp-uitnodiging = /invite – inviting neighbours to a meeting
+hulp-antwoord = /answer – what you were asked
+hulp-afspraken = /agreements – who may expect what from whom
+hulp-meetlat = /yardstick – plans beside the agenda
 rol-mag-niet =
     You don’t have a role for this in this area now. Nothing has changed.
     Is that not right? Ask your area director.
@@ -149,7 +154,7 @@ knop-lid-eruit = { $naam } ({ $code })
 knop-ja-eruit = Yes, out of the group
 knop-bevestig-groep = Confirm this group
 knop-wat-gebeurde = What happened?
-knop-wie-doet-wat = Who does what
+knop-wie-doet-wat = The initiative group
 knop-stop-met-rol = I want to leave
 knop-ja-ik-stop = Yes, I leave
 knop-ik-wil-meedoen = I want to join
@@ -171,6 +176,7 @@ daad-open-desk = opening “my desk”
 daad-open-ballot = opening a ballot
 daad-call-meeting = inviting neighbours
 daad-confirm-theme = putting a theme on the agenda
+daad-tend-themes = making or changing a theme
 daad-invite-member = inviting somebody
 daad-give-role = putting somebody into the group
 daad-take-role = taking somebody out of the group
@@ -179,3 +185,30 @@ daad-read-trail = reading what happened with roles
 daad-confirm-member = giving a code to somebody they know
 daad-help-recover = helping somebody back
 daad-confirm-door = confirming a colleague’s new phone
+daad-take-up-item = taking up or changing an item
+daad-judge-blow = judging: short or long blow
+daad-make-plan = making a plan
+daad-draw-up-agenda = drawing up the agenda
+daad-test-item = testing an item against policy
+daad-open-agenda = laying a partner’s plans open
+daad-lay-beside = laying a plan beside an item
+daad-choose-way = choose a way of working
+daad-tend-trits = close a question or open it again
+daad-set-right = set the right over money
+daad-open-round = open a round sooner
+daad-ask-for-owner = ask an answer for a neighbour
+daad-answer-signal = answer for a partner
+daad-see-late-answers = see which answers are late
+daad-make-agreement = make an agreement
+daad-ask-team = have a scope judged
+daad-judge-scope = judge a scope
+daad-decide-scope = decide about a scope
+daad-say-feasibility = say what a partner can do
+daad-advise-plan = write the alignment group’s advice
+daad-write-advice = write the residents’ advice
+daad-make-coalition = gather areas
+daad-decide-plan = enter a decision of the steering group
+daad-remark = write a remark with an item
+daad-open-evaluation = open looking back sooner
+daad-pick-change = put a wish on the agenda
+daad-mediate = mediate between neighbours

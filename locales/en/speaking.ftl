@@ -38,6 +38,14 @@ berichten-taken = tasks
 berichten-rol = your role
 berichten-bevestigen = vouching
 berichten-bijeenkomsten = meetings
+berichten-antwoorden = answers
+berichten-afspraken = agreements
+berichten-besluiten = decisions
+# $lijst (lines)
+berichten-groep =
+    What do you want to hear about from us?
+
+    { $lijst }
 
 knop-berichten = Messages
 knop-een-per-dag = 1 a day
@@ -46,3 +54,6 @@ knop-alles = All
 knop-niet-over = No: { $soort }
 knop-wel-over = Yes: { $soort }
 knop-stop-alles = No messages at all
+knop-berichten-aankaarten = About what you bring up
+knop-berichten-kiezen = About choosing
+knop-berichten-doen = About doing

@@ -62,11 +62,13 @@ stemming-hoelang =
     { $lijst }
 
     Hoe lang staat hij open? Een week eindigt om 20.00 uur.
-# $gebied (text), $lijst (lines), $tot (moment), $mensen, $punten (number)
+# $gebied (text), $lijst, $gehoord (lines), $tot (moment), $mensen, $punten (number)
 stemming-controle =
     Klopt het zo?
 
     { $lijst }
+
+    { $gehoord }
 
     Ieder krijgt { $punten } punten. Stemmen kan tot { $tot }.
     { $mensen ->
@@ -162,6 +164,7 @@ uitslag-bevestig-gelijk =
 
 # $gebied, $winnaars (text)
 bureau = Je bureau voor { $gebied }. Er wacht nu niets op je.
+bureau-ligt = Je bureau voor { $gebied }. Bekijk hieronder wat er voor je ligt.
 bureau-wacht = Je bureau voor { $gebied }. Dit wacht op een plek op de agenda: { $winnaars }.
 # $gebied (text), $aantal (number)
 bureau-groep =
@@ -187,6 +190,7 @@ knop-stem-klaar = Klaar
 knop-stem-opnieuw = Opnieuw
 knop-stem-bekijk = Bekijk of wijzig
 knop-stemming-openen = Open een stemming
+knop-laatste-uitslag = Bekijk laatste uitslag
 knop-zaal = In de zaal: kwartier
 knop-een-week = 1 week
 knop-twee-weken = 2 weken

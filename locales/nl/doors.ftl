@@ -314,6 +314,7 @@ terughelpen-kan-niet = Dit kan nu niet voor { $naam }. Op de nieuwe plek staat w
 terughelpen-wacht = Je begeleider helpt je terug. Er moet nog een tweede ja zeggen.
 
 # --- buttons ---
+knop-bevestigd-help = Sta in voor een buur
 knop-bevestigd-worden = Bevestigd worden
 knop-ik-heb-een-code = Ik heb een code
 knop-voor-iemand-instaan = Voor iemand instaan

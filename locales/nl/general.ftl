@@ -28,6 +28,8 @@ hulp =
     /doe – iets doen
     /agenda – de Toekomstagenda
     /bijeenkomst – waar buren elkaar zien
+    /terugleggen – ja of nee zeggen tegen een tekst
+    /vraag – een partner iets vragen
     /mijn – wat is van mij
     /koppel – een andere plek erbij
     /bevestig – bevestigd worden
@@ -75,9 +77,12 @@ commando-stem = Stemmen
 commando-doe = Iets doen
 commando-agenda = De Toekomstagenda
 commando-bijeenkomst = Waar buren elkaar zien
+commando-terugleggen = Ja of nee zeggen tegen een tekst
+commando-vraag = Een partner iets vragen
 commando-mijn = Wat is van mij
 commando-gebied = Een ander gebied kiezen
 commando-taal = Een andere taal
 commando-hulp = Wat kan ik hier?
 commando-annuleer = Uit een vraag stappen
 commando-stop = Geen berichten meer
+knop-mijn-buurt = Mijn buurt

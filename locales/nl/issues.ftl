@@ -56,11 +56,15 @@ gegeven-email = – een e-mailadres
 gegeven-iban = – een rekeningnummer
 gegeven-bsn = – een burgerservicenummer
 gegeven-house-number = – een huisnummer
+gegeven-postcode = – een postcode met huisnummer
+gegeven-name = – een naam van iemand
 soort-phone = telefoonnummer
 soort-email = e-mailadres
 soort-iban = rekeningnummer
 soort-bsn = BSN
 soort-house-number = huisnummer
+soort-postcode = postcode
+soort-name = naam
 # $fotos (text)
 vraagstuk-naam =
     Onder welke naam zien buren je? Typ je voornaam, of kies een knop.
@@ -106,6 +110,8 @@ vraagstuk-ingetrokken =
     Weg. Niemand ziet het meer. Dit was je tekst:
 
     “{ $tekst }”
+vraagstuk-taak-ook-weg = De taak die je ervan maakte, is ook weg.
+vraagstuk-taak-blijft = De taak die je ervan maakte, blijft staan. Een buur is er al mee bezig.
 vraagstuk-ingetrokken-meedoeners = De bedenker heeft “{ $titel }” teruggenomen. Je hoeft niets te doen.
 # $minuten (number)
 vraagstuk-ongedaan-te-laat = Ongedaan maken kan { $minuten } minuten lang. Die zijn voorbij. Je kunt nog wel het thema aanpassen.

@@ -13,12 +13,13 @@ mijn =
     { $bijeenkomsten }
 mijn-vraagstukken = Van jou
 mijn-niets = Je hebt nog niets aangekaart. Typ gewoon wat er speelt.
-# $titel (text), $aantal (number), $dag (day)
+# $titel, $stap (text), $aantal (number), $dag (day)
 mijn-vraagstuk-regel =
     – “{ $titel }” ({ $aantal ->
         [one] nog alleen jij
        *[other] { $aantal } buren
     })
+    { $stap }
 mijn-taak-regel = – Jij doet: “{ $titel }”, { $dag }
 mijn-naam = Naam voor buren
 mijn-naam-nog-niet = nog niet gekozen
@@ -36,6 +37,12 @@ buurt =
     { $gebied }
 
     { $lijst }
+# $gebied (text)
+buurt-meer =
+    Hoe het gaat en werkt in { $gebied }.
+
+    Lees wie de agenda maakt, hoe jullie werken en wat is afgesproken.
+    Je ziet ook wat partners van plan zijn, en hoe buren er samen uitkomen.
 # $vraagstukken, $buren, $punten, $taken (number)
 buurt-vraagstukken =
     { $vraagstukken ->
@@ -74,6 +81,7 @@ knop-andere-naam = Andere naam
 knop-ander-gebied = Ander gebied
 knop-andere-taal = Andere taal
 knop-noem-mij-buur = Liever “een buur”
+knop-buurt-meer = Lees meer over de buurt
 knop-themas = Thema’s
 knop-agenda = De agenda
 knop-taken = Wat we doen

@@ -1,12 +1,17 @@
 # Who does what: the initiative group, invitations into it, roles, and the trail.
 
-# $hulp (text) = what everybody can do
+# $hulp (text) = what everybody can do, $lijst (lines)
 hulp-met-rol =
     { $hulp }
 
     Voor jouw taak:
-    /rol – wie doet wat, en iemand uitnodigen
-    /uitnodiging – buren uitnodigen voor een bijeenkomst
+    { $lijst }
+hulp-bureau = /bureau – wat er op je wacht
+hulp-rol = /rol – de initiatiefgroep, en iemand uitnodigen
+hulp-uitnodiging = /uitnodiging – buren uitnodigen voor een bijeenkomst
+hulp-antwoord = /antwoord – wat aan jullie is gevraagd
+hulp-afspraken = /afspraken – wie mag wat verwachten van wie
+hulp-meetlat = /meetlat – plannen naast de agenda
 rol-mag-niet =
     Hiervoor heb je in dit gebied nu geen taak. Er is niets veranderd.
     Klopt dat niet? Vraag het aan je gebiedsregisseur.
@@ -150,7 +155,7 @@ knop-lid-eruit = { $naam } ({ $code })
 knop-ja-eruit = Ja, uit de groep
 knop-bevestig-groep = Bevestig deze groep
 knop-wat-gebeurde = Wat gebeurde er?
-knop-wie-doet-wat = Wie doet wat
+knop-wie-doet-wat = De initiatiefgroep
 knop-stop-met-rol = Ik stop ermee
 knop-ja-ik-stop = Ja, ik stop
 knop-ik-wil-meedoen = Ik wil meedoen
@@ -172,6 +177,7 @@ daad-open-desk = “Mijn bureau” openen
 daad-open-ballot = een stemming openen
 daad-call-meeting = buren uitnodigen
 daad-confirm-theme = een thema op de agenda zetten
+daad-tend-themes = een thema maken of aanpassen
 daad-invite-member = iemand uitnodigen
 daad-give-role = iemand in de groep zetten
 daad-take-role = iemand uit de groep halen
@@ -180,3 +186,30 @@ daad-read-trail = lezen wat er met taken gebeurde
 daad-confirm-member = een code geven aan een bekende
 daad-help-recover = iemand terughelpen
 daad-confirm-door = een nieuwe telefoon van een collega bevestigen
+daad-take-up-item = een punt opnemen of veranderen
+daad-judge-blow = beoordelen: korte of lange klap
+daad-make-plan = een plan maken
+daad-draw-up-agenda = de agenda opstellen
+daad-test-item = een punt toetsen aan beleid
+daad-open-agenda = plannen van een partner openleggen
+daad-lay-beside = een plan naast een punt leggen
+daad-choose-way = een manier van werken kiezen
+daad-tend-trits = een vraag afsluiten of weer openen
+daad-set-right = het recht over geld vastleggen
+daad-open-round = een ronde eerder openen
+daad-ask-for-owner = een antwoord vragen voor een buur
+daad-answer-signal = antwoorden voor een partner
+daad-see-late-answers = zien welke antwoorden laat zijn
+daad-make-agreement = een afspraak maken
+daad-ask-team = de reikwijdte laten beoordelen
+daad-judge-scope = de reikwijdte beoordelen
+daad-decide-scope = beslissen over de reikwijdte
+daad-say-feasibility = zeggen wat een partner kan
+daad-advise-plan = het advies van de afstemmingsgroep schrijven
+daad-write-advice = het advies van bewoners schrijven
+daad-make-coalition = gebieden bij elkaar brengen
+daad-decide-plan = een besluit van de stuurgroep vastleggen
+daad-remark = een opmerking bij een punt schrijven
+daad-open-evaluation = het terugkijken eerder openen
+daad-pick-change = een wens op de agenda zetten
+daad-mediate = tussen buren bemiddelen

@@ -38,6 +38,14 @@ berichten-taken = taken
 berichten-rol = je rol
 berichten-bevestigen = buren bevestigen
 berichten-bijeenkomsten = bijeenkomsten
+berichten-antwoorden = antwoorden
+berichten-afspraken = afspraken
+berichten-besluiten = besluiten
+# $lijst (lines)
+berichten-groep =
+    Waarover wil je van ons horen?
+
+    { $lijst }
 
 knop-berichten = Berichten
 knop-een-per-dag = 1 per dag
@@ -46,3 +54,6 @@ knop-alles = Alles
 knop-niet-over = Niet: { $soort }
 knop-wel-over = Wel: { $soort }
 knop-stop-alles = Helemaal geen berichten
+knop-berichten-aankaarten = Over wat jij aankaart
+knop-berichten-kiezen = Over kiezen
+knop-berichten-doen = Over doen

@@ -1,70 +1,83 @@
-"""Prints how well texts are read, or fits the weights of the seed themes."""
+"""Measures how well texts are understood, beside simpler ways, and prints tables."""
 
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
+import json
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from nlp.evaluation.fitting import fit_weights
-from nlp.evaluation.material import PUBLIC, SEEDS, read_civic, read_pairs, read_sib, read_stsb
-from nlp.evaluation.measures import (
-    measure_agreement,
-    measure_languages,
-    measure_pairs,
-    measure_themes,
-    measure_topics,
+from nlp.evaluation.cluster_tables import (
+    civic_cluster_tables,
+    mixed_cluster_tables,
+    topic_cluster_tables,
 )
-from nlp.reader import build_pipeline
-from nlp.seeds import load_seeds
+from nlp.evaluation.embedders import available
+from nlp.evaluation.fitting import fit_weights
+from nlp.evaluation.material import PUBLIC, SEEDS, read_civic
+from nlp.evaluation.run import LeftOutError, Run
+from nlp.evaluation.similar_tables import closeness_tables, pair_tables, topic_tables
+from nlp.evaluation.tables import Table, put_into, to_json, to_markdown
+from nlp.evaluation.telling_tables import personal_tables, telling_tables
+from nlp.evaluation.theme_tables import language_tables, theme_tables
 
-SIB_LANGUAGES = {
-    "nl": "nld_Latn",
-    "en": "eng_Latn",
-    "tr": "tur_Latn",
-    "pl": "pol_Latn",
-    "ar": "arb_Arab",
+PARTS: Mapping[str, Callable[[Run], list[Table]]] = {
+    "themes": theme_tables,
+    "languages": language_tables,
+    "personal": personal_tables,
+    "telling": telling_tables,
+    "similar": pair_tables,
+    "similar-topics": topic_tables,
+    "closeness": closeness_tables,
+    "clusters": civic_cluster_tables,
+    "clusters-topics": topic_cluster_tables,
+    "clusters-mixed": mixed_cluster_tables,
 }
+"""What can be measured by itself, in the order of a whole run."""
 
 
 def main() -> None:
-    """Read the command line and print a table of figures, or weights."""
-    parser = argparse.ArgumentParser(prog="python -m nlp.evaluation", description=__doc__)
-    parser.add_argument("--seeds", type=Path, default=SEEDS, help="themes.toml of a municipality")
-    parser.add_argument("--public", type=Path, default=PUBLIC, help="folder with public sets")
-    parser.add_argument("--fit", action="store_true", help="print weights fitted on part 'tune'")
-    chosen = parser.parse_args()
-    pipeline = build_pipeline(load_seeds(chosen.seeds))
+    """Read the command line, measure, and print tables, JSON or weights."""
+    chosen = _arguments().parse_args()
+    run = Run(seeds=chosen.seeds, public=chosen.public)
+    if chosen.without_e5:
+        run.embedders = {n: e for n, e in available().items() if "e5" not in n}
     if chosen.fit:
-        for name, weight in fit_weights(pipeline, read_civic("tune")).items():
+        for name, weight in fit_weights(run.pipeline, read_civic("tune")).items():
             print(f"{name:10} {weight:6.1f}")
         return
-    for part in ("tune", "report"):
-        labelled = read_civic(part)
-        for name, figure in asdict(measure_themes(pipeline, labelled)).items():
-            _print(f"seed themes, civic {part} ({len(labelled)}): {name}", figure)
-    pairs = read_pairs()
-    nearest, order = measure_pairs(pairs)
-    _print(f"similar, civic pairs ({len(pairs)}): P@1", nearest)
-    _print(f"similar, civic pairs ({len(pairs)}): order", order)
-    own = [(each.language, each.text) for each in read_civic("report")]
-    _print(f"language, civic report ({len(own)})", measure_languages(pipeline, own))
-    if not (chosen.public / "sib200").is_dir():
-        print(f"no public sets in {chosen.public}: the rest is left out")
-        return
-    for code, file in SIB_LANGUAGES.items():
-        texts = read_sib(chosen.public, file)
-        whole = [(code, each.text) for each in texts]
-        short = [(code, each.text[:40]) for each in texts]
-        _print(f"language, SIB-200 {code} ({len(texts)})", measure_languages(pipeline, whole))
-        _print(f"language, SIB-200 {code}, 40 characters", measure_languages(pipeline, short))
-        _print(f"similar, SIB-200 {code} ({len(texts)}): P@1", measure_topics(texts))
-    scored, scores = read_stsb(chosen.public)
-    _print(f"similar, STSb nl test ({len(scored)}): Spearman", measure_agreement(scored, scores))
+    tables, left_out = measure(run, chosen.part or list(PARTS))
+    if chosen.json:
+        print(json.dumps({"tables": [to_json(table) for table in tables], "left_out": left_out}))
+    else:
+        print("\n\n".join([*map(to_markdown, tables), *left_out]))
+    if chosen.into:
+        document = chosen.into.read_text(encoding="utf-8")
+        chosen.into.write_text(put_into(document, tables), encoding="utf-8")
 
 
-def _print(name: str, figure: float) -> None:
-    print(f"{name:55} {figure:.3f}")
+def measure(run: Run, parts: list[str]) -> tuple[list[Table], list[str]]:
+    """Return the tables of `parts`, and why some could not be made, in sentences."""
+    tables: list[Table] = []
+    left_out: list[str] = []
+    for part in parts:
+        try:
+            tables += PARTS[part](run)
+        except LeftOutError as reason:
+            left_out.append(f"{part}: {reason}")
+    return tables, left_out
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m nlp.evaluation", description=__doc__)
+    parser.add_argument("part", nargs="*", help=f"any of: {', '.join(PARTS)}; all without one")
+    parser.add_argument("--seeds", type=Path, default=SEEDS, help="themes.toml of a municipality")
+    parser.add_argument("--public", type=Path, default=PUBLIC, help="folder with public sets")
+    parser.add_argument("--without-e5", action="store_true", help="leave the slow model out")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--into", type=Path, help="also fill the marked places of this document")
+    parser.add_argument("--fit", action="store_true", help="print weights fitted on part 'tune'")
+    return parser
 
 
 if __name__ == "__main__":

@@ -20,8 +20,9 @@ def fit_weights(pipeline: Language, labelled: Sequence[Labelled]) -> dict[str, f
     """Return the weights under which what is right is least surprising; deterministic."""
     measured, right = grounds_of(pipeline, labelled)
     texts, _, grounds = measured.shape
-    scale = measured.reshape(-1, grounds).std(axis=0)
-    scaled = measured / scale
+    flat = measured.reshape(-1, grounds)
+    scale, middle = flat.std(axis=0), flat.mean(axis=0)
+    scaled = (measured - middle) / scale
     weights = np.zeros(grounds)
     none = 0.0
     for _ in range(STEPS):
@@ -32,5 +33,6 @@ def fit_weights(pipeline: Language, labelled: Sequence[Labelled]) -> dict[str, f
         slope = np.einsum("nt,ntg->g", error[:, :-1], scaled) / texts
         weights -= RATE * (slope + HELD_BACK * weights)
         none -= RATE * float(error[:, -1].mean())
-    nearest, middle, words = weights / scale
-    return {"nearest": nearest, "middle": middle, "words": words, "none": none}
+    factors = weights / scale
+    found = dict(zip(("nearest", "middle", "words"), factors.tolist(), strict=True))
+    return found | {"none": none + float(factors @ middle)}

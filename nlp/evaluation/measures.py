@@ -1,4 +1,4 @@
-"""The figures themselves; each a share from 0 to 1 unless it says otherwise."""
+"""How well the pipeline reads; each figure a share from 0 to 1 unless it says otherwise."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from nlp.evaluation.material import Labelled, Topical
-from nlp.themes import Themes, words_of
-from nlp.vectors import encode
+from nlp.evaluation.material import Labelled
+from nlp.themes import Themes
+from nlp.words_of_text import words_of
 
 Numbers = NDArray[np.float64]
 
@@ -71,6 +71,12 @@ def measure_themes(pipeline: Language, labelled: Sequence[Labelled]) -> ThemeFig
     )
 
 
+def placed_themes(pipeline: Language, labelled: Sequence[Labelled]) -> list[str | None]:
+    """Return the theme that a resident would be shown for each; None for "none of these"."""
+    docs = read_docs(pipeline, [each.text for each in labelled])
+    return [doc._.themes[0][0] if doc._.themes else None for doc in docs]
+
+
 def themes_of(pipeline: Language) -> Themes:
     """Return the component that tells themes."""
     component = pipeline.get_pipe("smederij_themes")
@@ -99,44 +105,6 @@ def measure_languages(pipeline: Language, texts: Sequence[tuple[str, str]]) -> f
         docs = read_docs(pipeline, [text for _, text in texts])
     right = [doc._.language == code for doc, (code, _) in zip(docs, texts, strict=True)]
     return _share(np.array(right))
-
-
-def measure_pairs(pairs: Sequence[tuple[str, str]]) -> tuple[float, float]:
-    """Return P@1 and order, each text of a pair against the second texts of all pairs.
-
-    P@1 is how often its own is nearest of all, order how often its own is nearer than one
-    that belongs to another pair (0.5 is chance).
-    """
-    closeness = encode([first for first, _ in pairs]) @ encode([second for _, second in pairs]).T
-    own = np.diag(closeness)[:, None]
-    others = ~np.eye(len(pairs), dtype=bool)
-    nearest = closeness.argmax(axis=1) == np.arange(len(pairs))
-    return _share(nearest), _share((own > closeness)[others])
-
-
-def measure_topics(texts: Sequence[Topical]) -> float:
-    """Return P@1: how often the nearest other text has the same topic."""
-    rows = encode([each.text for each in texts])
-    closeness = rows @ rows.T
-    np.fill_diagonal(closeness, -1)
-    topics = np.array([each.topic for each in texts])
-    return _share(topics[closeness.argmax(axis=1)] == topics)
-
-
-def measure_agreement(pairs: Sequence[tuple[str, str]], scores: Sequence[float]) -> float:
-    """Return Spearman's rank correlation (-1 to 1) of closeness with people's `scores`."""
-    firsts = encode([first for first, _ in pairs])
-    seconds = encode([second for _, second in pairs])
-    closeness = np.einsum("ij,ij->i", firsts, seconds).astype(np.float64)
-    return float(np.corrcoef(_ranks(closeness), _ranks(np.array(scores)))[0, 1])
-
-
-def _ranks(numbers: Numbers) -> Numbers:
-    """Return the rank of each number, equal ones sharing the mean of theirs."""
-    _, places, counts = np.unique(numbers, return_inverse=True, return_counts=True)
-    ends = np.cumsum(counts)
-    ranks: Numbers = (ends - (counts - 1) / 2)[places]
-    return ranks
 
 
 def _share(right: NDArray[np.bool_]) -> float:

@@ -16,7 +16,7 @@ from alembic.operations.ops import (
     MigrateOperation,
     MigrationScript,
 )
-from pgvector.sqlalchemy import Vector
+from pgvector.sqlalchemy import HALFVEC
 from sqlalchemy import CheckConstraint
 
 from storage.tables import AFTER_CREATE, AFTER_DROP
@@ -26,9 +26,9 @@ NEEDED = "CREATE EXTENSION IF NOT EXISTS vector"
 
 
 def _render(kind: str, thing: Any, autogenerate: AutogenContext) -> str | Literal[False]:
-    if kind == "type" and isinstance(thing, Vector):
-        autogenerate.imports.add("from pgvector.sqlalchemy import Vector")
-        return f"Vector({thing.dim})"
+    if kind == "type" and isinstance(thing, HALFVEC):
+        autogenerate.imports.add("from pgvector.sqlalchemy import HALFVEC")
+        return f"HALFVEC({thing.dim})"
     return False
 
 

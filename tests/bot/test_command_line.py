@@ -3,75 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-import os
 import re
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
 import pytest
-import structlog
 
-from bot.command_line import PARTS, expected, main
+from bot.command_line import PARTS, expected
 from bot.role_names import ROLE_NAMES
-from bot.settings import PREFIX, ROOT
+from bot.settings import ROOT
 from domain.reading import Reader
 from domain.roles import Role
 from storage.migrate import newest
 from tests.database import Databases
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a command left on the screen: words on standard output, complaints apart."""
-
-    code: int
-    said: str
-    complained: str
-
-
-Smederij = Callable[..., Answer]
-
-
-@pytest.fixture
-def smederij(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> Iterator[Smederij]:
-    """Type `smederij` and words behind it, in an empty folder, with nothing set."""
-    for name in os.environ:
-        if name.upper().startswith(PREFIX):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("COLUMNS", "200")
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.chdir(tmp_path)
-    signals = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-
-    def type_in(*words: str, **settings: str) -> Answer:
-        with monkeypatch.context() as given:
-            for name, value in settings.items():
-                given.setenv(f"{PREFIX}{name.upper()}", value)
-            given.setattr(sys, "argv", ["smederij", *words])
-            try:
-                main()
-                code = 0
-            except SystemExit as stopped:
-                code = stopped.code if isinstance(stopped.code, int) else 0
-        return Answer(code, *capsys.readouterr())
-
-    yield type_in
-    for one, handler in signals.items():
-        signal.signal(one, handler)
-    root.handlers[:] = handlers
-    root.setLevel(level)
-    structlog.reset_defaults()
+from tests.typed import Answer, Smederij
 
 
 @pytest.fixture
@@ -102,7 +51,17 @@ def test_help_names_each_command_with_what_it_does(smederij: Smederij) -> None:
     answer = smederij("--help")
 
     assert answer.code == 0
-    for command in ("run", "migrate", "seed", "issues", "role", "doctor"):
+    for command in (
+        "run",
+        "migrate",
+        "seed",
+        "issues",
+        "role",
+        "themes",
+        "similar",
+        "due",
+        "doctor",
+    ):
         assert re.search(rf"\b{command}\b\s+[A-Z].*\.", answer.said), command
 
 
@@ -333,6 +292,36 @@ def test_an_import_that_is_interrupted_says_so_and_can_be_started_again(
     assert smederij(*words, database_url=database_url).said.startswith("2 issues came in, 0 rows")
 
 
+# --- import plans -----------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("_reads")
+def test_plans_of_a_partner_come_in_whole_and_a_bad_line_is_named(
+    smederij: Smederij, database_url: str, tmp_path: Path
+) -> None:
+    words = ("import", "plans", "in.csv", "--partner", "Domesta")
+    (tmp_path / "in.csv").write_text("gebied;plan\nkrakeel;Nieuwe daken\nnergens;Groen\n")
+
+    refused = smederij(*words, database_url=database_url)
+    (tmp_path / "in.csv").write_text("gebied;plan\nkrakeel;Nieuwe daken\n")
+    done = smederij(*words, database_url=database_url)
+    again = smederij(*words, database_url=database_url)
+
+    assert (refused.code, refused.said) == (1, "")
+    assert "Line 3: there is no area 'nergens'." in refused.complained
+    assert "Nothing came in." in refused.complained
+    assert done == Answer(0, "1 plans lie open now.\n", "")
+    assert again == Answer(0, "0 plans lie open now, 1 lay there already.\n", "")
+    found = _ask(database_url, "SELECT area, partner, what FROM partner_lines")
+    assert found == [("krakeel", "domesta", "Nieuwe daken")]
+
+
+def test_plans_of_nobody_we_know_are_one_sentence(smederij: Smederij, tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_text("gebied,plan\nelim,Daken\n")
+
+    _one_sentence(smederij("import", "plans", "in.csv", "--partner", "x"), "no partner 'x'")
+
+
 # --- role grant -------------------------------------------------------------------------------
 
 
@@ -435,6 +424,29 @@ def test_a_role_that_is_bound_to_areas_is_not_given_without_one(
 
     _one_sentence(answer, "The role area-director holds in areas. Say in which with --area.")
     assert _roles(database_url) == []
+
+
+def test_with_a_role_goes_which_partner_somebody_works_for(
+    smederij: Smederij, database_url: str, anna: int
+) -> None:
+    group = ("role", "grant", "AB2CD3", "afstemmingsgroep", "--partner")
+    _one_sentence(
+        smederij(*group, "sluisbeheer", database_url=database_url),
+        "There is no partner 'sluisbeheer'. Partners are: gemeente, woonconcept, domesta, actium, "
+        "sww, politie.",
+    )
+    resident = ("role", "grant", "AB2CD3", "initiatiefgroep", "--area", "elim", "--partner", "sww")
+    _one_sentence(
+        smederij(*resident, database_url=database_url),
+        "Who has the role initiative-group is a resident. Leave --partner away.",
+    )
+    answer = smederij(*group, "domesta", database_url=database_url)
+
+    assert answer.said.splitlines() == [
+        "AB2CD3 has the role alignment-group everywhere.",
+        "AB2CD3 works for domesta.",
+    ]
+    assert _ask(database_url, "SELECT id, partner FROM residents") == [(anna, "domesta")]
 
 
 def test_a_role_is_taken_away_in_one_area_or_wherever_it_is(

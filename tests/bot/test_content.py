@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import ContentError, load
+from bot.content import load
+from bot.content_table import ContentError
+from domain.answers.signal import days_of
 from domain.parameters import Content, Parameter, Topic
 
 HOOGEVEEN = Path(__file__).parents[2] / "content" / "hoogeveen"
@@ -69,6 +71,14 @@ def test_hoogeveen_has_ten_example_issues_in_areas_and_themes_that_exist(content
     assert len(content.examples) == 60
     assert len({example.theme for example in content.examples}) >= 8
     assert "" in {example.shown_name for example in content.examples}
+
+
+def test_a_partner_can_have_days_of_its_own_to_answer(change: Change) -> None:
+    content = load(change("partners.toml", 'kind = "police"', 'kind = "police"\nanswer_days = 3'))
+    today = date(2026, 3, 2)
+
+    assert days_of(content, "politie", today) == 3
+    assert days_of(content, "gemeente", today) == content.answers.answer_days.on(today)
 
 
 def test_hoogeveen_has_six_partners_and_fifteen_ground_rules_in_both_languages(

@@ -11,20 +11,38 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.content import ContentError
+from bot.content_table import ContentError
 from bot.demo.clock import DemoClock, DemonstratedError, refuse_demonstrated
 from bot.demo.loading import load_demonstration
 from bot.demo.personas import Personas
 from bot.demo.script import Script, load_script
 from bot.examples import load_examples
+from domain.agreements.agreement import Said
+from domain.calendar import day_of
+from domain.deadlock.deadlock import Ending
 from domain.demo import Leap, Persona, moment_after
+from domain.handing_back.hand_back import Stand, TextKind
 from domain.ids import AreaSlug, BallotId, ResidentId
 from domain.parameters import Content
 from domain.reading import Reader
 from domain.roles import Role
 from scheduler import ticks
 from scheduler.ticks import Needs
-from storage import agenda, audit, ballots, demo_clock, meetings, people, roles
+from storage import (
+    agenda,
+    agreements,
+    answers,
+    audit,
+    ballots,
+    deadlock_record,
+    deadlocks,
+    demo_clock,
+    handing_back,
+    meetings,
+    meetlat,
+    people,
+    roles,
+)
 from storage import gateway as chats
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
@@ -33,6 +51,8 @@ from tests.bot.conftest import CONTENT
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
+ALL_ISSUES = 66
+"""Sixty examples, and six that fit no theme."""
 
 
 @pytest.fixture
@@ -64,11 +84,11 @@ async def test_the_demonstration_is_told_once_also_by_programs_that_start_togeth
     later = await load_demonstration(needs, script, reader, now=NOW + timedelta(days=3))
 
     assert (sorted(at_once), later) == ([False, False, True], False)
-    assert await _count(needs.sessions, "issues WHERE origin = 'example'") == 60
+    assert await _count(needs.sessions, "issues WHERE origin = 'example'") == ALL_ISSUES
     spread = "areas a WHERE EXISTS (SELECT 1 FROM issues i WHERE i.area = a.slug)"
     assert await _count(needs.sessions, spread) == 3
     assert await _count(needs.sessions, "issues WHERE brought_up_at > '2026-03-02 18:00Z'") == 0
-    assert await _count(needs.sessions, "ballots") == 3
+    assert await _count(needs.sessions, "ballots WHERE kind = 'dots'") == 3
     assert await _count(needs.sessions, "agenda_items") == 3
     assert await _count(needs.sessions, "tasks") == 6
     assert await _count(needs.sessions, "outbox") == 0
@@ -80,8 +100,8 @@ async def test_who_loaded_the_examples_before_gets_the_rest(
     await load_examples(sessions, needs.content, reader, now=NOW)
 
     assert await load_demonstration(needs, script, reader, now=NOW)
-    assert await _count(sessions, "issues") == 60
-    assert await _count(sessions, "ballots") == 3
+    assert await _count(sessions, "issues") == ALL_ISSUES
+    assert await _count(sessions, "ballots WHERE kind = 'dots'") == 3
 
 
 async def test_an_earlier_ballot_led_to_the_agenda_and_another_one_is_open(
@@ -90,7 +110,10 @@ async def test_an_earlier_ballot_led_to_the_agenda_and_another_one_is_open(
     await load_demonstration(needs, script, reader, now=NOW)
 
     async with needs.sessions() as session:
-        first = await ballots.find(session, BallotId(1))
+        earliest = "SELECT min(id) FROM ballots WHERE kind = 'dots'"
+        first = await ballots.find(
+            session, BallotId((await session.execute(text(earliest))).scalar_one())
+        )
         second = await ballots.newest_of(session, KRAKEEL)
         items = await agenda.items(session, KRAKEEL)
     assert first is not None
@@ -104,6 +127,44 @@ async def test_an_earlier_ballot_led_to_the_agenda_and_another_one_is_open(
     assert second.closes_at - NOW < timedelta(days=3)
     assert await _count(needs.sessions, f"open_papers WHERE ballot_id = {second.id}") == 22
     assert await _count(needs.sessions, f"counted_papers WHERE ballot_id = {first.id}") == 30
+
+
+async def test_each_page_of_the_route_has_something_to_show(
+    needs: Needs, script: Script, reader: Reader
+) -> None:
+    await load_demonstration(needs, script, reader, now=NOW)
+
+    async with needs.sessions() as session:
+        texts = await handing_back.of_areas(session, [KRAKEEL])
+        [agenda_text] = [one for one in texts if one.kind is TextKind.AGENDA]
+        [way_out] = [one for one in texts if one.kind is TextKind.WAY_OUT]
+        stuck = await deadlocks.of_area(session, KRAKEEL)
+        ended = await deadlock_record.ended_by_stage(session, KRAKEEL)
+        lines = await meetlat.lines(session, KRAKEEL)
+        counted = await answers.count_by_partner(session, KRAKEEL, today=day_of(NOW))
+        [agreement] = await agreements.of_area(session, KRAKEEL)
+        tally = await agreements.kept_and_broken(session, KRAKEEL)
+    assert agenda_text.stand is Stand.OPEN
+    assert (way_out.stand, way_out.version) == (Stand.OPEN, 2)
+    assert [(one.stage, one.ended, len(one.options)) for one in stuck] == [
+        (1, None, 2),
+        (1, Ending.AGREED, 3),
+    ]
+    assert all(side.view for one in stuck for side in one.sides)
+    assert ended == {1: 1}
+    assert agenda_text.closes_at is not None
+    assert agenda_text.closes_at > NOW + timedelta(days=7)
+    assert "Veilig verkeer en fietsen" in agenda_text.text
+    assert await _count(needs.sessions, f"open_papers WHERE ballot_id = {agenda_text.ballot}") == 11
+    assert {one.partner for one in lines} == {"gemeente", "domesta"}
+    assert [bool(one.beside) for one in lines].count(False) == 1
+    assert sum(one.in_time for one in counted) == 1
+    assert sum(one.late for one in counted) == 1
+    assert (agreement.settled, tally.kept, tally.broken) == (Said.KEPT, 1, 0)
+    assert await _count(needs.sessions, "scope_files") == 1
+    assert await _count(needs.sessions, "trits_answers WHERE question > 1") == 2
+    assert await _count(needs.sessions, "item_views") == 2
+    assert await _count(needs.sessions, "theme_views") == 2
 
 
 async def test_neighbours_are_invited_to_a_meeting_and_some_said_that_they_come(
@@ -127,8 +188,11 @@ async def test_after_the_first_tick_nothing_links_a_voter_of_the_closed_ballots_
     while await ticks.tick(needs, lambda: NOW):
         pass
 
-    assert await _count(needs.sessions, "ballots WHERE shredded_at IS NOT NULL") == 2
-    assert len(list((tmp_path / "ballot-keys").iterdir())) == 1
+    assert await _count(needs.sessions, "ballots WHERE shredded_at IS NOT NULL") == 4
+    open_now = await _count(needs.sessions, "ballots WHERE closed_at IS NULL")
+    looks_back = await _count(needs.sessions, "evaluations WHERE closed_at IS NULL")
+    keys = len(list((tmp_path / "ballot-keys").iterdir()))
+    assert (keys, open_now, looks_back) == (4, 3, 1)
     assert await _count(needs.sessions, "announcements WHERE ended_at IS NULL") == 0
 
 

@@ -12,7 +12,7 @@ import pytest
 from bot.clock import system_clock
 from bot.doctor import Finding, examine
 from bot.settings import Settings
-from domain.reading import Reader
+from domain.reading import WORDS, Reader
 from storage.embedded_throwaway import throwaway
 from tests.database import Databases
 from tests.fake_bot_api import FakeBotApi
@@ -238,6 +238,18 @@ async def test_sentence_vectors_that_are_not_installed_are_told(
     found = await _examined(_settings(tmp_path, database_url=database_url))
 
     assert not found["vectors"].well
+    assert "make setup" in found["vectors"].says
+
+
+async def test_texts_that_are_compared_by_words_only_are_told(
+    tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nlp.vectors.choose", lambda: WORDS)
+
+    found = await _examined(_settings(tmp_path, database_url=database_url))
+
+    assert not found["vectors"].well
+    assert "by words only" in found["vectors"].says
     assert "make setup" in found["vectors"].says
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from bot import metrics
 from bot.health import Health, Pulse, Reach
+from domain.reading import SENTENCES, WORDS
 from storage import migrate
 from storage.embedded import Embedded
 from storage.embedded_throwaway import throwaway
@@ -132,6 +133,24 @@ async def test_a_channel_that_is_away_is_told_and_counts_when_there_is_no_other(
     assert response.status == status
     assert answer["channels"] == {"gateway": gateway, "telegram": telegram}
     assert answer["parts"] == {"web": "ok", "database": "ok"}
+
+
+@pytest.mark.parametrize(
+    ("embedder", "status", "texts"),
+    [(SENTENCES, "ok", "ok"), (WORDS, "degraded", "compared by words only"), ("", "ok", "ok")],
+)
+async def test_who_compares_texts_by_words_only_is_well_and_says_so(
+    sessions: Sessions, embedder: str, status: str, texts: str
+) -> None:
+    clock = Clock()
+    app = web.Application()
+    app.add_routes(Health(sessions, Pulse(clock), clock, embedder).routes())
+
+    async with TestClient(TestServer(app)) as client, client.get("/healthz") as response:
+        answer = await response.json()
+
+    assert response.status == 200
+    assert (answer["status"], answer["texts"]) == (status, texts)
 
 
 async def test_of_loops_of_a_part_the_silent_ones_are_named(asked: Asked) -> None:

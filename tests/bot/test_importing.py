@@ -18,10 +18,10 @@ from bot.importing import (
     GoodRow,
     Imported,
     Row,
-    UnreadableFileError,
     import_issues,
     read_rows,
 )
+from bot.rows import UnreadableFileError
 from domain.areas import Area
 from domain.ids import AreaSlug
 from domain.parameters import Content
@@ -206,6 +206,18 @@ async def _stored(sessions: Sessions) -> list[tuple[str, str, bool, str | None]]
         return [tuple(row) for row in found]
 
 
+MERGE_INTO_ANOTHER = text("""
+    WITH other AS (
+        INSERT INTO themes (area, names) VALUES ('krakeel', '{"nl": "Lopen"}') RETURNING id
+    )
+    UPDATE themes t SET retired_at = now(), merged_into = other.id FROM other
+    WHERE t.seed IS NOT NULL
+""")
+THEMES_OF_ISSUES = text(
+    "SELECT t.names FROM issues i LEFT JOIN themes t ON t.id = i.theme_id ORDER BY i.id"
+)
+
+
 async def _bring_in(
     sessions: Sessions, content: Content, reader: Reader, texts: Sequence[str], seen: list[int]
 ) -> Imported:
@@ -216,6 +228,7 @@ async def _bring_in(
         sessions,
         reader,
         names={one.key: one.names for one in content.themes},
+        hour=3,
         now=NOW,
         progress=seen.append,
     )
@@ -246,6 +259,32 @@ async def test_imported_issues_have_a_theme_a_vector_and_no_personal_data(
 
 
 @pytest.mark.usefixtures("krakeel")
+async def test_what_was_imported_is_looked_through_in_the_coming_night(
+    sessions: Sessions, content: Content, reader: Reader
+) -> None:
+    await _bring_in(sessions, content, reader, [BENCH, CAFE], [])
+
+    async with sessions() as session:
+        kinds = (await session.execute(text("SELECT kind, key FROM due"))).all()
+    assert [tuple(one) for one in kinds] == [("themes_gather", "themas-krakeel")]
+
+
+@pytest.mark.usefixtures("krakeel")
+async def test_a_theme_that_people_merged_gets_no_imported_issues_any_more(
+    sessions: Sessions, content: Content, reader: Reader
+) -> None:
+    await _bring_in(sessions, content, reader, ["De stoep is kapot"], [])
+    async with sessions.begin() as session:
+        await session.execute(MERGE_INTO_ANOTHER)
+
+    await _bring_in(sessions, content, reader, ["De stoep ligt vol losse tegels"], [])
+
+    async with sessions() as session:
+        themes = (await session.execute(THEMES_OF_ISSUES)).all()
+    assert [one.names for one in themes][1:] == [{"nl": "Lopen"}]
+
+
+@pytest.mark.usefixtures("krakeel")
 async def test_an_import_that_is_interrupted_leaves_nothing_and_can_start_again(
     sessions: Sessions, content: Content, reader: Reader
 ) -> None:
@@ -263,6 +302,7 @@ async def test_an_import_that_is_interrupted_leaves_nothing_and_can_start_again(
             sessions,
             reader,
             names={one.key: one.names for one in content.themes},
+            hour=3,
             now=NOW,
             progress=interrupt,
         )

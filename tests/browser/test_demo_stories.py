@@ -3,33 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, expect
 
-from tests.browser.visitors import DESK, PHONE, Program, Visitor, another_tab, run_program, visit
-from tests.database import Databases
+from tests.browser.visitors import DESK, PHONE, Program, Visitor, another_tab, visit
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-@pytest.fixture(scope="module")
-def demo_url(databases: Databases) -> Iterator[str]:
-    """Give the database of the demonstration."""
-    with databases.fresh() as url:
-        yield url
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def program(
-    browser: Browser, demo_url: str, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Program]:
-    """The program with its demonstration, started once."""
-    folder = tmp_path_factory.mktemp("demonstration")
-    async with run_program(folder, demo_url, demo=True) as running:
-        yield running
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def _unfolds(visitor: Visitor) -> None:
@@ -39,13 +19,16 @@ async def _unfolds(visitor: Visitor) -> None:
         await button.click()
 
 
-async def _looks_as(visitor: Visitor, persona: str) -> None:
+async def looks_as(visitor: Visitor, persona: str) -> None:
+    """Look around as a persona."""
     await _unfolds(visitor)
     name = re.compile(f"^{persona}$")
     async with visitor.page.expect_navigation():
         await visitor.page.locator("#demo-people").get_by_role("button", name=name).click()
     await visitor.page.wait_for_selector("html[data-ready=yes]")
     await expect(visitor.page.locator("#demo-who")).to_have_text(persona)
+    # What the page of before still asked while it went is refused, as it should be.
+    visitor.complaints = [one for one in visitor.complaints if "401" not in one]
 
 
 async def _moves(visitor: Visitor, leap: str) -> None:
@@ -59,9 +42,9 @@ async def _moves(visitor: Visitor, leap: str) -> None:
 
 
 async def test_a_visitor_votes_reads_the_result_and_puts_the_winner_on_the_agenda(
-    browser: Browser, program: Program
+    browser: Browser, demonstration: Program
 ) -> None:
-    visitor = await visit(browser, program, "a visitor", size=PHONE)
+    visitor = await visit(browser, demonstration, "a visitor", size=PHONE)
     await visitor.sees("Mogen we bewaren wat je hier vertelt?")
     await visitor.finds_nothing_wrong()
     await _unfolds(visitor)
@@ -77,7 +60,7 @@ async def test_a_visitor_votes_reads_the_result_and_puts_the_winner_on_the_agend
     await visitor.page.keyboard.press("Escape")
     await expect(visitor.page.locator("#demo-panel")).to_be_hidden()
 
-    await _looks_as(visitor, "Bewoner")
+    await looks_as(visitor, "Bewoner")
     await visitor.sees("Je bent Roos, bewoner van Krakeel.")
     await visitor.finds_nothing_wrong()
     await visitor.taps("Stem")
@@ -96,29 +79,30 @@ async def test_a_visitor_votes_reads_the_result_and_puts_the_winner_on_the_agend
     await expect(visitor.page.locator("#messages .day").last).not_to_have_text("vandaag")
     await visitor.finds_nothing_wrong()
 
-    await _looks_as(visitor, "Begeleider")
+    await looks_as(visitor, "Begeleider")
     await visitor.sees("Je bent Wietske en zit in de initiatiefgroep van Krakeel.")
     await visitor.never_sees("Roos")
     await visitor.says("/stem")
+    await visitor.taps("Bekijk laatste uitslag")
     await visitor.sees("Krakeel begint met Jongeren")
-    await _looks_as(visitor, "Bewoner")
+    await looks_as(visitor, "Bewoner")
     await visitor.sees("Je bent Roos, bewoner van Krakeel.")
     await visitor.sees("Krakeel begint met Jongeren")
     await visitor.finds_nothing_wrong()
-    await _looks_as(visitor, "Nieuw hier")
+    await looks_as(visitor, "Nieuw hier")
     await visitor.sees("Mogen we bewaren wat je hier vertelt?")
     await visitor.never_sees("Roos")
 
 
 async def test_on_a_desk_the_strip_is_open_and_a_second_tab_follows(
-    browser: Browser, program: Program
+    browser: Browser, demonstration: Program
 ) -> None:
-    visitor = await visit(browser, program, "a visitor at a desk", size=DESK)
+    visitor = await visit(browser, demonstration, "a visitor at a desk", size=DESK)
     await expect(visitor.page.locator("#demo-button")).to_be_hidden()
     await visitor.finds_nothing_wrong()
-    there = await another_tab(visitor, program)
+    there = await another_tab(visitor, demonstration)
 
-    await _looks_as(visitor, "Gebiedsregisseur")
+    await looks_as(visitor, "Gebiedsregisseur")
     await visitor.sees("Je bent Albert, gebiedsregisseur voor drie gebieden.")
     await expect(there.page.locator("#demo-who")).to_have_text("Gebiedsregisseur")
     await there.sees("Je bent Albert, gebiedsregisseur voor drie gebieden.")
@@ -139,14 +123,73 @@ async def test_on_a_desk_the_strip_is_open_and_a_second_tab_follows(
 
 
 async def test_what_somebody_began_to_write_stays_with_who_they_were(
-    browser: Browser, program: Program
+    browser: Browser, demonstration: Program
 ) -> None:
-    visitor = await visit(browser, program, "a visitor who hesitates", size=DESK, dark=True)
+    visitor = await visit(browser, demonstration, "a visitor who hesitates", size=DESK, dark=True)
     await visitor.page.locator("#text").fill("Dit schrijf ik als mijzelf")
 
-    await _looks_as(visitor, "Stuurgroep")
+    await looks_as(visitor, "Stuurgroep")
     await expect(visitor.page.locator("#text")).to_have_value("")
     await visitor.finds_nothing_wrong()
-    await _looks_as(visitor, "Nieuw hier")
+    await looks_as(visitor, "Nieuw hier")
 
     await expect(visitor.page.locator("#text")).to_have_value("Dit schrijf ik als mijzelf")
+
+
+async def _brings_up(visitor: Visitor, text: str) -> None:
+    """Bring up an issue that is another one than those that are like it."""
+    await visitor.says(text)
+    different = re.compile("^Nee, die van mij is anders")
+    place = visitor.page.locator("#messages").get_by_role("button", name=re.compile("^Plaats het"))
+    other = visitor.page.locator("#messages").get_by_role("button", name=different)
+    await expect(place.or_(other).last).to_be_visible()
+    if await other.count():
+        await other.last.click()
+    await place.last.click()
+    await visitor.sees("Het staat erbij.")
+
+
+async def test_a_visitor_meets_a_neighbour_with_a_near_idea_as_both_of_them(
+    browser: Browser, demonstration: Program
+) -> None:
+    visitor = await visit(browser, demonstration, "a visitor with an idea", size=PHONE)
+    await looks_as(visitor, "Bewoner")
+    await _brings_up(visitor, "Samen een moestuin maken op het veldje achter de school")
+    await looks_as(visitor, "Jongere")
+    await _brings_up(visitor, "Een moestuin samen maken, op het veldje achter de school")
+    await _moves(visitor, "Morgen 8.00")
+    await visitor.sees("Een buur heeft een idee dat op het jouwe lijkt.")
+    await visitor.finds_nothing_wrong()
+    await visitor.taps("Ja, dat wil ik")
+    await visitor.sees("Je zei ja tegen kennismaken")
+    await looks_as(visitor, "Bewoner")
+    await visitor.taps("Ja, dat wil ik")
+    await visitor.sees("Je zei ja tegen kennismaken")
+    await _moves(visitor, "Morgen 8.00")
+
+    await visitor.sees("Jullie zeiden allebei ja: Sem wil ook kennismaken.")
+    await visitor.finds_nothing_wrong()
+
+
+async def test_a_visitor_sees_the_themes_as_a_picture_and_everybody_on_a_page(
+    browser: Browser, demonstration: Program
+) -> None:
+    visitor = await visit(browser, demonstration, "a visitor who looks around", size=PHONE)
+    await looks_as(visitor, "Bewoner")
+    await visitor.says("/themas")
+    await visitor.taps("Bekijk als plaatje")
+    await visitor.sees("Wat er speelt in Krakeel, in 6 maanden:")
+    picture = visitor.page.locator("#messages img").last
+    await expect(picture).to_have_attribute("alt", re.compile("^Plaatje: wat er speelt in Krakeel"))
+    await visitor.finds_nothing_wrong()
+
+    for area, language, title in (
+        ("krakeel", "nl", "Thema’s in Krakeel"),
+        ("krakeel", "en", "Themes in Krakeel"),
+        ("elim", "nl", "Thema’s in Elim"),
+        ("nergens", "nl", "Dit gebied kennen we niet."),
+    ):
+        await visitor.page.goto(f"{demonstration.address}/gebied/{area}/themas?taal={language}")
+        await expect(visitor.page.locator("h1")).to_contain_text(title)
+        visitor.complaints = [one for one in visitor.complaints if "404" not in one]
+        await visitor.finds_nothing_wrong()

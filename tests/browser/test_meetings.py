@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import re
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from icalendar import Calendar
 from playwright.async_api import Browser, expect
 
 from tests.browser.test_stories import _code, _comes_in
-from tests.browser.visitors import DESK, Program, Visitor, run_program, visit
-from tests.database import Databases
+from tests.browser.visitors import DESK, Program, Visitor, visit
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+AREA = "Elim"
+MAP = "https://www.openstreetmap.org/search?query=Dorpsstraat+1%2C+Elim%2C+Hoogeveen"
 
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def program(
-    browser: Browser, databases: Databases, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Program]:
-    """The program with its demonstration, started once."""
-    with databases.fresh() as url:
-        async with run_program(tmp_path_factory.mktemp("village"), url) as running:
-            yield running
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def _checks(visitor: Visitor, text: str) -> None:
@@ -36,16 +27,14 @@ async def _checks(visitor: Visitor, text: str) -> None:
 async def test_neighbours_are_invited_on_a_desk_and_answer_on_a_telephone(
     browser: Browser, program: Program
 ) -> None:
-    olga = await _comes_in(await visit(browser, program, "Olga", size=DESK))
+    olga = await _comes_in(await visit(browser, program, "Olga", size=DESK), AREA)
     await olga.says("/mijn")
     await olga.taps("Andere naam")
     await olga.says("Olga")
     await olga.sees("Buren zien je voortaan als: Olga.")
-    anna = await _comes_in(await visit(browser, program, "Anna"))
-    bilal = await _comes_in(await visit(browser, program, "Bilal", dark=True))
-    await program.command(
-        "role", "grant", await _code(olga), "initiatiefgroep", "--area", "krakeel"
-    )
+    anna = await _comes_in(await visit(browser, program, "Anna"), AREA)
+    bilal = await _comes_in(await visit(browser, program, "Bilal", dark=True), AREA)
+    await program.command("role", "grant", await _code(olga), "initiatiefgroep", "--area", "elim")
 
     await olga.says("/uitnodiging")
     await _checks(olga, "Waar gaat het over?")
@@ -58,11 +47,16 @@ async def test_neighbours_are_invited_on_a_desk_and_answer_on_a_telephone(
     await olga.says("1")
     await _checks(olga, "Moeten mensen iets meenemen?")
     await olga.taps("Niets nodig")
-    await _checks(olga, "2 buren in Krakeel krijgen dit")
+    await _checks(olga, "2 buren in Elim krijgen dit")
     await olga.taps("Verstuur")
     await _checks(olga, "Tot nu toe: 0 komen")
 
     await _checks(anna, "19.30 uur · dorpshuis De Magneet")
+    on_map = anna.page.locator("#messages").get_by_role("link", name="Op de kaart").last
+    await expect(on_map).to_have_attribute("href", MAP)
+    await expect(on_map).to_have_attribute("rel", re.compile("noreferrer"))
+    comes = olga.page.get_by_role("complementary").get_by_role("button", name="Praten over de")
+    await expect(comes).to_contain_text("19.30 uur")
     await anna.taps("Ik kom")
     await _checks(anna, "Jij komt. Fijn!")
     await anna.taps("Met hoeveel?")

@@ -37,14 +37,17 @@ from tests.browser.phone_fixture import (
 )
 from tests.browser.visitors import DESK, PHONE, WCAG
 
-SCREENS = ["welcome", "similar", "mask", "dots", "result", "long", "facts", "polls"]
+SCREENS = [
+    *("welcome", "similar", "mask", "dots", "result", "long", "facts", "polls"),
+    *("marks", "weighed"),
+]
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 Visit = Callable[..., Awaitable[Page]]
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def visit(browser: Browser) -> AsyncIterator[Visit]:
     """Open the page of a gateway. Whatever the page complains about fails the test."""
     contexts: list[BrowserContext] = []
@@ -329,9 +332,11 @@ async def test_what_one_person_left_unsent_is_neither_shown_nor_sent_for_the_nex
     await page.locator("#text").fill("Een half bericht van Anna")
     await expect(page.locator(".waiting")).to_be_visible()
 
+    there = page.url
+    await page.goto("about:blank")  # or the old page would say it as soon as it can
     gateway.out_of_order = False
     gateway.who = "nobody"
-    await page.reload()
+    await page.goto(there)
     await page.wait_for_selector("html[data-ready=yes]")
 
     await expect(page.locator("#text")).to_have_value("")
@@ -397,14 +402,15 @@ async def test_a_lost_session_loads_the_page_anew(visit: Visit) -> None:
     gateway = _told()
     page = await visit(gateway)
     await page.route(
-        "**/chat/say", lambda route: route.fulfill(status=401, json={"error": "no_session"})
+        "**/chat/say",
+        lambda route: route.fulfill(status=401, json={"error": "no_session"}),
+        times=1,  # the new page says it again at once
     )
 
     async with page.expect_event("framenavigated"):
         await page.locator("#text").fill("Hallo")
         await page.keyboard.press("Enter")
 
-    await page.unroute("**/chat/say")
     await expect(page.locator(".me")).to_contain_text("Hallo")
 
 
@@ -420,10 +426,9 @@ async def test_a_session_that_is_lost_twice_loads_the_page_anew_twice_and_never_
         await route.fulfill(status=401, json={"error": "no_session"})
 
     for times in (1, 2):
-        await page.route("**/chat/say", lose)
+        await page.route("**/chat/say", lose, times=1)  # the new page says it again at once
         async with page.expect_event("framenavigated"):
             await _says(page, "Hallo")
-        await page.unroute("**/chat/say")
         await page.wait_for_selector("html[data-ready=yes]")
         await expect(page.locator(".me .icon-clock")).to_have_count(0)
         assert len(loads) == times
@@ -533,6 +538,24 @@ async def test_a_tap_that_does_not_arrive_says_so(visit: Visit) -> None:
     await expect(page.get_by_role("button", name="Terug")).not_to_have_class(
         re.compile(r"\bbusy\b")
     )
+
+
+async def test_a_voter_gives_a_mark_by_keyboard_and_hears_which_one_is_given(
+    visit: Visit,
+) -> None:
+    gateway = scene("marks")
+    page = await visit(gateway)
+    option = page.get_by_role("group", name="Eén richting, van de kerk naar de brug")
+    await expect(option.get_by_role("button", pressed=True)).to_have_text("6")
+    three = option.get_by_role("button", name="3 van 10 bezwaar tegen Eén richting")
+    await three.focus()
+
+    await page.keyboard.press("Enter")
+
+    await expect(option.get_by_role("button", pressed=True)).to_have_text("3")
+    await expect(three).to_be_focused()
+    assert gateway.tapped == ["cijfer:3"]
+    assert await option.get_by_role("button").count() == 11
 
 
 async def test_a_voter_gives_points_by_keyboard_and_stays_on_the_same_plus(
@@ -932,7 +955,7 @@ async def test_a_screen_never_scrolls_sideways_and_can_be_tapped_by_a_thumb(
         assert (width, too_wide, too_small) == (width, [0, 0], [])
 
 
-@pytest.mark.parametrize("screen", ["dots", "result"])
+@pytest.mark.parametrize("screen", ["dots", "result", "marks", "weighed"])
 async def test_a_big_card_fits_a_telephone_whole(visit: Visit, screen: str) -> None:
     page = await visit(scene(screen))
 

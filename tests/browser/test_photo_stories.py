@@ -4,40 +4,21 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import AsyncIterator, Iterator
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, FilePayload, Locator, expect
 
-from tests.browser.visitors import DESK, PHONE, Program, Visitor, run_program, visit
-from tests.database import Databases
+from tests.browser.visitors import DESK, PHONE, Program, Visitor, visit
 from tests.pictures import a_camera_photo
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 BENCH = "Bij de speeltuin is het bankje kapot, en de lamp erboven ook"
 LOOKS = os.environ.get("SMEDERIJ_LOOKS", "")
 """Folder for a picture of each screen, for who wants to look; empty for none."""
 
 
-@pytest.fixture(scope="module")
-def story_url(databases: Databases) -> Iterator[str]:
-    """Give the database of all stories here: they are told in one village."""
-    with databases.fresh() as url:
-        yield url
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def program(
-    browser: Browser, story_url: str, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Program]:
-    """The program with its demonstration, started once."""
-    async with run_program(tmp_path_factory.mktemp("village"), story_url) as running:
-        yield running
-
-
-async def _comes_in(visitor: Visitor, area: str = "Krakeel") -> Visitor:
+async def _comes_in(visitor: Visitor, area: str = "Tiendeveen") -> Visitor:
     await visitor.sees("Mogen we bewaren wat je hier vertelt?")
     await visitor.taps("Ja, dat is goed")
     await visitor.taps("Nederlands")
@@ -83,7 +64,7 @@ async def test_anna_sends_three_photos_takes_one_away_and_bilal_sees_the_other_t
     await anna.says(BENCH)
     await expect(anna.page.locator(".me .picture")).to_have_count(3)
     await anna.taps("Liever “een buur”")
-    await anna.sees("Er gaan 3 foto’s mee. Iedereen in Krakeel kan ze zien.")
+    await anna.sees("Er gaan 3 foto’s mee. Iedereen in Tiendeveen kan ze zien.")
     await anna.sees("Staan er mensen herkenbaar op? Vraag het ze eerst.")
     await _looks(anna, "2-check")
     await anna.taps("Haal een foto weg")
@@ -152,5 +133,5 @@ async def test_who_sends_a_photo_without_words_is_asked_for_them_on_a_wide_scree
     await chantal.says("Chantal")
     await chantal.says("De bus rijdt niet meer in de avond")
 
-    await chantal.sees("Er gaat 1 foto mee. Iedereen in Krakeel kan hem zien.")
+    await chantal.sees("Er gaat 1 foto mee. Iedereen in Tiendeveen kan hem zien.")
     await _looks(chantal, "3-check")

@@ -3,42 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator
 
 import aiohttp
 import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, expect
 
 from domain.due import DueKind
-from tests.browser.visitors import DESK, PHONE, Program, Visitor, another_tab, run_program, visit
-from tests.database import Databases
+from tests.browser.visitors import DESK, PHONE, Program, Visitor, another_tab, visit
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-@pytest.fixture(scope="module")
-def story_url(databases: Databases) -> Iterator[str]:
-    """Give the database of all stories here: they are told in one village."""
-    with databases.fresh() as url:
-        yield url
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def program(
-    browser: Browser, story_url: str, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Program]:
-    """The program, started once."""
-    async with run_program(tmp_path_factory.mktemp("village"), story_url) as running:
-        yield running
-
-
-@pytest_asyncio.fixture(loop_scope="module", autouse=True)
-async def nobody_stays(browser: Browser) -> AsyncIterator[None]:
-    """Close what the people of a test opened."""
-    yield
-    for context in browser.contexts:
-        await context.close()
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def _comes_in(visitor: Visitor, area: str = "Krakeel") -> Visitor:
@@ -136,8 +109,12 @@ async def test_neighbours_go_from_a_first_word_to_a_task_handed_over(
         await one.finds_nothing_wrong()
 
     await bilal.taps("Op agenda: Straatverlichting")
-    await bilal.sees("Op de agenda staat nu als voorstel: Straatverlichting")
-    await bilal.taps("Dit kunnen we zelf")
+    await bilal.sees("Op de agenda staat nu: Straatverlichting")
+    await bilal.taps("Wie doet wat?")
+    await bilal.sees("De vragen gaan op volgorde")
+    await bilal.finds_nothing_wrong()
+    await bilal.taps("Vraag 1")
+    await bilal.taps("Zeg wat jij weet")
     await bilal.sees("Noem één ding")
     await bilal.says("Samen lampen ophangen langs het pad")
     await bilal.taps("2")

@@ -5,26 +5,19 @@ from datetime import UTC, datetime
 
 import pytest
 
-from domain.agenda import (
-    PROPOSED,
-    AgendaItem,
-    AgendaText,
-    Answer,
-    Answered,
-    Confirmed,
-    ask_trits_1,
-    decide_answer,
-    decide_confirm,
-    item_screen,
-)
+from domain.agenda.confirming import Confirmed, decide_confirm
+from domain.agenda.item import AgendaItem
+from domain.agenda.screens import ItemFile, item_screen
+from domain.agenda.texts import AgendaText
 from domain.ballots.ballot import Ballot, Option
 from domain.ids import AgendaItemId, AreaSlug, BallotId, ResidentId, ThemeId
 from domain.notices import Lines, TextKey, Words
 from domain.people import Resident
-from domain.reading import PersonalKind, PersonalSpan
 from domain.refusing import Refused
 from domain.roles import Role
+from domain.route import ItemFacts, where_item
 from domain.texts import GeneralText
+from domain.trits.answer import Answer, Heard
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
@@ -51,7 +44,7 @@ def ballot(*totals: int, closed: bool = True) -> Ballot:
     )
 
 
-ITEM = AgendaItem(id=AgendaItemId(5), area=KRAKEEL, names=NAMES[0], status=PROPOSED)
+ITEM = AgendaItem(id=AgendaItemId(5), area=KRAKEEL, names=NAMES[0])
 
 
 @pytest.mark.parametrize("option", [1, 2])
@@ -88,52 +81,12 @@ def test_what_did_not_win_or_is_not_theirs_is_not_confirmed(
     assert [one.text for one in outcome.notices] == [text]
 
 
-def test_anybody_of_the_area_answers_in_one_line() -> None:
-    outcome = decide_answer(ANNA, ITEM, "  Lampen \n ophangen ", NOW)
-
-    assert isinstance(outcome, Answered)
-    assert outcome.text == "Lampen ophangen"
-
-
-@pytest.mark.parametrize(
-    ("item", "typed", "text"),
-    [
-        (None, "Snoeien", AgendaText.GONE),
-        (replace(ITEM, area=AreaSlug("elim")), "Snoeien", AgendaText.OTHER_AREA),
-        (ITEM, "ja", AgendaText.ANSWER_TOO_SHORT),
-        (ITEM, "lang " * 60, AgendaText.ANSWER_TOO_LONG),
-    ],
-)
-def test_an_answer_that_cannot_be_is_refused_with_the_reason(
-    item: AgendaItem | None, typed: str, text: AgendaText
-) -> None:
-    outcome = decide_answer(ANNA, item, typed, NOW)
-
-    assert isinstance(outcome, Refused)
-    assert [one.text for one in outcome.notices] == [text]
-
-
-@pytest.mark.parametrize("kind", list(PersonalKind))
-def test_an_answer_with_a_telephone_number_is_asked_again_without(kind: PersonalKind) -> None:
-    outcome = decide_answer(
-        ANNA, ITEM, "Snoeien bij 12", NOW, personal=[PersonalSpan(kind, 12, 14)]
-    )
-
-    assert isinstance(outcome, Answered) is (kind is PersonalKind.HOUSE_NUMBER)
-
-
 def test_many_answers_leave_one_message_and_a_count_of_the_others() -> None:
-    item = replace(ITEM, answers=(Answer("Anna", "Snoeien"),) * 8, answered=20)
+    heard = Heard((Answer("Anna", "Snoeien"),) * 8, answered=20)
 
-    lines = item_screen(ANNA, item).values["lijst"]
+    file = ItemFile(where=where_item(ItemFacts()), heard=heard)
+    lines = item_screen(ANNA, ITEM, file, {}).values["lijst"]
 
     assert isinstance(lines, Lines)
     assert lines.lines[0].values == {"aantal": 12}
     assert len(lines.lines) == 9
-
-
-def test_who_goes_back_to_the_answer_sees_what_was_typed_and_can_keep_it() -> None:
-    again = ask_trits_1(ANNA, ITEM, wrote="Lampen ophangen")
-
-    assert again.values["tekst"] == "Lampen ophangen"
-    assert [one.data for row in again.buttons for one in row] == ["tk:terug:tekst", "pt:5:open"]

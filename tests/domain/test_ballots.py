@@ -26,6 +26,7 @@ from domain.people import Resident
 from domain.refusing import Refused
 from domain.roles import Role
 from domain.theming import NO_THEME, ThemeCount
+from domain.trits.hearing import sides_of_ballot
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
@@ -227,11 +228,16 @@ def test_whoever_lives_elsewhere_and_whoever_forges_a_button_does_not_vote() -> 
     )
 
 
+SIDES = sides_of_ballot(a_ballot().id)
+
+
 # --- tokens and pseudonyms ----------------------------------------------------------------
 
 
 def buttons_of(notice: Notice) -> list[str]:
-    return [one.data for row in notice.buttons for one in row]
+    """Return what the buttons that fill in a paper carry."""
+    found = [one.data for row in notice.buttons for one in row]
+    return [data for data in found if data != SIDES.data]
 
 
 def all_buttons(choices: Choices) -> set[str]:
@@ -280,10 +286,19 @@ def test_a_token_of_an_option_that_is_not_on_the_ballot_means_nothing() -> None:
 
 def test_a_button_shows_no_option_and_fits_in_a_button() -> None:
     ballot = a_ballot(number=10**15 - 1)
+    sides = sides_of_ballot(ballot.id).data
 
-    for data in buttons_of(screen(ballot, ANNA, {1: 1}, KEY)):
+    assert len(sides.encode()) <= 64
+    for data in set(buttons_of(screen(ballot, ANNA, {1: 1}, KEY))) - {sides}:
         assert len(data.encode()) <= 64
         assert len(data.split(":")[2]) == 16
+
+
+@pytest.mark.parametrize("choices", [{}, {1: 1}, {2: 3}])
+def test_the_way_to_all_sides_is_the_same_whatever_lies_on_the_paper(choices: Choices) -> None:
+    shown = screen(a_ballot(), ANNA, choices, KEY).buttons[-1]
+
+    assert shown == (SIDES,)
 
 
 def test_the_same_person_has_another_pseudonym_under_each_key() -> None:
@@ -293,7 +308,7 @@ def test_the_same_person_has_another_pseudonym_under_each_key() -> None:
     assert {len(one) for one in found} == {32}
 
 
-@pytest.mark.parametrize(("options", "rows"), [(2, 3), (4, 5), (5, 4), (8, 5)])
+@pytest.mark.parametrize(("options", "rows"), [(2, 4), (4, 6), (5, 5), (8, 6)])
 def test_a_ballot_of_up_to_eight_themes_has_at_most_six_rows_of_buttons(
     options: int, rows: int
 ) -> None:

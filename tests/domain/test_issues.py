@@ -62,7 +62,15 @@ def draft(
 ) -> Draft | Refused:
     similar = [Similar(IssueId(one), "Een bankje", 2) for one in alike]
     outcome = decide_draft(
-        by, typed, read(typed), similar, vector="", least=3, most=100, before=before
+        by,
+        typed,
+        read(typed),
+        similar,
+        vector="",
+        themes=["groen"],
+        least=3,
+        most=100,
+        before=before,
     )
     return outcome.draft if isinstance(outcome, Drafted) else outcome
 
@@ -149,7 +157,7 @@ def test_nothing_personal_is_left_when_it_is_hidden(
         for before, word, after in pieces
     )
 
-    outcome = decide_draft(ANNA, typed, read(typed), (), vector="", least=1, most=5000)
+    outcome = decide_draft(ANNA, typed, read(typed), (), vector="", themes=(), least=1, most=5000)
 
     assert isinstance(outcome, Drafted)
     hidden = outcome.draft.hiding(*outcome.draft.kinds).decided()
@@ -316,7 +324,7 @@ def test_undo_is_offered_only_while_it_can_be() -> None:
     late = posted_screen(ANNA, ISSUE, NOW + UNDO, undo=UNDO)
 
     assert "ev:7:weg" in verbs(in_time)
-    assert verbs(late) == {"ev:7:thema", "dl:7"}
+    assert verbs(late) == {"ev:7:thema", "dl:7", "vr:i:7"}
 
 
 def test_a_second_tap_on_undo_says_so_and_leaves_the_text_that_came_back() -> None:

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.calendar import LOCAL
-from domain.ids import AreaSlug, ResidentId
+from domain.ids import AreaSlug, MeetingId, ResidentId
 from domain.meetings.answering import Answered, decide_answer
 from domain.meetings.calling import Called, decide_call, role_for
 from domain.meetings.changing import CalledOff, Changed, decide_call_off, decide_change
 from domain.meetings.draft import Draft, Step, decide_take, draft_of, from_data, to_data
-from domain.meetings.meeting import Answer, Choice, Meeting, MeetingText
+from domain.meetings.meeting import Answer, Choice, Meeting, MeetingText, map_button
 from domain.meetings.reminding import plan_reminders, remind
+from domain.meetings.screens import invitation, meeting_screen
 from domain.meetings.typed import NO_LIMIT, read_moment, read_places
 from domain.notices import Notice, Priority
 from domain.people import Resident
 from domain.refusing import Refused, Twice
 from domain.roles import Action, Role
+from domain.speaking import together
+from locales import render
 from tests.locales.meeting_stories import (
     ANNA,
+    ANSWERS,
     DETAILS,
     KRAKEEL,
     LIMITS,
@@ -229,6 +234,50 @@ def test_an_answer_that_can_not_count_is_said_so(meeting: Meeting | None) -> Non
     assert len(outcome.notices) == 1
 
 
+# --- where it is --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("place", "looked_for"),
+    [
+        ("dorpshuis De Magneet, Dorpsstraat 1", "Dorpsstraat 1, Hoogeveen"),
+        ("Burg. 't Hartplein 12a", "Burg. 't Hartplein 12a, Hoogeveen"),
+        ("het grasveld & de vijver", "het grasveld & de vijver, Hoogeveen"),
+        ("zaal 3, de kantine", "zaal 3, Hoogeveen"),
+    ],
+)
+def test_a_button_looks_for_the_place_in_its_own_town_and_says_nothing_of_who_taps(
+    place: str, looked_for: str
+) -> None:
+    button = map_button(replace(MEETING, details=replace(DETAILS, place=place)))
+
+    assert button is not None
+    link = urlsplit(button.url)
+    assert (link.scheme, link.netloc, link.path) == ("https", "www.openstreetmap.org", "/search")
+    assert parse_qs(link.query) == {"query": [looked_for]}
+
+
+def test_without_a_town_on_the_map_there_is_no_button_to_it() -> None:
+    lost = replace(MEETING, on_map="")
+
+    assert map_button(lost) is None
+    for answer in ANSWERS:
+        screen = meeting_screen(ANNA, lost.of(answer), NOW, fresh=True)
+        assert all(screen.buttons), "no empty row"
+        assert not [one for row in screen.buttons for one in row if one.url]
+
+
+@pytest.mark.parametrize("answer", [one for one in ANSWERS if one != Answer(Choice.NOT)])
+def test_who_may_come_finds_the_map_and_who_can_not_does_not(answer: Answer | None) -> None:
+    def links(meeting: Meeting) -> list[str]:
+        shown = meeting_screen(ANNA, meeting, NOW, fresh=True).buttons
+        return [one.label for row in shown for one in row if one.url]
+
+    assert links(MEETING.of(answer)) == [MeetingText.ON_MAP]
+    assert links(MEETING.of(Answer(Choice.NOT))) == []
+    assert links(replace(MEETING.of(answer), cancelled=True)) == []
+
+
 # --- calling, changing, calling off -------------------------------------------------------
 
 
@@ -240,10 +289,23 @@ def _call(resident: Resident = OLGA, **changes: object) -> Called | Refused:
         MEETING.id,
         NOW,
         area_name="Krakeel",
+        on_map="Hoogeveen",
         members=[ANNA.id, OLGA.id],
         reminders=REMINDERS,
         most_days=365,
     )
+
+
+def test_in_a_message_about_several_things_a_button_names_its_meeting() -> None:
+    full = replace(MEETING, id=MeetingId(6), coming=2)
+    notices = [invitation(ANNA.id, one) for one in (MEETING, full)]
+
+    both = render(together(ANNA.id, notices, once="samen-1"), "nl")
+    labels = [button.text for row in both.buttons for button in row]
+
+    assert labels == ["Ik kom: Praten over…", "Op lijst: Praten over…"]
+    assert all(len(one) <= 24 for one in labels)
+    assert render(notices[0], "nl").buttons[0][0].text == "Ik kom"
 
 
 def test_each_member_but_the_caller_is_invited_once_within_their_budget() -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from domain.ids import AreaSlug, ResidentId
+from domain.issues.became import BecameText
+from domain.members.standing import ConfirmText
 from domain.menu import (
-    AreaNow,
     MenuText,
     Mine,
     answer_left,
-    area_screen,
     draft_waits,
     left,
     me_screen,
@@ -21,15 +22,18 @@ from domain.menu import (
     name_screen,
     stop_question,
 )
-from domain.notices import STEP, ChatRef, Lines, Look, Notice
+from domain.my_area import AreaNow, area_screen, more_screen
+from domain.notices import STEP, ChatRef, Line, Lines, Look, Notice
 from domain.people import Resident
 from domain.texts import ASIDE, WAITS, GeneralText
 
 ANNA = Resident(ResidentId(1), "A1B2", "Anna", "nl", AreaSlug("krakeel"))
 NOTHING = AreaNow(0, 0, False, 0, 0)
 VOTING = AreaNow(3, 12, True, 2, 1)
+FULL = AreaNow(3, 12, True, 2, 1, 1, looks_back=True, exchanges=True)
 MINE = Mine(
-    (("De lamp is stuk " * 20, 3),), (("Snoeien", {"titel": "x", "dag": date(2026, 3, 3)}),)
+    (("De lamp is stuk " * 20, 3, Line(BecameText.NO_THEME)),),
+    (("Snoeien", {"titel": "x", "dag": date(2026, 3, 3)}),),
 )
 
 SCREENS: Sequence[Notice] = (
@@ -37,6 +41,8 @@ SCREENS: Sequence[Notice] = (
     name_screen(ANNA),
     area_screen(ANNA, "Krakeel", NOTHING),
     area_screen(ANNA, "Krakeel", VOTING),
+    area_screen(ANNA, "Krakeel", FULL),
+    more_screen(ANNA, AreaSlug("krakeel"), "Krakeel"),
     draft_waits(ANNA, "De lamp is stuk"),
     stop_question(ANNA),
 )
@@ -57,12 +63,31 @@ def test_an_open_ballot_is_the_first_thing_in_my_area() -> None:
     assert MenuText.VOTE not in labels
 
 
+def test_my_area_asks_nobody_to_choose_from_more_than_nine_ways_on() -> None:
+    def count(screen: Notice) -> int:
+        return sum(len(row) for row in screen.buttons)
+
+    assert count(area_screen(ANNA, "Krakeel", NOTHING)) == 6
+    assert count(area_screen(ANNA, "Krakeel", FULL)) == 9
+    assert count(more_screen(ANNA, AreaSlug("krakeel"), "Krakeel")) == 7
+
+
 def test_what_is_mine_is_cut_to_a_line_each() -> None:
     lines = me_screen(ANNA, "Krakeel", MINE).values["lijst"]
 
     assert isinstance(lines, Lines)
     assert [one.text for one in lines.lines] == [MenuText.ME_ISSUE_LINE, MenuText.ME_TASK_LINE]
     assert len(lines.lines[0].values["titel"]) <= 60
+
+
+def test_who_is_confirmed_is_not_offered_to_become_so() -> None:
+    def labels(mine: Mine) -> list[object]:
+        return [one.label for row in me_screen(ANNA, "Krakeel", mine).buttons for one in row]
+
+    since = Line(ConfirmText.CONFIRMED_SINCE, {"dag": date(2026, 3, 3)})
+    assert ConfirmText.TO_CONFIRMING in labels(MINE)
+    assert ConfirmText.TO_CONFIRMING not in labels(replace(MINE, confirmed=since))
+    assert ConfirmText.TO_VOUCHING in labels(replace(MINE, confirmed=since))
 
 
 def test_questions_in_between_leave_the_screen_of_now_alone() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from domain import cards
 from domain.ballots.ballot import BallotText
+from domain.ballots.resist_texts import ResistText
 from domain.charts import Bar, Chart
 from domain.ids import BallotId, MessageId, ResidentId
 from domain.issues.issue import IssueText
@@ -66,6 +67,8 @@ BLOCKS: tuple[cards.Block, ...] = (
     cards.Said(2, Line(IssueText.NEIGHBOURS, {"aantal": 2}), "Geen bankje", JOIN),
     cards.Pot(Line(BallotText.GIVEN, {"gegeven": 1, "punten": 3}), 1, 3),
     cards.Choice(LIGHTING, Line(BallotText.MINE, {"mijn": 1}), 1, JOIN, SHARE),
+    cards.Scale(LIGHTING, Line(""), Line("Hoe?"), Line("0"), Line("10"), (JOIN, SHARE), 0),
+    cards.Weighed(LIGHTING, Line(ResistText.NONE_YET), 10, JOIN),
     cards.Choice("Lampen plaatsen", Line(TaskText.BELOW_MINE, {"dag": date(2026, 3, 14)})),
     cards.Badge(Line(BallotText.ADVISORY), decided=True),
     cards.Next(Line(BallotText.NEXT)),
@@ -146,7 +149,7 @@ def test_a_ballot_screen_waits_as_a_reference_without_a_choice() -> None:
 
     assert payload == {
         "text": None,
-        "screen": {"_": "BallotScreen", "ballot": 3, "resident": 8},
+        "screen": {"_": "BallotScreen", "ballot": 3, "resident": 8, "place": 0},
     }
     assert through_the_outbox(notice) == notice
 

@@ -19,13 +19,19 @@ from tests.database import Databases
 from tests.journeys import (
     test_bringing_up,
     test_coming_in,
+    test_connecting,
     test_doing,
     test_joining,
     test_main_job,
     test_meetings,
     test_menu,
     test_photos,
+    test_talents,
+    test_tending_themes,
+    test_theme_trends,
     test_themes,
+    test_trits,
+    test_wishing,
 )
 from tests.village import Person, Village, WebPhoneInHand, make_village
 from tests.web_phone_person import ShownMessage, WebPhone
@@ -225,7 +231,28 @@ def told(journey: Callable[..., Awaitable[None]]) -> Story:
     return story
 
 
+async def what_fits_nowhere_gets_a_name(village: Village) -> None:
+    anna = await village.person("Anna").lives_here(name="Anna")
+    wietske = await village.person("Wietske").lives_here(name="Wietske")
+    await village.gives_role(wietske, Role.INITIATIVE_GROUP)
+    await test_tending_themes.a_heap(village, anna)
+    await wietske.says("/themas")
+    await wietske.taps("1 voorstel")
+    await wietske.taps("reigers")
+    await wietske.taps("Bekijk ze allemaal")
+    await wietske.taps("Haal 2 eruit")
+    await wietske.taps("Terug")
+    await wietske.taps("Ja, geef een naam")
+    await wietske.says("Reigers")
+    wietske.sees_last("Het thema Reigers is er, met 3 vraagstukken")
+    await village.waits(minutes=10)
+    anna.sees_last("3 vraagstukken van jou staan nu bij Reigers")
+    await anna.taps("1 hoort er niet bij")
+    anna.sees_last("Welk thema past wel bij")
+
+
 STORIES: list[Story] = [
+    what_fits_nowhere_gets_a_name,
     a_newcomer_comes_in,
     what_is_personal_is_masked_and_undone,
     a_vote_is_changed,
@@ -245,13 +272,24 @@ STORIES: list[Story] = [
     told(test_joining.test_anna_hears_of_many_joins_at_once_and_of_nobody_by_name),
     told(test_joining.test_joining_what_cannot_be_joined_says_why_and_counts_nothing),
     told(test_joining.test_who_joined_hears_that_anna_took_it_back_and_anna_hears_no_more),
+    told(test_wishing.test_bilal_asks_to_vote_and_hears_that_there_is_no_ballot),
+    told(test_wishing.test_anna_meant_an_issue_after_all_and_types_nothing_again),
+    told(test_wishing.test_an_issue_that_waits_is_still_there_after_a_question),
     told(test_themes.test_bilal_leafs_through_the_themes_five_on_a_page),
     told(test_themes.test_bilal_opens_a_theme_and_joins_by_number),
     told(test_themes.test_issues_without_a_theme_stand_last_and_can_be_opened),
     told(test_themes.test_an_empty_area_invites_and_the_invitation_works),
+    told(test_theme_trends.test_bilal_looks_at_the_themes_as_a_picture),
+    told(test_theme_trends.test_an_area_with_little_says_so_instead_of_an_empty_picture),
     told(test_doing.test_anybody_of_the_area_says_what_neighbours_can_do_themselves),
     told(test_doing.test_chantal_can_after_all_and_asking_again_asks_nobody_twice),
     told(test_doing.test_with_nobody_to_ask_a_neighbour_finds_it_in_the_list),
+    told(test_trits.test_an_item_goes_through_its_three_questions),
+    told(test_trits.test_all_sides_stand_side_by_side_and_who_was_not_heard_yet),
+    told(test_talents.test_a_talent_brings_bilal_a_task_once_and_says_why),
+    told(test_talents.test_a_task_is_done_and_its_hours_count_for_the_area_and_for_nobody_by_name),
+    told(test_connecting.test_two_neighbours_say_yes_and_find_each_other),
+    told(test_connecting.test_who_said_yes_never_hears_of_a_no_nor_of_silence),
     told(test_menu.test_mine_shows_what_became_of_what_i_said),
     told(test_photos.test_anna_sends_a_photo_alone_and_is_asked_for_words),
     told(test_photos.test_an_album_gets_one_screen_that_counts),

@@ -86,6 +86,8 @@ PERSONAL = (
     ("Stort op NL91ABNA0417164300 voor lampen", "Stort op … voor lampen", "rekeningnummer"),
     ("Mijn bsn is 111222333 en het is donker", "Mijn bsn is … en het", "burgerservicenummer"),
     ("De lamp bij Kerkstraat 12 is stuk", "De lamp bij Kerkstraat … is stuk", "huisnummer"),
+    ("Bij 7901 AB 12 is het donker", "Bij … is het donker", "een postcode met huisnummer"),
+    ("Buurman Henk helpt met de lamp", "Buurman … helpt met de lamp", "een naam van iemand"),
 )
 
 
@@ -364,6 +366,69 @@ async def test_only_issues_of_the_own_area_are_shown_as_similar(
     await bilal.taps("Plaats het")
     await bilal.says(LIGHT)
     bilal.never_sees("Buren zeiden al zoiets")
+
+
+async def test_somebody_whose_similar_issues_cannot_be_found_in_time_sees_the_next_step(
+    anna: Person, bilal: Person, village: Village
+) -> None:
+    await anna.brings_up(LIGHT)
+    async with village.sessions.begin() as busy:
+        await busy.execute(text("LOCK TABLE joins"))
+        await bilal.says(LIGHT)
+
+    bilal.never_sees("Buren zeiden al zoiets")
+    bilal.sees_last("Zo komt het er te staan")
+    await bilal.taps("Plaats het")
+    assert [said for _, said in await stored(village)] == [LIGHT, LIGHT]
+
+
+async def test_somebody_whose_search_for_similar_issues_fails_sees_the_next_step(
+    anna: Person, bilal: Person, village: Village
+) -> None:
+    await anna.brings_up(LIGHT)
+    async with village.sessions.begin() as session:
+        await session.execute(text("ALTER TABLE joins RENAME TO broken"))
+
+    await bilal.says(LIGHT)
+
+    bilal.sees_last("Zo komt het er te staan")
+    async with village.sessions.begin() as session:
+        await session.execute(text("ALTER TABLE broken RENAME TO joins"))
+    await bilal.taps("Plaats het")
+    assert [said for _, said in await stored(village)] == [LIGHT, LIGHT]
+
+
+async def test_issues_that_say_the_same_stay_two_until_somebody_joins(
+    anna: Person, bilal: Person, village: Village
+) -> None:
+    await anna.brings_up(LIGHT)
+    await bilal.says(LIGHT)
+    bilal.sees_last("Buren zeiden al zoiets")
+    await bilal.taps("Nee, die van mij is anders")
+    await bilal.taps("Plaats het")
+
+    assert await stored(village) == [("Anna", LIGHT), ("Bilal", LIGHT)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The cycle path along the canal is pitch dark at night",
+        "Kanal kıyısındaki bisiklet yolu geceleri zifiri karanlık",
+        "Ścieżka rowerowa wzdłuż kanału jest wieczorem zupełnie ciemna",
+        "مسار الدراجات على طول القناة مظلم تماما في الليل",
+    ],
+)
+async def test_somebody_who_writes_another_language_finds_a_dutch_neighbour(
+    anna: Person, bilal: Person, said: str
+) -> None:
+    await anna.brings_up(LIGHT)
+    await anna.brings_up("Wie wil er samen koffie drinken in het dorpshuis?")
+
+    await bilal.says(said)
+
+    bilal.sees_last(f"1. “{LIGHT}” (1 buur)")
+    bilal.never_sees("koffie")
 
 
 async def test_a_similar_issue_that_goes_away_meanwhile_takes_its_screen_along(

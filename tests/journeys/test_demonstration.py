@@ -53,13 +53,12 @@ class Demonstration:
             ahead = await demo_clock.lock(session)
             assert ahead is not None
             await demo_clock.want(session, ahead.wanted + timedelta(**span))
+        self.village.clock.follows = self.clock  # what is said meanwhile is said at that moment
         walk = Walk(self.clock, self.village.needs, Waker(""))
         walking = asyncio.ensure_future(walk.walk())
         while not walking.done():
-            self.village.clock.moment = self.clock()
             await self.village.settle()
             await asyncio.sleep(0)
-        self.village.clock.moment = self.clock()
         await self.village.settle()
         return await walking
 
@@ -116,6 +115,26 @@ async def test_who_takes_on_a_task_is_reminded_the_day_before_also_when_the_cloc
 
     (said,) = await _said_at(demonstration, "Kun je toch niet?")
     assert said == datetime(2026, 3, 5, 9, 0, tzinfo=UTC)  # the task is on Friday 6 March
+
+
+async def test_a_visitor_reads_last_year_and_after_the_clock_this_year_beside_it(
+    demonstration: Demonstration,
+) -> None:
+    roos = await demonstration.visitor(Persona.RESIDENT)
+    await roos.says("/evaluatie")
+    await roos.taps("Lees eerdere jaren")
+    roos.sees_last("2025: het verslag geldt")
+    await roos.taps("Lees 2025")
+    roos.sees("20 bewoners en 5 professionals deden mee.")
+    roos.never_sees("Vorige keer")
+
+    await demonstration.goes_on(days=16)
+
+    roos.sees("Krakeel keek terug. Het verslag ligt klaar.")
+    await roos.says("/evaluatie")
+    await roos.taps("Lees eerdere jaren")
+    await roos.taps("Lees 2026")
+    roos.sees("Vorige keer was dat")
 
 
 async def test_news_of_the_evening_waits_for_the_morning_to_which_the_clock_goes(

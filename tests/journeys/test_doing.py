@@ -34,8 +34,8 @@ async def put_on_agenda(village: Village, *, behind: tuple[str, ...] = ()) -> No
                            :now
                     FROM residents r, theme WHERE r.shown_name = ANY(:behind)
                 )
-                INSERT INTO agenda_items (area, theme_id, ballot_id, names, status, confirmed_at)
-                SELECT 'krakeel', theme.id, ballot.id, '{"nl": "Straatverlichting"}', 'proposed',
+                INSERT INTO agenda_items (area, theme_id, ballot_id, names, confirmed_at)
+                SELECT 'krakeel', theme.id, ballot.id, '{"nl": "Straatverlichting"}',
                        :now
                 FROM theme, ballot
             """),
@@ -43,12 +43,16 @@ async def put_on_agenda(village: Village, *, behind: tuple[str, ...] = ()) -> No
         )
 
 
-async def makes_task(person: Person, *, hands: str = "1", day: str = "14 maart") -> None:
+async def makes_task(
+    person: Person, title: str = LAMPS, *, hands: str = "1", day: str = "14 maart"
+) -> None:
     """Answer the first trits question, out of which a task is made."""
     await person.says("/agenda")
     await person.taps("Straatverlichting")
-    await person.taps("Dit kunnen we zelf")
-    await person.says(LAMPS)
+    await person.taps("Wie doet wat?")
+    await person.taps("Vraag 1")
+    await person.taps("Zeg wat jij weet")
+    await person.says(title)
     await person.says(hands)
     await person.says(day)
 
@@ -81,10 +85,12 @@ async def test_anybody_of_the_area_says_what_neighbours_can_do_themselves(
 ) -> None:
     await put_on_agenda(village)
     await anna.says("/agenda")
-    anna.sees_last("Straatverlichting (voorgesteld)")
+    anna.sees_last("Straatverlichting (staat op de agenda in wording)")
     await anna.taps("Straatverlichting")
     anna.sees_last("Jij kunt de eerste zijn")
-    await anna.taps("Dit kunnen we zelf")
+    await anna.taps("Wie doet wat?")
+    await anna.taps("Vraag 1")
+    await anna.taps("Zeg wat jij weet")
     await anna.says("Bel Jan op 06-12345678")
     anna.sees_last("Hier staat iets persoonlijks in")
     await anna.says("Lampen ophangen")
@@ -119,14 +125,18 @@ async def test_a_question_that_was_left_or_is_of_an_older_version_ends_kindly(
     await put_on_agenda(village)
     await anna.says("/agenda")
     await anna.taps("Straatverlichting")
-    await anna.taps("Dit kunnen we zelf")
+    await anna.taps("Wie doet wat?")
+    await anna.taps("Vraag 1")
+    await anna.taps("Zeg wat jij weet")
     await anna.says(LAMPS)
     await anna.taps("Toch niet")
     anna.sees_last("die vraag is weg")
 
     await anna.says("/agenda")
     await anna.taps("Straatverlichting")
-    await anna.taps("Dit kunnen we zelf")
+    await anna.taps("Wie doet wat?")
+    await anna.taps("Vraag 1")
+    await anna.taps("Zeg wat jij weet")
     async with village.sessions.begin() as session:
         await session.execute(text("""UPDATE conversations SET data = '{"item": "one"}'"""))
     await anna.says(LAMPS)
@@ -145,7 +155,7 @@ async def test_an_item_or_a_task_of_another_area_is_out_of_reach(
         assert known is not None
         await people.move(session, known.id, AreaSlug("elim"), now=village.clock())
 
-    await bilal.taps_raw("pt:1:zelf")
+    await bilal.taps_raw("tr:1:d1:zeg")
     bilal.sees_last("Dit hoort bij een ander gebied")
     await bilal.taps_raw("dn:1:doe")
     bilal.sees_last("Deze taak is in een ander gebied")
@@ -153,7 +163,7 @@ async def test_an_item_or_a_task_of_another_area_is_out_of_reach(
     bilal.sees_last("Deze taak is in een ander gebied")
     await bilal.taps_raw("dn:1:los")
     bilal.sees_last("je hoeft niets over te dragen")
-    for forged in ("dn:99:doe", "dn:99:los", "dn:99:toch", "dn:99:neem:1", "pt:99:zelf"):
+    for forged in ("dn:99:doe", "dn:99:los", "dn:99:toch", "dn:99:neem:1", "tr:99:d1:zeg"):
         await bilal.taps_raw(forged)
         bilal.sees_last("er niet meer")
 

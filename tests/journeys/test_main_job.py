@@ -13,6 +13,8 @@ async def test_a_resident_proposes_the_area_votes_and_someone_volunteers(
     await anna.taps("Plaats het")
     anna.sees("Het staat erbij. Dank je wel!")
     await anna.taps("Dat is het niet")
+    await anna.taps("Geen van deze")
+    await anna.taps("Kies een thema")
     await anna.taps("Straatverlichting")
     anna.sees("Thema: Straatverlichting")
 
@@ -52,8 +54,10 @@ async def test_a_resident_proposes_the_area_votes_and_someone_volunteers(
     bilal.sees_last("Zetten jullie het als voorstel op de agenda?")  # below what it is about
 
     await bilal.taps("Op agenda: Straatverlichting")
-    bilal.sees("Op de agenda staat nu als voorstel: Straatverlichting")
-    await bilal.taps("Dit kunnen we zelf")
+    bilal.sees("Op de agenda staat nu: Straatverlichting")
+    await bilal.taps("Wie doet wat?")
+    await bilal.taps("Vraag 1")
+    await bilal.taps("Zeg wat jij weet")
     await bilal.says("Samen lampen ophangen langs het pad")
     await bilal.taps("2")
     await bilal.taps("za")

@@ -6,6 +6,7 @@ Each try is a transaction of its own that is rolled back, so that one does not s
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -16,8 +17,8 @@ from sqlalchemy import text
 from bot.hearing import Heard
 from domain.ids import AreaSlug, ResidentId
 from domain.roles import EVERYWHERE, TABLE, Action, Role, may_at_the_door, may_somewhere
-from storage import people, roles
-from storage.inbox import Received
+from storage import inbox, people, roles
+from storage.inbox import Arrived
 from storage.session import Session
 from tests.journeys.test_old_buttons import OWN_BOOKS
 from tests.village import Village
@@ -56,6 +57,12 @@ class Place:
     member: ResidentId
     member_code: str
     meeting: int
+    proposal: int
+    forward: int
+    other_item: int
+    objected: int
+    group_point: int
+    own_point: int
 
 
 Way = Callable[[Somebody, Place], str]
@@ -78,7 +85,7 @@ WAYS: dict[Action, Way] = {
     Action.SHARE_ISSUE: lambda me, there: f"dl:{there.issue}",
     Action.VOTE: lambda me, there: "/stem",
     Action.READ_AGENDA: lambda me, there: "pt:1",
-    Action.ANSWER_TRITS: lambda me, there: f"pt:{there.item}:zelf",
+    Action.ANSWER_TRITS: lambda me, there: f"tr:{there.item}:d1:zeg",
     Action.READ_TASKS: lambda me, there: "dn:1",
     Action.DO_TASK: lambda me, there: f"dn:{there.task}:doe",
     Action.SEE_ROLES: lambda me, there: "/rol",
@@ -86,15 +93,19 @@ WAYS: dict[Action, Way] = {
     Action.ANSWER_INVITATION: lambda me, there: "ui:nee",
     Action.READ_MEETINGS: lambda me, there: f"bk:{there.meeting}:open",
     Action.ANSWER_MEETING: lambda me, there: f"bk:{there.meeting}:1:ja",
+    Action.MEET_NEIGHBOUR: lambda me, there: "kn:weg",
     Action.OPEN_DESK: lambda me, there: "Mijn bureau",
     Action.OPEN_BALLOT: lambda me, there: "so:ja-week",
     Action.CALL_MEETING: lambda me, there: f"bm:{there.meeting}:1:af",
     Action.CONFIRM_THEME: lambda me, there: f"ag:{there.ballot}:1",
+    Action.TEND_THEMES: lambda me, there: f"tv:{there.proposal}:niet",
     Action.INVITE_MEMBER: lambda me, there: "rl:krakeel:uit",
     Action.GIVE_ROLE: lambda me, there: f"rl:krakeel:geef:{there.newcomer_code}",
     Action.TAKE_ROLE: lambda me, there: f"rl:krakeel:weg:{there.member_code}",
     Action.CONFIRM_GROUP: lambda me, there: "rl:elim:groep",
     Action.READ_TRAIL: lambda me, there: "rl:krakeel:spoor:1",
+    Action.READ_WAY: lambda me, there: "wz:krakeel:lijst:1",
+    Action.CHOOSE_WAY: lambda me, there: "wz:krakeel:kan-wel:stel",
     Action.LINK_DOOR: lambda me, there: "dr:code",
     Action.KEEP_DOORS: lambda me, there: "dr:lijst",
     Action.BE_CONFIRMED: lambda me, there: "bv:ik",
@@ -102,6 +113,54 @@ WAYS: dict[Action, Way] = {
     Action.CONFIRM_MEMBER: lambda me, there: "bv:maak:krakeel",
     Action.HELP_RECOVER: lambda me, there: "ht:begin",
     Action.CONFIRM_DOOR: lambda me, there: f"dr:rol:{there.member}:telegram:902:nee",
+    Action.ASK_PARTNER: lambda me, there: "/vraag",
+    Action.ASK_FOR_OWNER: lambda me, there: "vr:t:0:1",
+    Action.READ_ANSWER: lambda me, there: "aw:mijn:1",
+    Action.ANSWER_SIGNAL: lambda me, there: "/antwoord",
+    Action.SEE_LATE_ANSWERS: lambda me, there: "bu:krakeel:laat",
+    Action.READ_AGREEMENTS: lambda me, there: "/afspraken",
+    Action.MAKE_AGREEMENT: lambda me, there: "sp:n:krakeel",
+    Action.SETTLE_AGREEMENT: lambda me, there: "sp:1:ja",
+    Action.TEND_TRITS: lambda me, there: f"tr:{there.item}:d1:klaar",
+    Action.TELL_TALENTS: lambda me, there: "/talenten",
+    Action.CAMPAIGN: lambda me, there: "cp:lijst:1",
+    Action.EXCHANGE: lambda me, there: "/ruil",
+    Action.REPORT_TASK: lambda me, there: f"dn:{me.task}:klaar:ja",
+    Action.SET_RIGHT: lambda me, there: f"tr:{there.item}:recht",
+    Action.WRITE_VIEW: lambda me, there: f"av:{there.item}:schrijf",
+    Action.READ_MEETLAT: lambda me, there: "/meetlat",
+    Action.OPEN_AGENDA: lambda me, there: "ml:krakeel:nieuw",
+    Action.LAY_BESIDE: lambda me, there: "ml:krakeel:leg:1",
+    Action.PUT_FORWARD_ITEM: lambda me, there: "iv:krakeel:nieuw",
+    Action.TAKE_UP_ITEM: lambda me, there: f"iv:{there.forward}:ja",
+    Action.JUDGE_BLOW: lambda me, there: f"kl:{there.item}:0:jjj",
+    Action.MAKE_PLAN: lambda me, there: f"pl:{there.item}:1:1:weg",
+    Action.DRAW_UP_AGENDA: lambda me, there: "ta:krakeel:2026:4",
+    Action.TEST_ITEM: lambda me, there: f"bt:{there.item}:begin",
+    Action.READ_HAND_BACK: lambda me, there: "tg:1",
+    Action.REMARK_HAND_BACK: lambda me, there: "tg:1:zeg",
+    Action.CHANGE_HAND_BACK: lambda me, there: "tg:1:pas",
+    Action.OPEN_ROUND: lambda me, there: "tg:ronde:krakeel:ja",
+    Action.READ_FILE: lambda me, there: f"rw:{there.item}:open",
+    Action.ASK_TEAM: lambda me, there: f"rw:{there.other_item}:vraag",
+    Action.JUDGE_SCOPE: lambda me, there: f"rw:{there.item}:b:w:past-in-budget",
+    Action.DECIDE_SCOPE: lambda me, there: f"rw:{there.objected}:r:w:meer-geld",
+    Action.SAY_FEASIBILITY: lambda me, there: f"gk:{there.item}:zeg",
+    Action.ADVISE_PLAN: lambda me, there: f"gk:{there.item}:a:{there.group_point}:eruit",
+    Action.WRITE_ADVICE: lambda me, there: f"gk:{there.item}:b:{there.own_point}:eruit",
+    Action.MAKE_COALITION: lambda me, there: f"cl:{there.item}:in:noord",
+    Action.DECIDE_PLAN: lambda me, there: f"sb:{there.item}:begin",
+    Action.REMARK: lambda me, there: f"rw:{there.item}:schrijf",
+    Action.READ_EVALUATION: lambda me, there: "/evaluatie",
+    Action.FILL_IN_SHEET: lambda me, there: "el:1:begin",
+    Action.TEST_QUADRANT: lambda me, there: "kw:-:abcd",
+    Action.OPEN_EVALUATION: lambda me, there: "el:open:krakeel:ja",
+    Action.PICK_CHANGE: lambda me, there: "el:1:woord:1:ja",
+    Action.READ_DEADLOCK: lambda me, there: "/vastgelopen",
+    Action.CALL_DEADLOCK: lambda me, there: f"vl:n:{there.item}",
+    Action.SPEAK_IN_DEADLOCK: lambda me, there: "vl:1:wij",
+    Action.PUT_UP_OPTION: lambda me, there: "vl:1:optie",
+    Action.MEDIATE: lambda me, there: "vl:1:help",
 }
 CHANGES: dict[Action, str] = {
     Action.SETTLE: "residents",
@@ -115,10 +174,23 @@ CHANGES: dict[Action, str] = {
     Action.CALL_MEETING: "meetings",
     Action.OPEN_BALLOT: "ballots",
     Action.CONFIRM_THEME: "agenda_items",
+    Action.TEND_THEMES: "theme_proposals",
     Action.INVITE_MEMBER: "invitations",
     Action.GIVE_ROLE: "roles",
     Action.TAKE_ROLE: "roles",
     Action.CONFIRM_GROUP: "roles",
+    Action.TEND_TRITS: "trits_turns",
+    Action.TAKE_UP_ITEM: "agenda_items",
+    Action.JUDGE_BLOW: "blow_judgements",
+    Action.MAKE_PLAN: "plan_versions",
+    Action.DRAW_UP_AGENDA: "agendas",
+    Action.ASK_TEAM: "scope_files",
+    Action.JUDGE_SCOPE: "scope_judgements",
+    Action.DECIDE_SCOPE: "scope_judgements",
+    Action.ADVISE_PLAN: "advice_points",
+    Action.WRITE_ADVICE: "advice_points",
+    Action.MAKE_COALITION: "coalition_areas",
+    Action.OPEN_EVALUATION: "evaluations",
 }
 """What it leaves when it is allowed."""
 BY_THE_CHANNEL = {Action.BLOCK}
@@ -146,9 +218,12 @@ _numbers = itertools.count(1)
 async def tries(village: Village, chat: int, what: str) -> Tried:
     """Let the dispatcher handle what somebody types or taps, look what came of it, undo it."""
     now = village.clock()
-    received = Received(next(_numbers), village.channel.name, chat, _update(chat, what), 0, now)
-    heard = Heard(received)
+    update = _update(chat, what)
+    arrived = Arrived(next(_numbers), chat, json.dumps(update), spoken=True)
     async with village.sessions() as session:
+        await inbox.store(session, village.channel.name, [arrived], now=now)
+        (received,) = await inbox.claim_heads(session, village.channel.name, now=now, limit=1)
+        heard = Heard(received)
         before = await _written(session)
         await village.lanes._feed(session, [heard], now)
         said = await _texts(session)
@@ -221,12 +296,56 @@ async def place(village: Village) -> Place:
         item = await _one(session, _ITEM, ballot=ballot, theme=themes[1], now=village.clock())
         task = await _task(session, village, item)
         meeting = await _one(session, _MEETING, now=village.clock())
+        proposal = await _one(session, _PROPOSAL, now=village.clock())
+        forward = await _one(session, _FORWARD, now=village.clock())
+        await session.execute(text(_PLAN), {"item": item, "now": village.clock()})
+        await _team_of(session, village, await _arrives(session, village, 920, KRAKEEL))
+        files = await _files(session, village, item, ballot)
         codes = [await people.get(session, one) for one in (newcomer, member)]
     assert codes[0] is not None
     assert codes[1] is not None
     return Place(
-        issues[0], issues[1], item, task, ballot, codes[0].code, member, codes[1].code, meeting
+        issues[0],
+        issues[1],
+        item,
+        task,
+        ballot,
+        codes[0].code,
+        member,
+        codes[1].code,
+        meeting,
+        proposal,
+        forward,
+        *files,
     )
+
+
+async def _team_of(session: Session, village: Village, somebody: ResidentId) -> None:
+    """Put somebody in the neighbourhood team of Krakeel, and in the initiative group of Noord."""
+    for role, area in (
+        (Role.NEIGHBOURHOOD_TEAM, KRAKEEL),
+        (Role.INITIATIVE_GROUP, AreaSlug("noord")),
+    ):
+        await roles.grant(session, somebody, role, area, by=None, now=village.clock())
+
+
+async def _files(
+    session: Session, village: Village, item: int, ballot: int
+) -> tuple[int, int, int, int]:
+    """Let an item lie with the partners; return another item, one with an objection, two points."""
+    now = village.clock()
+    others = []
+    for seed in ("niet gevraagd", "bezwaar"):
+        theme = await _one(session, _THEME, seed=seed)
+        others.append(await _one(session, _ITEM, ballot=ballot, theme=theme, now=now))
+    for one in (item, others[1]):
+        await session.execute(text(_FILE), {"item": one, "now": now})
+    await session.execute(text(_OBJECTION), {"item": others[1], "now": now})
+    points = [
+        await _one(session, _POINT, item=item, side=side, now=now)
+        for side in ("alignment", "residents")
+    ]
+    return others[0], others[1], points[0], points[1]
 
 
 async def _arrives(session: Session, village: Village, chat: int, area: AreaSlug) -> ResidentId:
@@ -265,8 +384,8 @@ _OPTION = """
     VALUES (:ballot, :number, :theme, '{"nl": "een thema"}', 1, 5 - :place, :place)
 """
 _ITEM = """
-    INSERT INTO agenda_items (area, theme_id, ballot_id, names, status, confirmed_at)
-    VALUES ('krakeel', :theme, :ballot, '{"nl": "een thema"}', 'proposed', :now) RETURNING id
+    INSERT INTO agenda_items (area, theme_id, ballot_id, names, confirmed_at)
+    VALUES ('krakeel', :theme, :ballot, '{"nl": "een thema"}', :now) RETURNING id
 """
 _ANSWER = """
     INSERT INTO trits_answers (item_id, question, text, answered_at)
@@ -278,6 +397,39 @@ _TASK = """
 """
 
 
+_FILE = """
+    WITH file AS (
+        INSERT INTO scope_files (item_id, asked_at, due_at, alignment_opened_at, alignment_due_at)
+        VALUES (:item, :now, :now, :now, :now)
+    ), own AS (
+        INSERT INTO coalition_areas (item_id, area, invited_at, joins)
+        VALUES (:item, 'krakeel', :now, true)
+    )
+    INSERT INTO scope_judgements (item_id, kind, beyond, reason, by, at, until)
+    VALUES (:item, 'first', true, 'meer-geld', 1, :now,
+            CAST(:now AS timestamptz) + interval '7 days')
+"""
+_OBJECTION = """
+    INSERT INTO scope_judgements (item_id, kind, beyond, reason, by, at)
+    VALUES (:item, 'objection', false, 'past-in-budget', 2, :now)
+"""
+_POINT = """
+    INSERT INTO advice_points (item_id, side, place, text, by, at)
+    VALUES (:item, :side, 1, 'Leg drempels bij de school.', NULL, :now) RETURNING id
+"""
+_PROPOSAL = """
+    INSERT INTO theme_proposals (area, keywords, found_at) VALUES ('krakeel', '["bank"]', :now)
+    RETURNING id
+"""
+_FORWARD = """
+    INSERT INTO agenda_forwards (area, title, why, origin, at)
+    VALUES ('krakeel', 'Een dorpshuis', 'Dat mist hier', 'resident', :now) RETURNING id
+"""
+_PLAN = """
+    INSERT INTO plan_versions (item_id, version, steps, next_number, at)
+    VALUES (:item, 1, '[{"number": 1, "what": "Snoeien", "who": "", "on": null, "when": "",
+                         "cents": null}]', 2, :now)
+"""
 _MEETING = """
     INSERT INTO meetings (area, title, place, starts_at, bring, by_name, by_role, called_at)
     VALUES ('krakeel', 'Speeltuin', 'dorpshuis', CAST(:now AS timestamptz) + interval '9 days',
@@ -342,6 +494,8 @@ async def test_a_role_in_another_area_allows_nothing_here(village: Village, plac
     bound = [one for one in Role if one not in EVERYWHERE]
     here = [
         *(Action.OPEN_BALLOT, Action.CONFIRM_THEME, Action.INVITE_MEMBER, Action.GIVE_ROLE),
+        *(Action.TEND_THEMES, Action.ASK_TEAM, Action.JUDGE_SCOPE, Action.DECIDE_SCOPE),
+        *(Action.WRITE_ADVICE, Action.MAKE_COALITION),
         *(Action.TAKE_ROLE, Action.READ_TRAIL, Action.CONFIRM_MEMBER, Action.CALL_MEETING),
     ]
     for chat, role in enumerate(bound, start=100):

@@ -61,7 +61,7 @@ async def test_every_command_answers_in_dutch_and_english_however_it_is_typed(
 
 
 async def test_what_is_not_built_says_so_and_is_not_listed(village: Village, anna: Person) -> None:
-    assert len(UNBUILT) == 16
+    assert len(UNBUILT) == 10
     await anna.says("/hulp")
     listed = anna.seen[-1].text
 
@@ -79,6 +79,25 @@ async def test_an_unknown_command_ends_in_the_menu(village: Village, anna: Perso
         assert [one.text for one in news(anna)] == [
             "Dat woord kent De Smederij niet. Kies hieronder, of typ gewoon wat er speelt."
         ], typed
+    assert await failed(village) == 0
+
+
+async def test_who_types_the_name_of_a_door_goes_through_it(village: Village, anna: Person) -> None:
+    for door, words in (("Mijn buurt", ("/buurt", "/neighbourhood")),):
+        await anna.says(door)
+        behind = news(anna)[-1].text
+        for typed in words:
+            await anna.says(typed)
+            assert news(anna)[-1].text == behind
+
+    await anna.says("/bureau")
+    anna.sees_last("Een bureau is er voor wie het gebied op weg helpt")
+    await village.gives_role(anna, Role.INITIATIVE_GROUP)
+    await anna.says("Mijn bureau")
+    behind = news(anna)[-1].text
+    for typed in ("/bureau", "/desk"):
+        await anna.says(typed)
+        assert news(anna)[-1].text == behind
     assert await failed(village) == 0
 
 
@@ -162,6 +181,27 @@ async def test_a_role_opens_a_fifth_door(village: Village, anna: Person) -> None
     await anna.says("Mijn bureau")
 
     assert news(anna)[-1].buttons
+
+
+async def test_what_is_read_less_often_of_an_area_is_one_tap_further(
+    village: Village, anna: Person
+) -> None:
+    ways_on = {
+        "De initiatiefgroep": "Krakeel: wie doet wat",
+        "Hoe wij nu werken": "Zo werkt Krakeel: De Smederijen.",
+        "Afspraken": "In Krakeel staan nog geen afspraken.",
+        "Naar de Meetlat": "In Krakeel staat nog niets naast elkaar.",
+        "Naar terugkijken": "Krakeel: nu niets open.",
+        "Samen eruit komen": "In Krakeel komen buren er samen uit.",
+    }
+    for label, found in ways_on.items():
+        await anna.says("Mijn buurt")
+        await anna.taps("Lees meer over de buurt")
+        await anna.taps(label)
+        anna.sees_last(found)
+    await anna.says("/rol")
+    await anna.taps("Mijn buurt")
+    anna.sees_button("Lees meer over de buurt")
 
 
 # --- a question that was left -------------------------------------------------------------

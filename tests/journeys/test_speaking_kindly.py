@@ -41,6 +41,8 @@ async def test_anna_chooses_what_she_hears_at_mijn(
 
     await anna.taps("1 per dag")
     anna.sees("Hooguit één bericht per dag.")
+    await anna.taps("Over wat jij aankaart")
+    anna.sees_last("– antwoorden: ja")
     await anna.taps("Niet: je vraagstukken")
     anna.sees("je vraagstukken: nee")
     await joins(bilal)
@@ -49,5 +51,6 @@ async def test_anna_chooses_what_she_hears_at_mijn(
 
     await anna.taps("Wel: je vraagstukken")
     anna.sees("je vraagstukken: ja")
+    await anna.taps("Terug")
     await anna.taps("Helemaal geen berichten")
     anna.sees("Wil je geen berichten meer van De Smederij?")

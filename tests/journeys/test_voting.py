@@ -664,7 +664,8 @@ async def test_while_the_box_is_open_a_choice_stands_on_the_paper_and_nowhere_el
     screens = await rows(
         village, "SELECT notice FROM outbox WHERE slot LIKE 'stem-%' ORDER BY id DESC LIMIT 1"
     )
-    reference = {"_": "BallotScreen", "ballot": ballot, "resident": await who(village, anna)}
+    me = await who(village, anna)
+    reference = {"_": "BallotScreen", "ballot": ballot, "resident": me, "place": 0}
     assert screens == [({"text": None, "screen": reference},)]
     assert await rows(village, "SELECT 1 FROM inbox WHERE body IS NOT NULL") == []
     assert await rows(village, "SELECT 1 FROM conversations WHERE chat = :chat", chat=100) == []

@@ -43,7 +43,9 @@ def with_a_draft() -> Iterator[Notice]:
     """Give what somebody reads who brings something up with photos."""
     reading = Reading("nl", (), (), (), (), Wish.ISSUE)
     alike = [listed.Similar(IssueId(7), TEXT, 1, 1), listed.Similar(IssueId(8), TEXT, 9, 3)]
-    drafted = decide_draft(ANNA, TEXT, reading, alike, vector="", least=3, most=1000)
+    drafted = decide_draft(
+        ANNA, TEXT, reading, alike, vector="", themes=["licht"], least=3, most=1000
+    )
     assert isinstance(drafted, Drafted)
     for along in (THREE[:1], THREE):
         yield draft_photos.ask_words_screen(ANNA, along, fresh=True)

@@ -11,8 +11,9 @@ import pytest
 
 import locales.sentences
 from domain import cards
-from domain.agenda import AgendaText
+from domain.agenda.texts import AgendaText
 from domain.ballots.ballot import BallotText
+from domain.ballots.resist_texts import ResistText
 from domain.calendar import clock_of
 from domain.ids import BallotId, ResidentId
 from domain.issues.issue import IssueText
@@ -29,6 +30,8 @@ from domain.notices import (
     Notice,
     Words,
 )
+from domain.route import RouteText
+from domain.scoping.texts import ScopeText
 from domain.tasks.task import TaskText
 from domain.texts import GeneralText
 from locales import render, say
@@ -167,10 +170,12 @@ def test_a_name_without_english_is_said_in_dutch() -> None:
 
 
 def test_a_sentence_can_stand_in_another_one() -> None:
-    values = {"thema": LIGHTING, "stand": AgendaText.PROPOSED}
+    values = {"thema": LIGHTING, "stand": RouteText.DRAWN_UP}
 
-    assert say(AgendaText.LINE, "nl", values) == "– Straatverlichting (voorgesteld)"
-    assert say(AgendaText.LINE, "en", values) == "– Street lighting (proposed)"
+    assert (
+        say(AgendaText.LINE, "nl", values) == "– Straatverlichting (staat op de agenda in wording)"
+    )
+    assert say(AgendaText.LINE, "en", values) == "– Street lighting (on the agenda in the making)"
 
 
 def test_a_list_stands_below_each_other() -> None:
@@ -434,6 +439,44 @@ BLOCKS: tuple[tuple[cards.Block, Json], ...] = (
         },
     ),
     (
+        cards.Scale(
+            LIGHTING,
+            Line("More lamps."),
+            Line(ResistText.ASK),
+            Line(ResistText.LOWEST),
+            Line(ResistText.HIGHEST, {"meest": 10}),
+            (MINUS,),
+            0,
+        ),
+        {
+            "kind": "scale",
+            "label": "Street lighting",
+            "below": "More lamps.",
+            "ask": "How much do you object to this?",
+            "low": "0 = no objection",
+            "high": "10 = this really can’t be",
+            "marks": [
+                {"text": "One point less for Street lighting", "look": "plain", "data": "st:1:b"}
+            ],
+            "mine": 0,
+        },
+    ),
+    (
+        cards.Weighed(LIGHTING, Line(ResistText.NONE_YET), 10, PLUS),
+        {
+            "kind": "weighed",
+            "label": "Street lighting",
+            "below": "You haven’t given a mark yet.",
+            "of": 10,
+            "mine": None,
+            "change": {
+                "text": "One point more for Street lighting",
+                "look": "plain",
+                "data": "st:1:a",
+            },
+        },
+    ),
+    (
         cards.Badge(Line(BallotText.ADVISORY), decided=True),
         {"kind": "badge", "text": "This is advice from neighbours.", "decided": True},
     ),
@@ -540,3 +583,11 @@ def test_buttons_without_a_card_are_given_to_the_web_phone_too() -> None:
         "blocks": [],
         "buttons": [[{"text": "Meedoen", "look": "main", "data": "mee:7"}]],
     }
+
+
+def test_a_long_list_comes_out_whole() -> None:
+    lines = tuple(Line(f"{at} " + "x" * 300) for at in range(9))
+
+    said = say(ScopeText.FILE, "nl", {"thema": "Licht", "gebied": "Krakeel", "lijst": Lines(lines)})
+
+    assert all(one.text in said for one in lines)

@@ -10,21 +10,25 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from domain import (
-    agenda,
     granting,
     initiative_group,
     invitations,
     joining,
     mailing,
     menu,
+    message_wishes,
+    my_area,
     speaking,
     theming,
     trail,
     welcome,
+    wishing,
 )
+from domain.agenda.item import AgendaItem
 from domain.areas import Area, AreaKind, AreaMatch
 from domain.ballots import ballot as ballot_facts
 from domain.ballots import counting, opening, outcome, papers, voting
+from domain.ballots.resist_texts import ResistText
 from domain.desk import which_desk
 from domain.ids import (
     AgendaItemId,
@@ -46,13 +50,35 @@ from domain.notices import ChatRef, Kind, Notice, Words
 from domain.paging import page_of
 from domain.people import Resident
 from domain.reading import PersonalKind, PersonalSpan, Reading, Wish
-from domain.refusing import Refused, forbid
+from domain.refusing import Refused, Twice, forbid
 from domain.role_texts import DEEDS
 from domain.roles import Role
 from domain.tasks import handing_over, making, reminding, volunteering
 from domain.tasks import task as task_facts
+from domain.tasks.finishing import Hands
+from domain.trits.answer import Answer, Heard
 from locales import LANGUAGES, render
-from tests.locales import door_stories, meeting_stories, photo_stories
+from tests.locales import (
+    agenda_stories,
+    agreement_stories,
+    answer_stories,
+    connection_stories,
+    deadlock_stories,
+    door_stories,
+    evaluation_stories,
+    exchange_stories,
+    hand_back_stories,
+    meeting_stories,
+    photo_stories,
+    plan_stories,
+    resistance_stories,
+    scope_stories,
+    talent_stories,
+    theme_stories,
+    trend_stories,
+    trits_stories,
+    way_stories,
+)
 
 NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
@@ -96,13 +122,8 @@ TASK = task_facts.Task(
     people=((ANNA.id, "Anna"),),
     handing_over=frozenset({ANNA.id}),
 )
-ITEM = agenda.AgendaItem(
-    id=AgendaItemId(5),
-    area=KRAKEEL,
-    names=NAMES[0],
-    status=agenda.PROPOSED,
-    answers=(agenda.Answer("", "Lampen plaatsen"), agenda.Answer("Anna", "Snoeien")),
-)
+ITEM = AgendaItem(id=AgendaItemId(5), area=KRAKEEL, names=NAMES[0])
+HEARD = Heard((Answer("", "Lampen plaatsen"), Answer("Anna", "Snoeien")), answered=2)
 
 
 def _all(outcome: object) -> Sequence[Notice]:
@@ -147,7 +168,9 @@ def _bringing_up() -> Iterator[Notice]:
     alike = [listed.Similar(IssueId(7), TEXT, 1), listed.Similar(IssueId(8), TEXT, 1250)]
 
     def draft(typed: str) -> Drafted | Refused:
-        return decide_draft(BILAL, typed, reading, alike, vector="", least=3, most=1000)
+        return decide_draft(
+            BILAL, typed, reading, alike, vector="", themes=["licht"], least=3, most=1000
+        )
 
     yield draft_screens.ask_screen(BILAL)
     yield from _all(draft("x"))
@@ -261,9 +284,18 @@ def _ballot(options: int, *totals: int) -> ballot_facts.Ballot:
 def _voting() -> Iterator[Notice]:
     counts = [theming.ThemeCount(ThemeId(1 + at), NAMES[at], 1, 1 + at) for at in range(3)]
     yield opening.length_screen(CHANTAL, "Krakeel", counts)
-    yield opening.check_screen(
-        CHANTAL, "Krakeel", counts, span="twee", at=NOW, members=1250, points=3
-    )
+    for heard in trits_stories.HEARINGS:
+        yield opening.check_screen(
+            CHANTAL,
+            "Krakeel",
+            counts,
+            heard,
+            span="twee",
+            at=NOW,
+            members=1250,
+            points=3,
+            again=7,
+        )
     for by, themes, is_open in (
         (CHANTAL, counts, False),
         (ANNA, counts, False),
@@ -308,6 +340,7 @@ def _voting() -> Iterator[Notice]:
             yield asked
         waiting = counting.winners(closed)
         yield outcome.desk_screen(CHANTAL, KRAKEEL, "Krakeel", closed, waiting, may_open=True)
+    yield outcome.desk_screen(CHANTAL, KRAKEEL, "Krakeel", None, [], may_open=False, answers=True)
     for founders in (1, 3):
         yield outcome.desk_screen(
             CHANTAL, KRAKEEL, "Krakeel", None, [], may_open=False, founders=founders, several=True
@@ -316,42 +349,17 @@ def _voting() -> Iterator[Notice]:
     yield which_desk(CHANTAL, page_of(several, 2, size=5), fresh=True)
 
 
-def _on_the_agenda() -> Iterator[Notice]:
-    closed = _ballot(3, 61, 40, 0)
-    for by, ballot, option, already in (
-        (CHANTAL, None, 1, False),
-        (ANNA, closed, 1, False),
-        (CHANTAL, closed, 2, False),
-        (CHANTAL, closed, 1, True),
-    ):
-        yield from _all(agenda.decide_confirm(by, ballot, option, already=already))
-    yield agenda.confirmed(CHANTAL, ITEM)
-    for several in ([], [ITEM], [ITEM] * 6):
-        yield agenda.agenda_screen(ANNA, "Krakeel", page_of(several, 1, size=5), fresh=True)
-    yield agenda.item_screen(ANNA, ITEM)
-    yield agenda.item_screen(ANNA, replace(ITEM, answers=()))
-    yield agenda.item_screen(ANNA, replace(ITEM, answered=9))
-    yield agenda.ask_trits_1(ANNA, ITEM)
-    yield agenda.ask_trits_1(ANNA, ITEM, wrote="Snoeien")
-    phone = PersonalSpan(PersonalKind.PHONE, 4, 14)
-    yield from _all(agenda.decide_answer(ANNA, ITEM, "Bel 0612345678", NOW, personal=(phone,)))
-    for item, typed in (
-        (None, "Snoeien"),
-        (replace(ITEM, area=ELSEWHERE), "Snoeien"),
-        (ITEM, "x"),
-        (ITEM, "lang " * 60),
-    ):
-        yield from _all(agenda.decide_answer(ANNA, item, typed, NOW))
-
-
 def _tasks() -> Iterator[Notice]:
     today = date(2026, 3, 12)
     yield making.hands_screen(ANNA, TEXT)
+    yield making.hands_screen(ANNA, TEXT, alone=True)
     yield making.day_screen(ANNA, TEXT, today)
     for day in (None, date(2026, 3, 1), date(2028, 3, 1)):
         yield from _all(making.refuse_day(ANNA, day, today, most=365))
     for hands in (1, 2, 4):
         yield making.made(ANNA, replace(TASK, hands=hands, people=()))
+    yield making.made(ANNA, replace(TASK, people=(), party="de gemeente"))
+    yield from _all(Twice(task_facts.TaskText.MADE_ALREADY))
     for several in ([], [TASK], [replace(TASK, hands=hands) for hands in range(1, 7)]):
         for by in (ANNA, BILAL):
             page = page_of(several, 1, size=5)
@@ -394,24 +402,32 @@ def _menu() -> Iterator[Notice]:
     yield menu.menu(ANNA)
     yield menu.menu(CHAT)
     yield menu.me_screen(BILAL, None, menu.Mine((), ()))
+    step = answer_stories.BECAME.newest(NOW.date(), {})
     doing = {"titel": "Snoeien", "dag": date(2026, 3, 14)}
-    mine = menu.Mine(((TEXT, 1), (TEXT, 12)), (("Snoeien", doing),))
+    mine = menu.Mine(((TEXT, 1, step), (TEXT, 12, step)), (("Snoeien", doing),))
     yield menu.me_screen(ANNA, "Krakeel", mine)
     going = [screens.mine_line(meeting_stories.MEETING)]
     yield menu.me_screen(ANNA, "Krakeel", replace(mine, going=going))
     yield menu.name_screen(ANNA)
     for count, is_open in ((0, False), (1, True), (1250, True)):
-        now = menu.AreaNow(count, count, is_open, count, count, count)
-        yield menu.area_screen(ANNA, "Krakeel", now)
+        given = Hands(count, count)
+        now = my_area.AreaNow(count, count, is_open, count, count, count, given)
+        yield my_area.area_screen(ANNA, "Krakeel", now)
+    yield my_area.more_screen(ANNA, KRAKEEL, "Krakeel")
     yield menu.stop_question(ANNA)
     for budget in speaking.Budget:
         for muted in (frozenset[Kind](), frozenset(Kind)):
             for quiet in (speaking.QuietHours.of(21, 8), speaking.QuietHours.of(0, 0)):
                 for who, mail in ((ANNA, None), (CHANTAL, mailing.mail_button())):
                     wishes = speaking.Wishes(budget, muted)
-                    yield speaking.wishes_screen(who, wishes, quiet, mail=mail)
+                    yield message_wishes.wishes_screen(who, wishes, quiet, mail=mail)
+            for group in message_wishes.Group:
+                yield message_wishes.group_screen(ANNA, speaking.Wishes(budget, muted), group)
     several = [*joining.digest(ISSUE, 2, until=1)] * (speaking.LISTED + 2)
     yield speaking.together(ANNA.id, several, once="samen-1")
+    for wish in Wish:
+        for who in (ANNA, CHANTAL):
+            yield wishing.wish_answer(who, wish)
     yield menu.draft_waits(ANNA, TEXT)
     yield menu.answer_left(ANNA, TEXT)
     yield menu.left(ANNA)
@@ -519,7 +535,16 @@ STORIES: tuple[Story, ...] = (
     _joining,
     _themes,
     _voting,
-    _on_the_agenda,
+    *trits_stories.STORIES,
+    *talent_stories.STORIES,
+    agenda_stories.the_list,
+    agenda_stories.items,
+    agenda_stories.forwards,
+    agenda_stories.drawing_up_story,
+    agenda_stories.policy_tests,
+    *deadlock_stories.STORIES,
+    plan_stories.blows,
+    plan_stories.plans,
     _tasks,
     _menu,
     _mailing,
@@ -532,7 +557,38 @@ STORIES: tuple[Story, ...] = (
     photo_stories.once_placed,
     meeting_stories.invited,
     meeting_stories.calling_meetings,
+    theme_stories.proposals,
+    theme_stories.themes,
+    connection_stories.connecting,
+    exchange_stories.exchanging,
+    exchange_stories.putting_things_up,
+    exchange_stories.wanting_things,
+    way_stories.choosing_ways,
+    way_stories.clocks_of_ways,
+    way_stories.campaigns,
+    trend_stories.trends,
+    hand_back_stories.reading,
+    hand_back_stories.saying,
+    hand_back_stories.in_the_round,
+    hand_back_stories.answering,
+    answer_stories.asking_partners,
+    answer_stories.answering_them,
+    answer_stories.afterwards,
+    answer_stories.what_became,
+    agreement_stories.agreements,
+    agreement_stories.making_them,
+    answer_stories.procedures,
+    scope_stories.files,
+    scope_stories.judging_scope,
+    scope_stories.advising,
+    scope_stories.gathering_areas,
+    scope_stories.deciding,
+    resistance_stories.weighing,
+    resistance_stories.results,
+    *evaluation_stories.STORIES,
 )
+FIGURES = frozenset({ResistText.MARK, ResistText.MARK_MINE})
+"""Labels of one or two figures, of which five fit beside each other on any phone."""
 each_story = pytest.mark.parametrize("story", STORIES, ids=lambda one: one.__name__.strip("_"))
 all_languages = pytest.mark.parametrize("language", list(LANGUAGES))
 
@@ -553,7 +609,9 @@ def test_whatever_the_domain_shows_can_be_said_in_each_language(
 def test_a_keyboard_leaves_room_for_the_conversation(story: Story) -> None:
     for notice in story():
         assert len(notice.buttons) <= 6, notice.text
-        assert all(1 <= len(row) <= 2 for row in notice.buttons), notice.text
+        for row in notice.buttons:
+            figures = all(one.label in FIGURES for one in row)
+            assert 1 <= len(row) <= (5 if figures else 2), notice.text
 
 
 @each_story
@@ -563,6 +621,8 @@ def test_what_a_card_says_can_be_done_without_the_card(story: Story) -> None:
         outside = {one.data for row in rendered.buttons for one in row}
         blocks = rendered.card["blocks"] if rendered.card else []
         joins = [one["button"] for one in blocks if one.get("button")]
+        joins += [one["change"] for one in blocks if one.get("change")]
+        joins += [mark for one in blocks for mark in one.get("marks", ())]
 
         assert {one["data"] for one in joins} <= outside
 

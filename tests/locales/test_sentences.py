@@ -52,6 +52,9 @@ SAME_IN_BOTH = frozenset(
         "knop-een-week",
         "web-menu",
         "web-demo-kort",
+        "teruggelegd-agenda",
+        "teruggelegd-plan",
+        "verslag-professionals",
     }
 )
 """Names of the languages in themselves, and words that are the same."""

@@ -17,6 +17,7 @@ import uvloop
 
 from media import worker as module
 from media.charts import RenderedBar, RenderedChart, draw
+from media.trends import RenderedTrend, RenderedTrends, draw_trends
 from media.worker import DRAWN, FAILED, HEADER, ROOT, ChartWorker, DrawingFailedError, serve
 
 LICHT = RenderedChart(
@@ -56,6 +57,18 @@ async def until(fact: Callable[[], bool]) -> None:
 
 
 async def test_the_worker_draws_what_we_would_have_drawn(worker: ChartWorker) -> None:
+    assert await worker.draw_chart(LICHT) == draw(LICHT)
+
+
+async def test_the_worker_draws_themes_over_time_as_well(worker: ChartWorker) -> None:
+    chart = RenderedTrends(
+        title="Krakeel",
+        below="Per maand",
+        months=("okt", "nov"),
+        rows=(RenderedTrend("Licht 👍 \ud800", "1.250", (1000, 250)),),
+    )
+
+    assert await worker.draw_chart(chart) == draw_trends(chart)
     assert await worker.draw_chart(LICHT) == draw(LICHT)
 
 

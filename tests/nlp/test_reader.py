@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.personal import MASK, mask
-from domain.reading import VECTOR_SIZE, PersonalKind, Reader, Reading, Wish
+from domain.reading import SENTENCES, VECTOR_SIZE, PersonalKind, Reader, Reading, Wish
 from nlp.evaluation.material import SEEDS
 from nlp.reader import SpacyReader, build_pipeline
 from nlp.seeds import load_seeds
@@ -47,7 +47,7 @@ def test_a_text_without_words_has_no_vector_and_is_small_talk(
 ) -> None:
     reading = reader.read(text)
 
-    assert reading == Reading("nl", (), (), (), (), Wish.SMALL_TALK)
+    assert reading == Reading("nl", (), (), (), (), Wish.SMALL_TALK, SENTENCES)
 
 
 def test_a_greeting_falls_into_no_theme(reader: SpacyReader) -> None:
@@ -188,3 +188,22 @@ def test_the_reader_keeps_the_promise_of_the_domain(reader: SpacyReader) -> None
     promised: Reader = reader
 
     assert promised.read("Bankje").wish is Wish.ISSUE
+
+
+def test_many_texts_at_once_are_read_as_one_by_one(reader: SpacyReader) -> None:
+    texts = ["Lantaarn stuk", "", "🔥", "Mijn buurman Henk helpt", "half \ud83d", "Hoi!"] * 7
+
+    assert reader.read_many(texts) == [reader.read(text) for text in texts]
+    assert reader.read_many([]) == []
+
+
+def test_all_that_a_saved_pipeline_tells_is_the_same(tmp_path: Path) -> None:
+    pipeline = build_pipeline(load_seeds(SEEDS), ["Krakeel"])
+    pipeline.to_disk(tmp_path / "pipeline")
+    loaded = spacy.load(tmp_path / "pipeline")
+
+    for text in ("De buren van Krakeel hebben Henk niet gezien", "Hoe kan ik stemmen?"):
+        before, after = pipeline(text)._, loaded(text)._
+        for told in ("language", "wish", "personal", "key_words", "difficulty", "themes"):
+            assert getattr(after, told) == getattr(before, told)
+        assert (after.sentence_vector == before.sentence_vector).all()

@@ -35,21 +35,20 @@ from bot.importing import import_issues, read_rows
 from bot.intake import take_in
 from bot.lanes import Lanes
 from bot.logging import set_up_logging
-from bot.running import make_listener
 from bot.screens import Screens
 from domain.ids import AreaSlug
 from domain.links import Links
 from handlers.context import Town
 from locales import LANGUAGES
 from locales.sentences import words_of
-from media.charts import RenderedChart
-from media.worker import ChartWorker, DrawingFailedError
+from media.worker import ChartWorker, Drawable, DrawingFailedError
 from scheduler import ticks
 from storage import delivering
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions, make_engine, make_sessions
 from storage.speaker import elect
 from storage.wake import Waker
+from tests.listening import make_quick_listener
 from tests.pipeline.small_program import QuickReader
 from tests.web_phone_person import TOKEN as GATEWAY_TOKEN
 from web.app import Page, make_app, make_runner
@@ -57,6 +56,8 @@ from web.app import Page, make_app, make_runner
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = load(ROOT / "content" / "hoogeveen")
 OURS = ("bot", "scheduler", "web", "storage")
+PAGE = Page("De Smederij", {one: words_of(one, "web-") for one in LANGUAGES})
+DISPATCHER = make_dispatcher()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class Life:
 class NoCharts(ChartWorker):
     """Draws nothing: a result then comes as text, a second sooner."""
 
-    async def draw_chart(self, chart: RenderedChart) -> bytes:
+    async def draw_chart(self, chart: Drawable) -> bytes:
         """Refuse."""
         raise DrawingFailedError("on purpose")
 
@@ -172,13 +173,13 @@ async def _make_parts(
 
     keys = FileBallotKeys(Path(life.folder) / "ballot-keys")
     town = Town(CONTENT, keys, Links(b"a secret of this test", "https://smederij.example"))
-    listener = make_listener(channel)
+    listener = make_quick_listener(channel)
     ending.push_async_callback(listener.session.close)
     waker = Waker("")
     lanes = Lanes(
         channel,
         listener,
-        make_dispatcher(),
+        DISPATCHER,
         sessions,
         QuickReader(),
         waker,
@@ -229,20 +230,24 @@ async def _serve(life: Life, sessions: Sessions, ending: AsyncExitStack) -> Chan
     moment = datetime.fromisoformat(life.at)
     listening = socket.create_server(("127.0.0.1", 0))
     address = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    app = make_app(
+    app = _make_gateway(sessions, address, moment)
+    runner = make_runner(app)
+    await runner.setup()
+    ending.push_async_callback(runner.cleanup)
+    await web.SockSite(runner, listening).start()
+    return Channel(GATEWAY, address, GATEWAY_TOKEN, limited=False, cards=True)
+
+
+def _make_gateway(sessions: Sessions, address: str, moment: datetime) -> web.Application:
+    return make_app(
         sessions=sessions,
         waker=Waker(""),
         clock=lambda: moment,
         token=GATEWAY_TOKEN,
         username="smederij_bot",
         public_url=address,
-        page=Page("De Smederij", {one: words_of(one, "web-") for one in LANGUAGES}),
+        page=PAGE,
     )
-    runner = make_runner(app)
-    await runner.setup()
-    ending.push_async_callback(runner.cleanup)
-    await web.SockSite(runner, listening).start()
-    return Channel(GATEWAY, address, GATEWAY_TOKEN, limited=False, cards=True)
 
 
 async def _post(
@@ -263,6 +268,7 @@ async def _import(life: Life, sessions: Sessions) -> None:
         sessions,
         QuickReader(),
         names={one.key: one.names for one in CONTENT.themes},
+        hour=3,
         now=datetime.fromisoformat(life.at),
         progress=lambda _: None,
     )
@@ -304,9 +310,18 @@ def _child(life: Life) -> tuple[int, list[str]]:
     return os.waitpid(child, 0)[1], sites
 
 
+def _warm_up() -> None:
+    """Read templates and certificates, which each child would read anew."""
+    nowhere = "http://127.0.0.1:1"
+    make_quick_listener(Channel(GATEWAY, nowhere, GATEWAY_TOKEN, limited=False))
+    moment = datetime.fromisoformat("2026-03-02T18:00:00+00:00")
+    _make_gateway(make_sessions(make_engine("postgresql+psycopg://", size=1)), nowhere, moment)
+
+
 def main() -> None:
     """Live what is asked for, until there is nothing more."""
     set_up_logging()
+    _warm_up()
     for line in sys.stdin:
         status, sites = _child(Life(**json.loads(line)))
         killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL

@@ -175,7 +175,7 @@ def test_no_token_reaches_the_log_however_the_channel_breaks(
     assert telegram.token.partition(":")[2] not in log
 
 
-def test_three_schedulers_act_once_on_each_row_when_one_is_killed(
+def test_three_schedulers_act_once_on_each_of_400_rows_when_one_is_killed_half_way(
     database: Embedded, tmp_path: Path
 ) -> None:
     with connect(database) as connection:
@@ -183,7 +183,7 @@ def test_three_schedulers_act_once_on_each_row_when_one_is_killed(
             """INSERT INTO issues (area, submitter, shown_name, text, language, guesses,
                                    brought_up_at)
                SELECT 'krakeel', 1, '', 'Vraagstuk ' || n, 'nl', '[]', now()
-               FROM generate_series(1, 50) AS n"""
+               FROM generate_series(1, 400) AS n"""
         )
         connection.execute(
             """INSERT INTO joins (issue_id, resident_id, joined_at)
@@ -197,14 +197,14 @@ def test_three_schedulers_act_once_on_each_row_when_one_is_killed(
 
     processes = [TickingProcess(database.url) for _ in range(3)]
     try:
-        until(lambda: count(database, "due WHERE done_at IS NOT NULL") >= 5)
+        until(lambda: count(database, "due WHERE done_at IS NOT NULL") >= 200)
         processes[0].kill()
         until(lambda: count(database, "due WHERE done_at IS NULL") == 0)
     finally:
         for one in processes:
             one.kill()
 
-    assert count(database, "announcements") == count(database, "issues") == 50 + EACH
+    assert count(database, "announcements") == count(database, "issues") == 400 + EACH
     assert count(database, "due WHERE set_aside_at IS NOT NULL") == 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +18,7 @@ from storage.inbox import Arrived
 from storage.session import Sessions
 from tests.fake_bot_api import Break
 from tests.pipeline.looking import rows
+from tests.pipeline.small_program import QuickReader
 from tests.village import Person, Village
 
 
@@ -225,6 +227,8 @@ async def test_a_text_is_read_once_however_many_workers_wait(village: Village) -
 
 
 class _CountingReader:
+    embedder = QuickReader.embedder
+
     def __init__(self, real: Any) -> None:
         self._real = real
         self.read_texts = 0
@@ -233,6 +237,9 @@ class _CountingReader:
         self.read_texts += 1
         reading: Reading = self._real.read(text)
         return reading
+
+    def read_many(self, texts: Sequence[str]) -> list[Reading]:
+        return [self.read(text) for text in texts]
 
 
 async def test_a_text_that_cannot_be_read_is_set_aside_and_others_are_heard(
@@ -298,6 +305,8 @@ async def test_who_loses_a_chat_to_another_of_the_same_group_is_not_heard_as_bef
 
 
 class _StumblingReader:
+    embedder = QuickReader.embedder
+
     def __init__(self, real: Any) -> None:
         self._real = real
 
@@ -306,6 +315,9 @@ class _StumblingReader:
             raise RuntimeError("on purpose")
         reading: Reading = self._real.read(text)
         return reading
+
+    def read_many(self, texts: Sequence[str]) -> list[Reading]:
+        return [self.read(text) for text in texts]
 
 
 async def test_what_no_database_and_no_library_takes_stops_one_lane_only(village: Village) -> None:

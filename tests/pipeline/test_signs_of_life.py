@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -37,12 +37,17 @@ class StuckReader:
 
     go_on: threading.Event = field(default_factory=threading.Event)
     reads: threading.Event = field(default_factory=threading.Event)
+    embedder: str = QuickReader.embedder
 
     def read(self, text: str) -> Reading:
         """Return a reading, some time."""
         self.reads.set()
         self.go_on.wait(PATIENCE)
         return QuickReader().read(text)
+
+    def read_many(self, texts: Sequence[str]) -> list[Reading]:
+        """Return a reading for each, some time."""
+        return [self.read(text) for text in texts]
 
 
 @dataclass(slots=True)

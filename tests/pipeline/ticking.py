@@ -19,7 +19,7 @@ from storage.due import Leased
 from storage.session import Session, make_engine, make_sessions
 
 CONTENT = Path(__file__).resolve().parents[2] / "content" / "hoogeveen"
-SLOWER_SECONDS = 0.05
+SLOWER_SECONDS = 0.02
 
 
 async def _tick_for_ever(url: str) -> None:

@@ -14,7 +14,6 @@ import pytest
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
-from bot.content import load
 from domain.ballots.ballot import Ballot, slot_of
 from domain.ballots.opening import Opened, decide_open
 from domain.ballots.papers import BallotKeys, pseudonym
@@ -26,10 +25,10 @@ from domain.people import Resident
 from domain.roles import Role
 from domain.theming import ThemeCount
 from scheduler import speaking, ticks
-from storage import ballots, delivering, due, outbox, people, roles
+from storage import ballot_box, ballots, delivering, due, outbox, people, roles
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
-from tests.village import CONTENT
+from tests.village import hoogeveen
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 CLOSING = datetime(2026, 3, 9, 19, 0, tzinfo=UTC)
@@ -99,7 +98,7 @@ class Town:
         assert key is not None
         async with self.sessions.begin() as session:
             name = pseudonym(key, who.id)
-            await ballots.store_paper(session, ballot.id, who.id, name, choices)
+            await ballot_box.store_paper(session, ballot.id, who.id, name, choices)
 
     async def ticks(self) -> int:
         """Act on what is due and say what may be said; return how much was due."""
@@ -140,7 +139,7 @@ class Town:
 
 @asynccontextmanager
 async def a_town(sessions: Sessions, folder: Path) -> AsyncIterator[Town]:
-    content = load(CONTENT)
+    content = hoogeveen()
     keys = FileBallotKeys(folder)
     async with sessions.begin() as session:
         await people.store_areas(session, content.areas)

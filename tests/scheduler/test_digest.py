@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from bot.content import load
 from domain.ids import AreaSlug, IssueId
 from domain.issues.placing import BroughtUp
 from domain.joining import Joined, JoiningText, decide_join
@@ -19,7 +18,7 @@ from scheduler import ticks
 from storage import delivering, issues, people
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
-from tests.village import CONTENT
+from tests.village import hoogeveen
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 AFTER = timedelta(minutes=30)
@@ -29,7 +28,7 @@ ISSUE = IssueId(1)
 
 @pytest.fixture
 def needs(sessions: Sessions, tmp_path: Path) -> ticks.Needs:
-    return ticks.Needs(sessions, load(CONTENT), FileBallotKeys(tmp_path))
+    return ticks.Needs(sessions, hoogeveen(), FileBallotKeys(tmp_path))
 
 
 @pytest.fixture

@@ -8,14 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import load
 from domain.meetings.meeting import Choice, MeetingText
 from scheduler import ticks
 from storage import meetings, people
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
 from tests.called_meetings import NOW, THEN, Krakeel, make_krakeel
-from tests.village import CONTENT
+from tests.village import hoogeveen
 
 WEEK = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
 DAY = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)
@@ -29,7 +28,7 @@ def clock_at(moment: datetime) -> ticks.Clock:
 
 @pytest.fixture
 def needs(sessions: Sessions, tmp_path: Path) -> ticks.Needs:
-    return ticks.Needs(sessions, load(CONTENT), FileBallotKeys(tmp_path))
+    return ticks.Needs(sessions, hoogeveen(), FileBallotKeys(tmp_path))
 
 
 @pytest.fixture

@@ -9,17 +9,16 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.content import load
-from domain.agenda import Answered
 from domain.ids import AgendaItemId, AreaSlug, TaskId
 from domain.people import Resident
 from domain.tasks.reminding import reminder_due
 from domain.tasks.task import TaskText
+from domain.trits.answering import Answered
 from scheduler import ticks
-from storage import agenda, delivering, due, people
+from storage import delivering, due, people, tasks
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
-from tests.village import CONTENT
+from tests.village import hoogeveen
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 TEN = datetime(2026, 3, 13, 9, 0, tzinfo=UTC)
@@ -29,7 +28,7 @@ DAY = date(2026, 3, 14)
 
 @pytest.fixture
 def needs(sessions: Sessions, tmp_path: Path) -> ticks.Needs:
-    return ticks.Needs(sessions, load(CONTENT), FileBallotKeys(tmp_path))
+    return ticks.Needs(sessions, hoogeveen(), FileBallotKeys(tmp_path))
 
 
 @pytest.fixture
@@ -41,8 +40,8 @@ async def residents(sessions: Sessions) -> list[Resident]:
             "INSERT INTO themes (area, seed, names) VALUES ('krakeel', 'licht', '{\"nl\": \"x\"}')",
             """INSERT INTO ballots (area, kind, points, advisory, opened_at, closes_at)
                VALUES ('krakeel', 'dots', 3, true, now(), now())""",
-            """INSERT INTO agenda_items (area, theme_id, ballot_id, names, status, confirmed_at)
-               VALUES ('krakeel', 1, 1, '{"nl": "Licht"}', 'proposed', now())""",
+            """INSERT INTO agenda_items (area, theme_id, ballot_id, names, confirmed_at)
+               VALUES ('krakeel', 1, 1, '{"nl": "Licht"}', now())""",
         ):
             await session.execute(text(statement))
         await delivering.know_channel(session, "web")
@@ -53,10 +52,10 @@ async def residents(sessions: Sessions) -> list[Resident]:
             for chat in (1, 2, 3)
         ]
         answered = Answered(AgendaItemId(1), made[0], "Lampen ophangen", NOW)
-        task = await agenda.store_task(session, answered, AreaSlug("krakeel"), hands=3, on=DAY)
+        task = await tasks.store_task(session, answered, AreaSlug("krakeel"), hands=3, on=DAY)
         await due.plan(session, [reminder_due(task, DAY, hour=10)])
         for one in made[:2]:
-            await agenda.volunteer(session, task, one.id, now=NOW)
+            await tasks.volunteer(session, task, one.id, now=NOW)
     return made
 
 
@@ -91,7 +90,7 @@ async def test_the_reminder_goes_to_who_took_it_over_and_not_to_who_left(
     sessions: Sessions, residents: list[Resident], needs: ticks.Needs
 ) -> None:
     async with sessions.begin() as session:
-        await agenda.hand_over(session, TaskId(1), residents[0].id, residents[2].id, now=NOW)
+        await tasks.hand_over(session, TaskId(1), residents[0].id, residents[2].id, now=NOW)
 
     await ticks.tick(needs, lambda: TEN)
 

@@ -10,7 +10,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.content import load
 from domain.charts import Bar, Chart
 from domain.ids import AreaSlug, ResidentId
 from domain.joining import JoiningText
@@ -19,7 +18,7 @@ from domain.speaking import Budget, Wishes
 from scheduler.speaking import speak
 from storage import announcements, outbox, people
 from storage.session import Sessions
-from tests.village import CONTENT
+from tests.village import hoogeveen
 
 NOON = datetime(2026, 3, 2, 11, tzinfo=UTC)
 NIGHT = datetime(2026, 3, 2, 22, tzinfo=UTC)
@@ -59,7 +58,7 @@ class Anna:
             await announcements.set_wishes(session, self.id, wishes, now=self.now)
 
     async def speaks(self) -> int:
-        return await speak(self.sessions, load(CONTENT), self.clock)
+        return await speak(self.sessions, hoogeveen(), self.clock)
 
     async def heard(self) -> list[str]:
         """Return the texts that go to her, in order."""

@@ -22,7 +22,7 @@ from domain.ballots.counting import Counted, count
 from domain.ballots.papers import pseudonym, read_paper
 from domain.ids import AreaSlug, BallotId, ResidentId, ThemeId
 from domain.notices import Words
-from storage import ballots, people
+from storage import ballot_box, ballots, people, shredding, voters
 from storage.session import DatabaseError, Session, Sessions
 from tests.database import connect_as_admin
 
@@ -103,22 +103,22 @@ async def vote(sessions: Sessions, box: Box, voter: ResidentId, points: int) -> 
     async with sessions.begin() as session:
         name = pseudonym(box.key, voter)
         await ballots.find_to_vote(session, box.ballot.id)
-        await ballots.lock_paper(session, box.ballot.id, name)
-        await ballots.store_paper(session, box.ballot.id, voter, name, {1: points})
+        await ballot_box.lock_paper(session, box.ballot.id, name)
+        await ballot_box.store_paper(session, box.ballot.id, voter, name, {1: points})
 
 
 async def close(sessions: Sessions, ballot: BallotId) -> Counted:
     async with sessions.begin() as session:
         found = await ballots.lock_to_close(session, ballot)
         assert found is not None
-        counted = count(found, await ballots.papers(session, ballot))
-        await ballots.close(session, ballot, counted, now=NOW)
+        counted = count(found, await ballot_box.papers(session, ballot))
+        await ballot_box.close(session, ballot, counted, now=NOW)
     return counted
 
 
 async def sweep(sessions: Sessions, ballot: BallotId) -> bool:
     async with sessions.begin() as session:
-        return await ballots.sweep(session, slot_of(ballot))
+        return await shredding.sweep(session, slot_of(ballot))
 
 
 async def a_box(sessions: Sessions, total: int) -> Box:
@@ -172,13 +172,13 @@ async def test_a_paper_is_changed_in_its_place_and_taken_out_when_it_is_emptied(
     await vote(sessions, made, anna, 2)
     await vote(sessions, made, anna, 3)
     async with sessions() as session:
-        assert await ballots.read_paper(session, made.ballot.id, name) == {"1": 3}
-        assert len(await ballots.papers(session, made.ballot.id)) == 1
+        assert await ballot_box.read_paper(session, made.ballot.id, name) == {"1": 3}
+        assert len(await ballot_box.papers(session, made.ballot.id)) == 1
 
     async with sessions.begin() as session:
-        await ballots.store_paper(session, made.ballot.id, anna, name, {})
+        await ballot_box.store_paper(session, made.ballot.id, anna, name, {})
     async with sessions() as session:
-        assert await ballots.read_paper(session, made.ballot.id, name) == {}
+        assert await ballot_box.read_paper(session, made.ballot.id, name) == {}
     assert await rows(sessions, "SELECT 1 FROM open_papers UNION ALL SELECT 1 FROM open_roll") == []
 
 
@@ -192,15 +192,15 @@ async def test_somebody_with_two_phones_at_the_same_moment_loses_no_point(
 
     async def one_more() -> None:
         async with sessions.begin() as session:
-            found = await ballots.lock_paper(session, made.ballot.id, name)
+            found = await ballot_box.lock_paper(session, made.ballot.id, name)
             choices = read_paper(found, made.ballot)
             more = {1: choices.get(1, 0) + 1}
-            await ballots.store_paper(session, made.ballot.id, anna, name, more)
+            await ballot_box.store_paper(session, made.ballot.id, anna, name, more)
 
     await asyncio.gather(*(one_more() for _ in range(6)))
 
     async with sessions() as session:
-        assert await ballots.read_paper(session, made.ballot.id, name) == {"1": 6}
+        assert await ballot_box.read_paper(session, made.ballot.id, name) == {"1": 6}
 
 
 async def test_an_area_has_one_open_ballot_whatever_the_program_thinks(
@@ -255,7 +255,7 @@ async def test_a_row_that_somebody_wrote_by_hand_is_counted_as_invalid_and_stops
     assert await rows(sessions, "SELECT voters, invalid FROM ballots") == [(1, 1)]
     assert await rows(sessions, "SELECT count(*) FROM counted_papers") == [(2,)]
     async with sessions() as session:
-        assert await ballots.read_paper(session, made.ballot.id, b"x") != {"1": 2}
+        assert await ballot_box.read_paper(session, made.ballot.id, b"x") != {"1": 2}
 
 
 # --- who votes where ----------------------------------------------------------------------
@@ -300,9 +300,9 @@ async def test_people_vote_where_they_lived_at_the_opening_and_newcomers_where_t
             await people.move(session, bilal.id, slug, now=NOW + timedelta(days=since))
 
     async with sessions() as session:
-        assert await ballots.is_member(session, ballot, bilal.id) is votes
-        found = await ballots.open_to(session, bilal.id)
-        heard = await ballots.audience(session, ballot)
+        assert await voters.is_member(session, ballot, bilal.id) is votes
+        found = await voters.open_to(session, bilal.id)
+        heard = await voters.audience(session, ballot)
     assert [one.id for one in found] == ([ballot.id] if votes else [])
     assert (bilal.id in heard) is (votes or homes[-1][1] == "krakeel")
 
@@ -513,6 +513,32 @@ async def test_no_file_of_the_database_holds_a_pseudonym_after_the_sweep(
     assert found == [(0, 0)]
 
 
+async def test_the_planner_of_the_database_keeps_no_value_of_the_open_box(
+    sessions: Sessions, small_box: Box, files: Files, database_url: str
+) -> None:
+    """ANALYZE, which comes by itself, would copy papers and names to where no sweep comes."""
+    async with sessions.begin() as session:
+        await session.execute(
+            text("""
+                INSERT INTO gateway_protected
+                SELECT chat, 7, jsonb_build_object('text', 'Speeltuin ' || chat || ' punten')
+                FROM generate_series(1, 200) AS chat
+            """)
+        )
+    async with await psycopg.AsyncConnection.connect(
+        database_url.replace("+psycopg", ""), autocommit=True
+    ) as connection:
+        await connection.execute("ANALYZE open_papers, open_roll, gateway_protected, residents")
+
+    found = await rows(
+        sessions, "SELECT DISTINCT tablename FROM pg_stats WHERE schemaname = :at", at="public"
+    )
+    assert found == [("residents",)]
+    await close(sessions, small_box.ballot.id)
+    assert await sweep(sessions, small_box.ballot.id)
+    assert files.hold(small_box.pseudonyms()) == 0
+
+
 async def test_an_old_transaction_elsewhere_keeps_no_paper_in_the_files(
     sessions: Sessions, small_box: Box, files: Files
 ) -> None:
@@ -563,8 +589,8 @@ async def test_a_backup_that_runs_is_left_alone_and_the_sweep_is_for_later(
         await backup.execute(text("LOCK TABLE open_papers IN ACCESS SHARE MODE"))
 
         async with sessions.begin() as session:
-            assert not await ballots.sweep(session, slot_of(small_box.ballot.id))
-            await ballots.mark_shredded(session, small_box.ballot.id, now=NOW)  # it can go on
+            assert not await shredding.sweep(session, slot_of(small_box.ballot.id))
+            await shredding.mark_shredded(session, small_box.ballot.id, now=NOW)  # it can go on
 
     assert await sweep(sessions, small_box.ballot.id)
     assert files.hold(small_box.pseudonyms()) == 0

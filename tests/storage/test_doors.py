@@ -34,6 +34,7 @@ from storage import (
 )
 from storage.session import Session, Sessions
 from storage.tables import metadata
+from tests.storage.speaking import who_speaks
 from tests.village import CONTENT
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -46,7 +47,20 @@ GOES_ALONG = frozenset(
         *("outbox", "said_once", "announcements", "doors", "founders", "invitations", "issues"),
         *("joins", "ballots", "finished_rolls", "agenda_items", "trits_answers", "tasks"),
         *("volunteers", "residents", "meetings", "meeting_answers", "issue_photos"),
-        "gateway_pushes",
+        *("gateway_pushes", "connection_sides", "themes", "theme_heaps", "theme_proposals"),
+        *("theme_changes", "trits_supports", "trits_turns", "item_rights", "item_views"),
+        *("theme_views", "views_asked"),
+        *("task_reports", "talents"),
+        *("exchange_entries", "exchange_wants", "campaigns"),
+        *("way_proposals", "partner_lines", "lines_beside"),
+        *("hand_backs", "hand_back_remarks", "hand_back_rounds"),
+        *("scope_files", "advice_points", "coalition_areas"),
+        *("signals", "answers", "agreements"),
+        *("agreement_texts", "agreement_words"),
+        *("agenda_wordings", "agenda_forwards", "agendas", "policy_tests"),
+        *("blow_judgements", "plan_versions"),
+        *("evaluations", "open_sheet_roll"),
+        *("deadlocks", "deadlock_sides", "deadlock_options"),
     }
 )
 STAYS = frozenset(
@@ -243,9 +257,10 @@ async def test_roles_from_before_do_not_hold_on_a_new_door_until_trusted_or_give
         await roles.grant(session, anna.id, group, KRAKEEL, by=None, now=LATER)
 
         async def at(chat: int) -> frozenset[object]:
-            spoke = await people.who_spoke(session, "web", [chat], now=LATER)
-            assert spoke[chat] == await people.who_is(session, "web", chat)
-            return frozenset(role for role, _ in spoke[chat].roles)
+            spoke = await who_speaks(session, chat, now=LATER)
+            assert spoke is not None
+            assert spoke == await people.who_is(session, "web", chat)
+            return frozenset(role for role, _ in spoke.roles)
 
         assert await at(7) == {worker, group}
         assert await at(8) == {group}

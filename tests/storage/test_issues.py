@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,10 +16,11 @@ from domain.issues.placing import BroughtUp
 from domain.joining import Joined, decide_join
 from domain.notices import Words
 from domain.people import Resident
-from domain.reading import VECTOR_SIZE
+from domain.reading import SENTENCES, VECTOR_SIZE, WORDS, Reading, Wish
 from domain.theming import NO_THEME, Moved
-from storage import issues, people
-from storage.session import Session, Sessions
+from storage import issues, people, similar, vectors
+from storage.session import DatabaseError, Session, Sessions
+from storage.vectors import pack_vector
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 KRAKEEL, ELIM = AreaSlug("krakeel"), AreaSlug("elim")
@@ -44,6 +46,11 @@ def vector(*numbers: float) -> tuple[float, ...]:
     return tuple((whole / np.linalg.norm(whole)).tolist())
 
 
+def packed(*numbers: float, embedder: str = SENTENCES) -> str:
+    reading = Reading("nl", vector(*numbers), (), (), (), Wish.ISSUE, embedder)
+    return pack_vector(reading)
+
+
 async def brings_up(
     session: Session,
     by: ResidentId | None,
@@ -52,6 +59,7 @@ async def brings_up(
     area: AreaSlug = KRAKEEL,
     at: Sequence[float] = (1.0,),
     theme: ThemeId | None = None,
+    embedder: str = SENTENCES,
 ) -> IssueId:
     number = await issues.next_id(session)
     await issues.store(
@@ -63,7 +71,7 @@ async def brings_up(
             "Anna",
             text_,
             "nl",
-            issues.pack_vector(vector(*at)),
+            packed(*at, embedder=embedder),
             ("licht",),
             NOW,
             (),
@@ -86,12 +94,20 @@ async def joins(session: Session, resident: Resident, issue: IssueId) -> None:
 
 
 async def alike(
-    session: Session, to: ResidentId, *, theme: str = "", words: str = "", most: int = 3
+    session: Session,
+    to: ResidentId,
+    *,
+    theme: str = "",
+    words: str = "",
+    most: int = 3,
+    embedder: str = SENTENCES,
+    within: timedelta = similar.MOST_TIME,
+    to_vector: Sequence[float] = (1.0,),
 ) -> list[int]:
-    found = await issues.find_similar(
+    found = await similar.find_similar(
         session,
         KRAKEEL,
-        issues.pack_vector(vector(1.0)),
+        packed(*to_vector, embedder=embedder),
         theme,
         words,
         but_not_of=to,
@@ -99,6 +115,7 @@ async def alike(
         least=0.42,
         same_theme=0.15,
         same_word=0.08,
+        within=within,
     )
     return [one.id for one in found]
 
@@ -136,7 +153,7 @@ async def test_own_joined_and_withdrawn_ones_are_never_shown_as_alike(sessions: 
         await issues.withdraw(session, gone, now=NOW)
 
         assert await alike(session, bilal.id) == [example]
-        again = await issues.similar_by_ids(session, [gone, joined, example], but_not_of=bilal.id)
+        again = await similar.similar_by_ids(session, [gone, joined, example], but_not_of=bilal.id)
         assert [one.id for one in again] == [example]
 
 
@@ -154,6 +171,27 @@ async def test_the_same_theme_and_common_words_bring_issues_nearer(sessions: Ses
         assert await alike(session, bilal.id, words="De boom is ziek") == [plain]
 
 
+async def test_among_many_issues_those_most_alike_are_the_ones_that_comparing_all_would_find(
+    sessions: Sessions,
+) -> None:
+    random = np.random.default_rng(11)
+    about = random.normal(size=(40, VECTOR_SIZE))[random.integers(0, 40, size=1500)]
+    rows = about + random.normal(size=(1500, VECTOR_SIZE))
+    rows /= np.linalg.norm(rows, axis=1)[:, None]
+    async with sessions.begin() as session:
+        anna, bilal = await arrives(session, 1), await arrives(session, 2)
+        numbers = [
+            await brings_up(session, anna.id, f"Iets over {one}", at=row)
+            for one, row in enumerate(rows.tolist())
+        ]
+        for new in rows[:20]:
+            exactly = np.argsort(-(rows @ new))[:3]
+            assert len(rows) > 5 * similar.BY_SIGNS
+            assert await alike(session, bilal.id, to_vector=new.tolist()) == [
+                numbers[one] for one in exactly
+            ]
+
+
 async def test_without_a_vector_nothing_is_alike_and_strange_words_break_nothing(
     sessions: Sessions,
 ) -> None:
@@ -163,7 +201,7 @@ async def test_without_a_vector_nothing_is_alike_and_strange_words_break_nothing
         await brings_up(session, anna.id, "Zelfde")
 
         assert len(await alike(session, bilal.id, words="' & | ! :* \\ <-> 🔥")) == 1
-        nothing = await issues.find_similar(
+        nothing = await similar.find_similar(
             session,
             KRAKEEL,
             "",
@@ -176,6 +214,81 @@ async def test_without_a_vector_nothing_is_alike_and_strange_words_break_nothing
             same_word=0,
         )
         assert nothing == []
+
+
+async def test_texts_that_were_read_in_different_ways_are_never_compared(
+    sessions: Sessions,
+) -> None:
+    async with sessions.begin() as session:
+        anna = await arrives(session, 1)
+        bilal = await arrives(session, 2)
+        by_sentence = await brings_up(session, anna.id, "Zelfde")
+        by_words = await brings_up(session, anna.id, "Zelfde", embedder=WORDS)
+
+        assert await alike(session, bilal.id) == [by_sentence]
+        assert await alike(session, bilal.id, embedder=WORDS) == [by_words]
+
+
+async def test_a_search_that_takes_too_long_finds_nothing_and_the_rest_is_stored(
+    sessions: Sessions,
+) -> None:
+    async with sessions.begin() as session:
+        anna = await arrives(session, 1)
+        bilal = await arrives(session, 2)
+        there = await brings_up(session, anna.id, "Zelfde")
+    async with sessions.begin() as busy:
+        await busy.execute(text("LOCK TABLE joins"))
+        async with sessions.begin() as session:
+            assert await alike(session, bilal.id, within=timedelta(milliseconds=50)) == []
+            await session.execute(text("SELECT pg_sleep(0.1)"))  # has all the time it wants
+            after = await brings_up(session, anna.id, "Daarna")
+
+    async with sessions.begin() as session:
+        assert await alike(session, bilal.id) == [there, after]
+
+
+async def test_a_search_that_fails_finds_nothing_and_a_database_that_went_away_is_told(
+    sessions: Sessions,
+) -> None:
+    async with sessions.begin() as session:
+        anna = await arrives(session, 1)
+        await brings_up(session, anna.id, "Zelfde")
+    async with sessions.begin() as session:
+        await session.execute(text("ALTER TABLE joins RENAME TO gone"))
+        assert await alike(session, ResidentId(0)) == []
+        await session.execute(text("ALTER TABLE gone RENAME TO joins"))
+        assert len(await alike(session, ResidentId(0))) == 1
+
+    async with sessions() as session:
+        await session.execute(text("SET LOCAL idle_in_transaction_session_timeout = 1"))
+        await asyncio.sleep(0.2)
+        with pytest.raises(DatabaseError):
+            await alike(session, ResidentId(0))
+        await session.invalidate()
+
+
+async def test_vectors_of_another_embedder_are_made_anew_and_what_was_withdrawn_stays_empty(
+    sessions: Sessions,
+) -> None:
+    reading = Reading("nl", vector(1.0), (), (), (), Wish.ISSUE, SENTENCES)
+    async with sessions.begin() as session:
+        anna = await arrives(session, 1)
+        first, gone, last = [
+            await brings_up(session, anna.id, each, embedder=WORDS) for each in "abc"
+        ]
+        await brings_up(session, anna.id, "d")
+
+        found = await vectors.made_otherwise(session, SENTENCES, before=None, most=9)
+        assert [(one.id, one.text) for one in found] == [(last, "c"), (gone, "b"), (first, "a")]
+        page = await vectors.made_otherwise(session, SENTENCES, before=last, most=1)
+        assert [one.id for one in page] == [gone]
+        await issues.withdraw(session, gone, now=NOW)
+        await vectors.make_anew(session, [(one.id, reading) for one in found])
+
+        assert await vectors.made_otherwise(session, SENTENCES, before=None, most=9) == []
+        assert await alike(session, ResidentId(0), most=9) == [first, last, last + 1]
+        kept = await session.execute(text("SELECT vector FROM issues WHERE id = :id"), {"id": gone})
+        assert kept.scalar_one() is None
 
 
 async def test_each_neighbour_counts_once_behind_a_theme(sessions: Sessions) -> None:
@@ -336,7 +449,7 @@ async def test_a_list_costs_the_same_number_of_questions_however_long_it_is(
         monkeypatch.setattr(session, "execute", counting)
         await issues.count_themes(session, KRAKEEL)
         await issues.of_theme(session, KRAKEEL, ThemeId(7), limit=5)
-        await issues.similar_by_ids(session, [1, 2, 3], but_not_of=ResidentId(1))
+        await similar.similar_by_ids(session, [1, 2, 3], but_not_of=ResidentId(1))
         await alike(session, ResidentId(1))
 
-    assert len(asked) == 4
+    assert len(asked) == 3 + 3  # similar ones: a time limit, the search, the limit away

@@ -17,6 +17,7 @@ from domain.roles import Role
 from domain.texts import GeneralText
 from storage import announcements, delivering, outbox, people, roles
 from storage.session import DatabaseError, Session, Sessions
+from tests.storage.speaking import who_speaks
 from tests.village import CONTENT
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -37,12 +38,12 @@ async def test_somebody_who_came_in_is_found_by_chat_and_by_code(sessions: Sessi
         anna = await _anna(session)
 
         assert await people.who_is(session, "web", 7) == anna
-        assert await people.who_spoke(session, "web", [7], now=NOW) == {7: anna}
+        assert await who_speaks(session, 7, now=NOW) == anna
         assert await people.get(session, anna.id) == anna
         spoken = f" {anna.code[:3].lower()}-{anna.code[3:]} "
         assert await people.by_code(session, spoken) == anna
         assert await people.who_is(session, "telegram", 7) is None
-        assert await people.who_spoke(session, "web", [8], now=NOW) == {}
+        assert await who_speaks(session, 8, now=NOW) is None
         assert await people.by_code(session, "") is None
 
 
@@ -87,7 +88,7 @@ async def test_a_closed_chat_hears_nothing_unasked_until_its_person_speaks(
         assert [one.reachable for one in await announcements.claim(session, now=NOW)] == [False]
         await people.close_door(session, "web", 8, now=NOW)  # a stranger's: nothing to close
 
-        await people.who_spoke(session, "web", [7], now=NOW)
+        await who_speaks(session, 7, now=NOW)
 
         assert await people.reachable(session, KRAKEEL) == [anna.id]
 

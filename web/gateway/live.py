@@ -54,9 +54,17 @@ async def follow(
     with hub.listen(speaker.chat, give_up=give_up) as listener:
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(_speak(speaker, listener, give_up))
-            async for frame in socket:  # this notices its end, too
-                await _hear(speaker, frame.data)
-            speaking.cancel()
+            hearing = group.create_task(_hear_all(speaker, socket))
+            speaking.add_done_callback(lambda _: hearing.cancel())
+            hearing.add_done_callback(lambda _: speaking.cancel())
+    if speaker.ended is not None:
+        # Now that nobody waits for a frame: who is told to go can say that it heard that.
+        await socket.close(code=speaker.ended)
+
+
+async def _hear_all(speaker: Speaker, socket: web.WebSocketResponse) -> None:
+    async for frame in socket:  # this notices its end, too
+        await _hear(speaker, frame.data)
 
 
 async def _hear(speaker: Speaker, said: object) -> None:
@@ -88,6 +96,7 @@ class Speaker:
 
     Attributes:
         chat: whose socket this is.
+        ended: with which code the socket is to be closed; None as long as it isn't.
     """
 
     def __init__(
@@ -108,6 +117,7 @@ class Speaker:
         self._after = after
         self._ping_seconds = ping_seconds
         self._saw = 0
+        self.ended: int | None = None
 
     async def saw(self, message: int) -> None:
         """Remember that a message stood in the sight of its reader."""
@@ -140,7 +150,7 @@ class Speaker:
         """Pass on one event; a change that was said already is left out.
 
         Returns:
-            False when that was the last one: the socket is closed.
+            False when that was the last one: the socket is to be closed.
         """
         match event:
             case Changed(seq=None):
@@ -153,7 +163,7 @@ class Speaker:
             case Now(event=now):
                 await self._send(now)
             case Whose() | TooMany() | Closing():
-                await self._socket.close(code=_CODES[type(event)])
+                self.ended = _CODES[type(event)]
                 return False
         return True
 

@@ -13,18 +13,21 @@ const FEW = 4;
  * Return one button: a tap, or a link where it has an address.
  * @param {Button} button
  * @param {string} place
- * @param {{icon?: string, only?: boolean, look?: string, about?: string}} [drawn] `only`: the icon stands
- *   for the text; `about`: what the button is for, when several in a card have the same words
+ * @param {{icon?: string, only?: boolean, look?: string, about?: string, figure?: string, pressed?: boolean}} [drawn]
+ *   `only`: the icon stands for the text; `about`: what the button is for, when several in a card have the
+ *   same words; `figure`: stands for the text; `pressed`: whether it is the one that was chosen
  * @returns {HTMLElement}
  */
 export function drawButton(button, place, drawn = {}) {
   const look = drawn.look || button.look || "plain";
   const attributes = {
-    class: `key ${look}${drawn.only ? " square" : ""}`,
-    "aria-label": drawn.only ? button.text : drawn.about ? `${button.text}: ${drawn.about}` : null,
+    class: `key ${look}${drawn.only || drawn.figure ? " square" : ""}`,
+    "aria-label":
+      drawn.only || drawn.figure ? button.text : drawn.about ? `${button.text}: ${drawn.about}` : null,
+    "aria-pressed": drawn.pressed === undefined ? null : String(drawn.pressed),
     "data-place": place,
   };
-  const label = drawn.only ? null : make("span", { class: "label" }, button.text);
+  const label = drawn.only ? null : make("span", { class: "label" }, drawn.figure || button.text);
   const picture = drawn.icon ? icon(drawn.icon) : null;
   if (!button.url) {
     return make("button", { ...attributes, type: "button", "data-tap": button.data }, picture, label, dots());

@@ -81,6 +81,43 @@ const DRAWN = {
           card.pot && make("span", { class: "key square closed", "aria-hidden": "true" }),
     ),
 
+  scale: (block, place) =>
+    make(
+      "div",
+      { class: "scale", role: "group", "aria-label": block.label },
+      make("p", { class: "label" }, block.label),
+      block.below ? make("p", { class: "text" }, ...textNodes(block.below)) : null,
+      make("p", { class: "ask" }, block.ask),
+      make("p", { class: "ends" }, make("span", {}, block.low), make("span", {}, block.high)),
+      make(
+        "div",
+        { class: "marks" },
+        ...block.marks.map((/** @type {import("./requests.js").Button} */ button, /** @type {number} */ mark) =>
+          drawButton(button, `${place}.mark${mark}`, {
+            figure: String(mark),
+            look: mark === block.mine ? "mine" : "plain",
+            pressed: mark === block.mine,
+          })),
+      ),
+    ),
+
+  weighed: (block, place) =>
+    make(
+      "div",
+      { class: block.mine === null ? "weighed" : "weighed mine" },
+      make(
+        "div",
+        {},
+        make("p", { class: "label" }, block.label),
+        make("p", { class: "below" }, block.below),
+        make("p", { class: "track", "aria-hidden": "true" }, ...tiles(block.mine || 0, block.of)),
+      ),
+      drawButton(block.change, `${place}.change`, {
+        figure: block.mine === null ? "–" : String(block.mine),
+        look: block.mine === null ? "plain" : "mine",
+      }),
+    ),
+
   day: (block, place) =>
     make(
       "div",

@@ -21,7 +21,8 @@ import { word } from "./words.js";
  * @typedef {{command: string, description: string}} Command
  * @typedef {{messages: View[], more: boolean, doors: string[][] | null, commands: Command[],
  *   seq: number, language: string}} History
- * @typedef {{ballots: {area: string, closes_at: string}[], tasks: {title: string, on: string}[],
+ * @typedef {{ballots: {area: string, closes_at: string}[], meetings: {title: string, starts_at: string}[],
+ *   tasks: {title: string, on: string}[],
  *   agenda: {title: string}[], issues: {title: string, neighbours: number}[]}} Now
  * @typedef {{status: number, body: any}} Answer status 0: the gateway was not reached
  */

@@ -49,11 +49,13 @@ export class Side {
   #draw() {
     if (!this.now) return;
     const today = now();
-    const { ballots, tasks, agenda, issues } = this.now;
+    const { ballots, meetings, tasks, agenda, issues } = this.now;
     const at = [...this.box.querySelectorAll("button")].indexOf(/** @type {any} */ (document.activeElement));
     const sections = [
       section("vote", "web-nu-stemming", "/stem", ballots.map(({ area, closes_at }) =>
         [word("web-nu-stem-mee", { gebied: area }), word("web-nu-tot", { moment: momentOf(closes_at, today) })])),
+      section("pin", "web-nu-bijeenkomsten", "/bijeenkomst", meetings.map(({ title, starts_at }) =>
+        [title, word("web-nu-om", { moment: momentOf(starts_at, today) })])),
       section("hammer", "web-nu-taken", "/doe", tasks.map(({ title, on }) => [title, nameOfDay(on, today)])),
       section("agenda", "web-nu-agenda", "/agenda", agenda.map(({ title }) => [title, ""])),
       section("say", "web-nu-van-jou", "/mijn", issues.map(({ title, neighbours }) =>

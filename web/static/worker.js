@@ -61,7 +61,6 @@ async function file(request) {
 /** Say that there is news, never what: it stands in the conversation. */
 async function showNews(data) {
   const open = await pages();
-  for (const page of open) page.postMessage("news");
   // Who looks at the page has seen it. Safari alone wants a notification for each push, whatever is in sight.
   const mustShow = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
   if (!mustShow && open.some((page) => page.visibilityState === "visible")) return;

@@ -1,0 +1,1 @@
+"""What partners and residents advise about an item beyond its area, and what is decided."""

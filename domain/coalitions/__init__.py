@@ -1,0 +1,1 @@
+"""Areas that take an item up together, because it crosses their borders."""

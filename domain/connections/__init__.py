@@ -1,0 +1,1 @@
+"""Idea connections: two submitters of near issues are asked whether they want to meet."""

@@ -1,0 +1,1 @@
+"""What an agenda item becomes: a short blow or a long one, and the plan with its steps."""

@@ -1,0 +1,1 @@
+"""What residents are good at, in their own words, and which tasks fit that."""

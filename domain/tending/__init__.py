@@ -1,0 +1,1 @@
+"""Tending themes: proposals out of a heap of issues, naming, joining, merging and splitting."""

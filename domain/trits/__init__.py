@@ -1,0 +1,1 @@
+"""Trits: three questions about an agenda item, in a fixed order."""

@@ -1,0 +1,1 @@
+"""Ways of working: presets of an area, one for each neighbouring system of the brochure."""

@@ -1,0 +1,1 @@
+"""What a heap of texts is about, and which of them are near each other."""

@@ -1,0 +1,59 @@
+"""Meetings and who comes."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    SmallInteger,
+    Table,
+    Text,
+    Uuid,
+    text,
+)
+
+from storage.tables.base import identity, metadata, moment
+
+meetings = Table(
+    "meetings",
+    metadata,
+    identity(),
+    Column("area", ForeignKey("areas.slug"), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    moment("starts_at", nullable=False),
+    Column("places", SmallInteger, comment="people; null: no limit"),
+    Column("bring", Text, nullable=False, comment="what to bring along; may be empty"),
+    Column("called_by", ForeignKey("residents.id", ondelete="SET NULL")),
+    Column("by_name", Text, nullable=False, comment="as neighbours saw it; empty: 'a neighbour'"),
+    Column("by_role", Text, nullable=False),
+    moment("called_at", nullable=False),
+    Column("version", Integer, nullable=False, server_default="1"),
+    Column("uid", Uuid, nullable=False, server_default=text("gen_random_uuid()")),
+    moment("cancelled_at"),
+    CheckConstraint("places BETWEEN 1 AND 999", name="places"),
+    Index("ix_meetings_area", "area", "starts_at"),
+)
+
+meeting_answers = Table(
+    "meeting_answers",
+    metadata,
+    Column("meeting_id", ForeignKey("meetings.id", ondelete="CASCADE"), primary_key=True),
+    Column("resident_id", ForeignKey("residents.id", ondelete="CASCADE"), primary_key=True),
+    Column(
+        "choice",
+        Text,
+        CheckConstraint("choice IN ('ja', 'misschien', 'nee')", name="known"),
+        nullable=False,
+    ),
+    Column("people", SmallInteger, nullable=False),
+    Column("version", Integer, nullable=False, comment="of the meeting, that was answered"),
+    moment("waiting_since"),
+    moment("answered_at", nullable=False),
+    CheckConstraint("people BETWEEN 1 AND 9", name="people"),
+    CheckConstraint("waiting_since IS NULL OR choice = 'ja'", name="waits"),
+    Index("ix_meeting_answers_resident", "resident_id"),
+)
