@@ -53,6 +53,8 @@ class DueKind(StrEnum):
     WAY_PLAN = "way_plan"
     FORWARD_LATE = "forward_late"
     CAMPAIGN_ENDS = "campaign_ends"
+    BROADCAST_SENDS = "broadcast_sends"
+    BROADCAST_COUNTS = "broadcast_counts"
 
 
 @dataclass(frozen=True, slots=True)

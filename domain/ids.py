@@ -23,6 +23,7 @@ AgreementId = NewType("AgreementId", int)
 DeadlockId = NewType("DeadlockId", int)
 EntryId = NewType("EntryId", int)
 WantId = NewType("WantId", int)
+BroadcastId = NewType("BroadcastId", int)
 MessageId = NewType("MessageId", int)
 AreaSlug = NewType("AreaSlug", str)
 """Short name of an area in addresses and commands: `krakeel`."""

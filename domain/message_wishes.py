@@ -44,11 +44,13 @@ class WishesText(TextKey):
     ANSWERS = "berichten-antwoorden"
     AGREEMENTS = "berichten-afspraken"
     DECISIONS = "berichten-besluiten"
+    OFFICIAL = "berichten-officieel"
 
     GROUP = "berichten-groep"
     ABOUT_ISSUES = "knop-berichten-aankaarten"
     ABOUT_CHOICES = "knop-berichten-kiezen"
     ABOUT_DOING = "knop-berichten-doen"
+    ABOUT_MEETING = "knop-berichten-komen"
 
 
 class Group(StrEnum):
@@ -57,12 +59,14 @@ class Group(StrEnum):
     ISSUES = "aankaarten"
     CHOICES = "kiezen"
     DOING = "doen"
+    MEETING = "komen"
 
 
 GROUPS: Mapping[Group, tuple[TextKey, tuple[Kind, ...]]] = {
     Group.ISSUES: (WishesText.ABOUT_ISSUES, (Kind.ISSUES, Kind.ANSWERS)),
     Group.CHOICES: (WishesText.ABOUT_CHOICES, (Kind.BALLOTS, Kind.DECISIONS)),
     Group.DOING: (WishesText.ABOUT_DOING, (Kind.TASKS, Kind.AGREEMENTS)),
+    Group.MEETING: (WishesText.ABOUT_MEETING, (Kind.MEETINGS, Kind.OFFICIAL)),
 }
 """Label of each button, and what is behind it."""
 
@@ -85,6 +89,7 @@ _OF_KIND = {
     Kind.TASKS: WishesText.TASKS,
     Kind.AGREEMENTS: WishesText.AGREEMENTS,
     Kind.MEETINGS: WishesText.MEETINGS,
+    Kind.OFFICIAL: WishesText.OFFICIAL,
     Kind.MEMBERS: WishesText.MEMBERS,
     Kind.ROLE: WishesText.ROLE,
 }

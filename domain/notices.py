@@ -113,6 +113,7 @@ class Kind(StrEnum):
     ANSWERS = "answers"
     AGREEMENTS = "agreements"
     DECISIONS = "decisions"
+    OFFICIAL = "official"
 
 
 class Look(StrEnum):

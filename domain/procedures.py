@@ -18,6 +18,7 @@ class ProcedureText(TextKey):
     BRING_UP = "procedure-aankaarten"
     TASKS = "procedure-taken"
     MEETINGS = "procedure-uitnodigen"
+    BROADCASTING = "procedure-bericht"
     SETTLE = "procedure-instellen"
     LINKING = "procedure-koppelen"
     RECOVERING = "procedure-terugkomen"
@@ -53,6 +54,7 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "BringUp": ProcedureText.BRING_UP,
     "Trits": ProcedureText.TASKS,
     "Calling": ProcedureText.MEETINGS,
+    "Writing": ProcedureText.BROADCASTING,
     "Settle": ProcedureText.SETTLE,
     "Linking": ProcedureText.LINKING,
     "Recovering": ProcedureText.RECOVERING,

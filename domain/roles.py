@@ -84,6 +84,7 @@ class Action(StrEnum):
     OPEN_DESK = "open-desk"
     OPEN_BALLOT = "open-ballot"
     CALL_MEETING = "call-meeting"
+    BROADCAST = "broadcast"
     CONFIRM_THEME = "confirm-theme"
     TEND_THEMES = "tend-themes"
     INVITE_MEMBER = "invite-member"
@@ -211,6 +212,7 @@ TABLE: Mapping[Action, Rule] = {
     Action.CALL_MEETING: Rule(
         "invite neighbours to a meeting, change it, call it off", _FACILITATORS
     ),
+    Action.BROADCAST: Rule("send official messages, stop and correct them", _FACILITATORS),
     Action.CONFIRM_THEME: Rule("put a winning theme on the agenda", _GROUP),
     Action.TEND_THEMES: Rule("confirm, name, join, merge and split themes", _GROUP),
     Action.INVITE_MEMBER: Rule("invite somebody into the initiative group", _GROUP | _HELPERS),

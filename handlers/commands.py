@@ -38,6 +38,7 @@ WITHOUT_SLASH = frozenset(
 UNLISTED: Mapping[str, str] = {
     "rol": "role",
     "uitnodiging": "invite",
+    "bericht": "broadcast",
     "mail": "email",
     "buurt": "neighbourhood",
     "bureau": "desk",
@@ -58,8 +59,6 @@ UNBUILT: frozenset[str] = frozenset(
     {
         "geld",
         "budget",
-        "bericht",
-        "broadcast",
         "keukentafel",
         "kitchentable",
         "werkvorm",

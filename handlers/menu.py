@@ -38,6 +38,7 @@ from handlers import (
     answering,
     asking_partners,
     ballots,
+    broadcasting,
     calling_meetings,
     deadlocks,
     desk,
@@ -119,6 +120,7 @@ ASKED: Mapping[str, Action] = {
     "talenten": Action.TELL_TALENTS,
     "ruil": Action.EXCHANGE,
     "uitnodiging": Action.CALL_MEETING,
+    "bericht": Action.BROADCAST,
     "terugleggen": Action.READ_HAND_BACK,
     "vraag": Action.ASK_PARTNER,
     "antwoord": Action.ANSWER_SIGNAL,
@@ -234,6 +236,8 @@ async def _show(turn: Turn, what: str) -> None:
             await meetlat.show_meetlat(turn)
         case "werkwijze":
             await ways.show_way(turn)
+        case "bericht":
+            await broadcasting.show_messages(turn)
         case "uitnodiging":
             await calling_meetings.begin(turn)
         case "terugleggen":

@@ -15,6 +15,7 @@ from scheduler import (
     agreements,
     answering,
     ballots,
+    broadcasting,
     connecting,
     deadlocks,
     doors,
@@ -97,6 +98,8 @@ ACTIONS: Mapping[DueKind, Action] = {
     DueKind.WAY_PLAN: ways.look_for_plan,
     DueKind.FORWARD_LATE: ways.tell_undecided,
     DueKind.CAMPAIGN_ENDS: ways.end_campaign,
+    DueKind.BROADCAST_SENDS: broadcasting.send_on,
+    DueKind.BROADCAST_COUNTS: broadcasting.count,
 }
 
 

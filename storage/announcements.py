@@ -130,7 +130,7 @@ async def claim(session: Session, *, now: datetime) -> list[Reader]:
 
 
 def _about(row: Any, notice: Notice) -> Waiting:
-    whole = notice.picture is not None
+    whole = notice.picture is not None or row.kind == Kind.OFFICIAL
     return Waiting(row.id, Kind(row.kind), row.about, row.since, row.deadline, whole)
 
 

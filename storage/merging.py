@@ -133,6 +133,11 @@ _MERGE = tuple(
            SELECT area, :into, since FROM founders WHERE resident_id = :goes
            ON CONFLICT DO NOTHING""",
         "DELETE FROM founders WHERE resident_id = :goes",
+        "UPDATE broadcasts SET by = :into WHERE by = :goes",
+        """DELETE FROM broadcast_recipients b WHERE b.resident_id = :goes AND EXISTS (
+               SELECT 1 FROM broadcast_recipients o
+               WHERE o.broadcast_id = b.broadcast_id AND o.resident_id = :into)""",
+        "UPDATE broadcast_recipients SET resident_id = :into WHERE resident_id = :goes",
         "UPDATE invitations SET invited_by = :into WHERE invited_by = :goes",
         "UPDATE invitations SET used_by = :into WHERE used_by = :goes",
         "DELETE FROM recovery_phrases WHERE resident_id = :goes",

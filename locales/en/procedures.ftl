@@ -13,6 +13,11 @@ procedure-uitnodigen =
     You tell what there is, where, when and for how many people.
     You first see who gets the invitation, and then you send it.
     Later you can still change the meeting or call it off.
+procedure-bericht =
+    You write a message, and choose who gets it.
+    You see first how it reads, and how many people it reaches.
+    It only goes when you tap “Send now”.
+    After that you can still stop or correct it.
 procedure-instellen =
     You change your name or your area.
     Type your answer, or choose a button.

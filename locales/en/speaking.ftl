@@ -41,6 +41,7 @@ berichten-bijeenkomsten = meetings
 berichten-antwoorden = answers
 berichten-afspraken = agreements
 berichten-besluiten = decisions
+berichten-officieel = area news
 # $lijst (lines)
 berichten-groep =
     What do you want to hear about from us?
@@ -57,3 +58,4 @@ knop-stop-alles = No messages at all
 knop-berichten-aankaarten = About what you bring up
 knop-berichten-kiezen = About choosing
 knop-berichten-doen = About doing
+knop-berichten-komen = About coming and news

@@ -13,6 +13,11 @@ procedure-uitnodigen =
     Je vertelt wat er is, waar, wanneer en voor hoeveel mensen.
     Je ziet eerst wie de uitnodiging krijgt, en daarna verstuur je hem.
     Later kun je de bijeenkomst nog wijzigen of afzeggen.
+procedure-bericht =
+    Je schrijft een bericht, en kiest wie het krijgt.
+    Je ziet eerst hoe het aankomt, en bij hoeveel mensen.
+    Pas als je op “Verstuur nu” tikt, gaat het weg.
+    Daarna kun je het nog stoppen of verbeteren.
 procedure-instellen =
     Je verandert je naam of je gebied.
     Typ je antwoord, of kies een knop.

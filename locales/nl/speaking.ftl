@@ -41,6 +41,7 @@ berichten-bijeenkomsten = bijeenkomsten
 berichten-antwoorden = antwoorden
 berichten-afspraken = afspraken
 berichten-besluiten = besluiten
+berichten-officieel = gebiedsnieuws
 # $lijst (lines)
 berichten-groep =
     Waarover wil je van ons horen?
@@ -57,3 +58,4 @@ knop-stop-alles = Helemaal geen berichten
 knop-berichten-aankaarten = Over wat jij aankaart
 knop-berichten-kiezen = Over kiezen
 knop-berichten-doen = Over doen
+knop-berichten-komen = Over komen en horen

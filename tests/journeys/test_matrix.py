@@ -97,6 +97,7 @@ WAYS: dict[Action, Way] = {
     Action.OPEN_DESK: lambda me, there: "Mijn bureau",
     Action.OPEN_BALLOT: lambda me, there: "so:ja-week",
     Action.CALL_MEETING: lambda me, there: f"bm:{there.meeting}:1:af",
+    Action.BROADCAST: lambda me, there: "uz:nieuw",
     Action.CONFIRM_THEME: lambda me, there: f"ag:{there.ballot}:1",
     Action.TEND_THEMES: lambda me, there: f"tv:{there.proposal}:niet",
     Action.INVITE_MEMBER: lambda me, there: "rl:krakeel:uit",

@@ -61,6 +61,7 @@ GOES_ALONG = frozenset(
         *("blow_judgements", "plan_versions"),
         *("evaluations", "open_sheet_roll"),
         *("deadlocks", "deadlock_sides", "deadlock_options"),
+        *("broadcasts", "broadcast_recipients"),
     }
 )
 STAYS = frozenset(

@@ -747,6 +747,48 @@ def upgrade() -> None:
         postgresql_where=sa.text("closed_at IS NULL AND kind = 'dots'"),
     )
     op.create_table(
+        "broadcasts",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("by", sa.BigInteger(), nullable=True),
+        sa.Column("by_name", sa.Text(), nullable=False),
+        sa.Column("by_role", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("level", sa.Text(), nullable=False, comment="how hard it reads, as an estimate"),
+        sa.Column(
+            "hardest", sa.Text(), nullable=False, comment="the hardest sentence; may be empty"
+        ),
+        sa.Column("personal", sa.Boolean(), nullable=False, comment="personal data was read in it"),
+        sa.Column("areas", postgresql.ARRAY(sa.Text()), nullable=False),
+        sa.Column("audience", sa.Text(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=True),
+        sa.Column(
+            "number", sa.BigInteger(), nullable=True, comment="of the theme or the agenda item"
+        ),
+        sa.Column("called", sa.Text(), nullable=False, comment="name of that theme or item"),
+        sa.Column("stage", sa.Text(), nullable=False),
+        sa.Column("version", sa.SmallInteger(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("planned_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("corrected_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "figures",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=True,
+            comment="the last count",
+        ),
+        sa.Column("counted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint(
+            "stage IN ('draft', 'planned', 'sending', 'stopped', 'sent')",
+            name=op.f("ck_broadcasts_known"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["by"], ["residents.id"], name=op.f("fk_broadcasts_by_residents"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_broadcasts")),
+    )
+    op.create_index(op.f("ix_broadcasts_by"), "broadcasts", ["by"], unique=False)
+    op.create_table(
         "campaigns",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("area", sa.Text(), nullable=False),
@@ -1254,6 +1296,13 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
+    op.create_index(
+        "ix_outbox_broadcast",
+        "outbox",
+        ["slot", "resident_id", "id"],
+        unique=False,
+        postgresql_where=sa.text("slot LIKE 'uitzending-%%'"),
+    )
     op.create_index("ix_outbox_closed", "outbox", ["closed_at"], unique=False)
     op.create_index(
         "ix_outbox_head",
@@ -1567,6 +1616,42 @@ def upgrade() -> None:
             ["theme_id"], ["themes.id"], name=op.f("fk_ballot_options_theme_id_themes")
         ),
         sa.PrimaryKeyConstraint("ballot_id", "number", name=op.f("pk_ballot_options")),
+    )
+    op.create_table(
+        "broadcast_recipients",
+        sa.Column("broadcast_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "handed",
+            sa.SmallInteger(),
+            nullable=False,
+            comment="version that was handed on; 0: none yet",
+        ),
+        sa.ForeignKeyConstraint(
+            ["broadcast_id"],
+            ["broadcasts.id"],
+            name=op.f("fk_broadcast_recipients_broadcast_id_broadcasts"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_broadcast_recipients_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint(
+            "broadcast_id", "resident_id", name=op.f("pk_broadcast_recipients")
+        ),
+        comment="each once, whatever overlaps; gone when its figures no longer change",
+    )
+    op.create_index(
+        "ix_broadcast_recipients_handed",
+        "broadcast_recipients",
+        ["broadcast_id", "handed", "resident_id"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_broadcast_recipients_resident", "broadcast_recipients", ["resident_id"], unique=False
     )
     op.create_table(
         "counted_papers",
@@ -3689,6 +3774,9 @@ def downgrade() -> None:
     op.drop_table("counted_words")
     op.drop_index(op.f("ix_counted_papers_ballot_id"), table_name="counted_papers")
     op.drop_table("counted_papers")
+    op.drop_index("ix_broadcast_recipients_resident", table_name="broadcast_recipients")
+    op.drop_index("ix_broadcast_recipients_handed", table_name="broadcast_recipients")
+    op.drop_table("broadcast_recipients")
     op.drop_table("ballot_options")
     op.drop_table("agenda_handed")
     op.drop_index("uq_abolished_rules_area", table_name="abolished_rules")
@@ -3728,6 +3816,11 @@ def downgrade() -> None:
         "ix_outbox_head", table_name="outbox", postgresql_where=sa.text("closed_at IS NULL")
     )
     op.drop_index("ix_outbox_closed", table_name="outbox")
+    op.drop_index(
+        "ix_outbox_broadcast",
+        table_name="outbox",
+        postgresql_where=sa.text("slot LIKE 'uitzending-%%'"),
+    )
     op.drop_table("outbox")
     op.drop_index(
         "ix_nudges_look", table_name="nudges", postgresql_where=sa.text("look_at IS NOT NULL")
@@ -3785,6 +3878,8 @@ def downgrade() -> None:
     op.drop_table("confirming_codes")
     op.drop_index("ix_campaigns_area", table_name="campaigns")
     op.drop_table("campaigns")
+    op.drop_index(op.f("ix_broadcasts_by"), table_name="broadcasts")
+    op.drop_table("broadcasts")
     op.drop_index(
         "uq_ballots_open",
         table_name="ballots",
