@@ -56,9 +56,7 @@ from storage.ballot_keys import FileBallotKeys
 from storage.embedded import Embedded, EmbeddedError
 from storage.session import DatabaseError, Engine, Sessions, make_engine, make_sessions
 from storage.wake import OUTBOX, Waker
-from web.answer_pages import AnswersShown
 from web.app import Page, make_app, make_runner
-from web.evaluation_pages import ReportsShown
 from web.gateway.hurry import Allowed, Hurry
 from web.mail_stop import StopLinks
 from web.pushing import PushOffer
@@ -329,15 +327,7 @@ class Program:
             hurry=self._hurry(),
             push=PushOffer(public_key(push_key(self.secret))),
             mail_stops=self._mail_stops(),
-            areas=self.content.areas,
-            answers=AnswersShown(
-                self.content.partner_names(), self.content.ballots.hidden_under.on
-            ),
-            figures=self.content.ballots,
-            partners=self.content.partners,
-            reports=ReportsShown(
-                {one.number: one.title for one in self.content.ground_rules}, municipality.name
-            ),
+            content=self.content,
             extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
             arrive=Personas(self.script, self.content).arrive if self.script else None,
         )

@@ -37,9 +37,6 @@ class TrendText(TextKey):
     PAGE_THEME = "themaverloop-thema"
     PAGE_TOTAL = "themaverloop-samen"
     PAGE_TABLE = "themaverloop-tabel"
-    PAGE_JOIN = "themaverloop-doe-mee"
-    PAGE_LANGUAGE = "themaverloop-andere-taal"
-    PAGE_UNKNOWN = "themaverloop-geen-gebied"
 
 
 @dataclass(frozen=True, slots=True)

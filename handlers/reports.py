@@ -8,8 +8,8 @@ from aiogram.types import CallbackQuery
 from domain.evaluation.report_texts import REPORT_PREFIX
 from domain.evaluation.summary import none_yet, summary_of
 from domain.ids import AreaSlug
+from domain.public_pages import PublicText
 from domain.roles import Action
-from domain.theme_trends import TrendText
 from handlers.context import Tapped
 from handlers.turn import Turn
 from storage import reports
@@ -22,7 +22,7 @@ _AREA = rf"{REPORT_PREFIX}:(?P<area>[a-z][a-z0-9-]{{1,23}})"
 async def tell_report(turn: Turn, area: AreaSlug, year: int | None = None) -> None:
     """Tell the newest report of an area, or that of a year; everybody may read it."""
     if turn.town.area(area) is None:
-        await turn.tells(TrendText.PAGE_UNKNOWN)
+        await turn.tells(PublicText.UNKNOWN)
         return
     report = await reports.report_of(turn.session, area, year)
     if report is None:

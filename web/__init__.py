@@ -1,1 +1,1 @@
-"""The gateway (our own Bot API server), the web phone, and what machines ask (health, metrics)."""
+"""The gateway (our own Bot API server), the web phone, the pages for everybody, health, metrics."""

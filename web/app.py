@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import traceback
-from collections.abc import AsyncIterator, Awaitable, Callable, Container, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Container, Iterable
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -15,17 +15,10 @@ import orjson
 import structlog
 from aiohttp import web
 
-from domain.areas import Area
 from domain.demo import Persona
-from domain.parameters import BallotFigures, Partner
-from media.worker import ChartWorker
+from domain.parameters import Content
 from storage.session import AwayError, Sessions
 from storage.wake import EVENTS, Waker
-from web.agenda_pages import AgendaPages
-from web.answer_pages import AnswerPages, AnswersShown
-from web.deadlock_pages import DeadlockPages
-from web.decision_pages import DecisionPages
-from web.evaluation_pages import EvaluationPages, ReportsShown
 from web.gateway.bot_api import METHODS, BotApi, refusal
 from web.gateway.browser import COOKIE_NAME, PERSONAS, cookie_name
 from web.gateway.demo import Arrive, Demo
@@ -41,12 +34,10 @@ from web.gateway.targets import PORTS
 from web.gateway.updates import Polls
 from web.gateway.voting import Voting
 from web.gateway.webhooks import Poster
-from web.hand_back_pages import HandBackPages
 from web.mail_stop import MailStop, StopLinks
-from web.meetlat_pages import MeetlatPages
+from web.public.pages import PublicPages
 from web.pushing import NO_PUSH, Pushing, PushOffer
 from web.running_now import RunningNow
-from web.theme_pages import ThemePages
 
 __all__ = ["Page", "make_app", "make_runner"]
 
@@ -79,11 +70,7 @@ def make_app(
     page: Page,
     push: PushOffer = NO_PUSH,
     mail_stops: StopLinks | None = None,
-    areas: Iterable[Area] = (),
-    answers: AnswersShown | None = None,
-    figures: BallotFigures | None = None,
-    partners: Sequence[Partner] = (),
-    reports: ReportsShown | None = None,
+    content: Content | None = None,
     extra_routes: Iterable[web.AbstractRouteDef] = (),
     templates: Path = HERE / "templates",
     ping_seconds: float = PING_SECONDS,
@@ -101,11 +88,7 @@ def make_app(
         public_url: where browsers find us; `https` makes the cookie Secure.
         push: by which key browsers can be called back; none for `NO_PUSH`.
         mail_stops: by which links people get no mail any more; None where no mail is sent.
-        areas: those that have a page for everybody.
-        answers: what their page about the answers of partners takes; None for no such page.
-        figures: by which the page with handed-back texts says when one counts; None for no page.
-        partners: whose programmes hold what a decision costs.
-        reports: what the pages with reports of looking back take; None for no such pages.
+        content: of the municipality whose areas have pages for everybody; None for no such pages.
         extra_routes: such as health and metrics.
         hurry: how much somebody may ask of the web phone; None for as much as they like.
         arrive: makes a resident of who comes in as a persona; only in a demonstration.
@@ -171,34 +154,10 @@ def make_app(
     if mail_stops is not None:
         asking = environment.get_template("mail_stop.html")
         app.add_routes(MailStop(sessions, mail_stops, page.title, asking).routes())
-    about_themes = environment.get_template("themes.html")
-    areas = tuple(areas)
-    app.add_routes(ThemePages(sessions, clock, areas, page.title, about_themes).routes())
-    if answers is not None:
-        about = environment.get_template("answers.html")
-        app.add_routes(AnswerPages(sessions, clock, areas, page.title, about, answers).routes())
-    about_agenda = environment.get_template("agenda.html")
-    of_agendas = AgendaPages(
-        sessions, clock, areas, {one.key: one.name for one in partners}, page.title, about_agenda
-    )
-    app.add_routes(of_agendas.routes())
-    decided = environment.get_template("decisions.html")
-    app.add_routes(DecisionPages(sessions, areas, partners, page.title, decided).routes())
-    if reports is not None:
-        looking_back = environment.get_template("evaluation.html")
-        of_reports = EvaluationPages(
-            sessions, areas, page.title, looking_back, reports, ChartWorker()
-        )
-        app.add_routes(of_reports.routes())
-        app.on_cleanup.append(of_reports.close)
-    stuck = environment.get_template("deadlocks.html")
-    app.add_routes(DeadlockPages(sessions, areas, partners, page.title, stuck).routes())
-    beside = environment.get_template("meetlat.html")
-    app.add_routes(MeetlatPages(sessions, areas, partners, page.title, beside).routes())
-    if figures is not None:
-        handed = environment.get_template("handed_back.html")
-        texts = HandBackPages(sessions, clock, areas, page.title, handed, figures)
-        app.add_routes(texts.routes())
+    if content is not None:
+        public = PublicPages(sessions, clock, content, page.title, environment)
+        app.add_routes(public.routes())
+        app.on_cleanup.append(public.close)
     app.add_routes(extra_routes)
     app.router.add_static(f"/static/{version}", STATIC)
     app.router.add_static("/static", STATIC)

@@ -29,8 +29,5 @@ themaverloop-pagina = Themes in { $gebied }
 themaverloop-thema = Theme
 themaverloop-samen = Together
 themaverloop-tabel = The same figures in a table
-themaverloop-doe-mee = Tell what is going on near you
-themaverloop-andere-taal = In het Nederlands
-themaverloop-geen-gebied = We don’t know this area. Perhaps the address wasn’t copied quite right.
 
 knop-themaverloop = Show as a picture

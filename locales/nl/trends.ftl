@@ -29,8 +29,5 @@ themaverloop-pagina = Thema’s in { $gebied }
 themaverloop-thema = Thema
 themaverloop-samen = Samen
 themaverloop-tabel = Dezelfde cijfers in een tabel
-themaverloop-doe-mee = Vertel wat er bij jou speelt
-themaverloop-andere-taal = In English
-themaverloop-geen-gebied = Dit gebied kennen we niet. Misschien is het adres niet helemaal goed overgenomen.
 
 knop-themaverloop = Bekijk als plaatje

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-import jinja2
 from aiohttp import web
 
 from domain.areas import Area
@@ -21,10 +20,6 @@ from domain.evaluation.report_texts import ReportText
 from domain.evaluation.tables import Table, quadrant_table, rules_table
 from domain.evaluation.telling import Rules, parts, period, title_line
 from domain.ids import AreaSlug
-from domain.notices import TextKey, Value
-from domain.theme_trends import TrendText
-from locales import LANGUAGES, say
-from locales.sentences import said_line, spoken_value
 from media.report_document import document_of
 from media.report_pictures import (
     alternative_of_quadrant,
@@ -34,22 +29,13 @@ from media.report_pictures import (
 )
 from media.worker import ChartWorker, Drawable, DrawingFailedError
 from storage import reports
-from storage.session import Session, Sessions
-from web.area_links import other_pages
-from web.theme_pages import HEADERS, language_of
+from storage.session import Session
+from web.public.frame import HEADERS, Asked, Frame, language_of
 
 QUADRANT, RULES, PDF = "kwadrant.png", "speelregels.png", "verslag.pdf"
 FILES: Final = {QUADRANT: "image/png", RULES: "image/png", PDF: "application/pdf"}
 _YEAR: Final = r"{year:\d{4}}"
 _FILE: Final = rf"{{file:{QUADRANT}|{RULES}|{PDF}}}".replace(".", r"\.")
-
-
-@dataclass(frozen=True, slots=True)
-class ReportsShown:
-    """What pages of reports take besides the reports: titles of rules, and the municipality."""
-
-    rules: Rules
-    municipality: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +47,17 @@ class Found:
     years: Sequence[int]
 
 
-class EvaluationPages:
+class ReportPages:
     """Answers `/gebied/<area>/evaluatie` and `/evaluatie`, each also of a year."""
 
-    def __init__(
-        self,
-        sessions: Sessions,
-        areas: Iterable[Area],
-        name: str,
-        template: jinja2.Template,
-        shown: ReportsShown,
-        worker: ChartWorker,
-    ) -> None:
-        """`template` is `evaluation.html`; `worker` draws for these pages only."""
-        self._sessions = sessions
-        self._areas: Mapping[str, Area] = {one.slug: one for one in areas}
-        self._name = name
-        self._template = template
-        self._shown = shown
+    part: Final = "evaluatie"
+    link: Final = ReportText.PAGE_TITLE
+
+    def __init__(self, frame: Frame, rules: Rules, municipality: str, worker: ChartWorker) -> None:
+        """`rules` are titles of ground rules; `worker` draws for these pages only."""
+        self._frame = frame
+        self._rules = rules
+        self._municipality = municipality
         self._worker = worker
 
     def routes(self) -> Iterable[web.AbstractRouteDef]:
@@ -93,22 +72,26 @@ class EvaluationPages:
         await self._worker.close()
 
     async def _show(self, request: web.Request) -> web.Response:
-        language, area = language_of(request), self._area(request)
+        area = self._frame.area_of(request)
         if area is None and "area" in request.match_info:
-            return self._page(language, 404, say(TrendText.PAGE_UNKNOWN, language))
+            return self._frame.unknown(request)
         found = await self._find(request)
-        place = area.name if area is not None else self._shown.municipality
-        others = [] if area is None else other_pages(area, "evaluatie", language)
+        asked = Asked(language_of(request), area.name if area else self._municipality)
         if found is None:
-            none = say(ReportText.PAGE_NONE, language, {"gebied": place})
-            title = say(ReportText.PAGE_TITLE, language, {"gebied": place})
+            title = asked.words(ReportText.PAGE_TITLE)
             status = 404 if "year" in request.match_info else 200
-            links = self._links(area, None, language)
-            return self._page(language, status, title, none=none, links=links, others=others)
-        title = said_line(title_line(found.report), language)
-        links = self._links(area, found, language)
-        drawn = self._drawn(found, area, language)
-        return self._page(language, 200, title, links=links, others=others, drawn=drawn)
+        else:
+            title = asked.line(title_line(found.report))
+            status = 200
+        filled = {
+            "nothing": asked.words(ReportText.PAGE_NONE) if found is None else "",
+            "links": self._links(area, found, asked),
+            "drawn": None if found is None else self._drawn(found, area, asked),
+        }
+        others = [] if area is None else self._frame.others(area.slug, self.part, asked)
+        return self._frame.page(
+            "evaluation.html", asked, title, filled, others=others, status=status
+        )
 
     async def _draw(self, request: web.Request) -> web.Response:
         """Answer with a picture or the PDF."""
@@ -129,25 +112,22 @@ class EvaluationPages:
         return web.Response(body=content, content_type=FILES[file], headers=headers)
 
     def _wanted(self, file: str, found: Found, language: str) -> Drawable | None:
-        report, last, rules = found.report, found.last, self._shown.rules
+        report, last, rules = found.report, found.last, self._rules
         if file == PDF:
-            return document_of(report, last, rules, name=self._name, language=language)
+            return document_of(report, last, rules, name=self._frame.name, language=language)
         if file == QUADRANT:
             quadrant = quadrant_chart(report, last)
             return None if quadrant is None else quadrant_in_words(quadrant, language)
         scores = rules_chart(report, last, rules)
         return None if scores is None else rules_in_words(scores, language)
 
-    def _area(self, request: web.Request) -> Area | None:
-        return self._areas.get(request.match_info.get("area", ""))
-
     async def _find(self, request: web.Request) -> Found | None:
         asked = request.match_info.get("year")
         year = None if asked is None else int(asked)
-        area = self._area(request)
+        area = self._frame.area_of(request)
         if area is None and "area" in request.match_info:
             return None
-        async with self._sessions() as session:
+        async with self._frame.sessions() as session:
             slug = None if area is None else area.slug
             years = await reports.years_of(session, slug)
             year = next(iter(years), None) if year is None else year
@@ -162,54 +142,26 @@ class EvaluationPages:
         if area is not None:
             return await reports.report_of(session, area, year)
         of_year = await reports.reports_of_year(session, year)
-        return merge(of_year, self._shown.municipality)
+        return merge(of_year, self._municipality)
 
-    def _links(
-        self, area: Area | None, found: Found | None, language: str
-    ) -> list[tuple[str, str]]:
+    def _links(self, area: Area | None, found: Found | None, asked: Asked) -> list[tuple[str, str]]:
         """Return where somebody reads on about looking back: other years, the whole."""
-        start = "/evaluatie" if area is None else f"/gebied/{area.slug}/evaluatie"
+        start = _start(area)
         links = []
         if found is not None:
             for year in found.years:
                 if year != found.report.year:
-                    values = {"jaar": str(year)}
-                    links.append((f"{start}/{year}", say(ReportText.PAGE_YEAR, language, values)))
+                    words = asked.words(ReportText.PAGE_YEAR, jaar=str(year))
+                    links.append((f"{start}/{year}", words))
         if area is not None:
-            links.append(("/evaluatie", say(ReportText.PAGE_WHOLE, language)))
+            links.append((_start(None), asked.words(ReportText.PAGE_WHOLE)))
         return links
 
-    def _page(
-        self,
-        language: str,
-        status: int,
-        title: str,
-        *,
-        none: str = "",
-        links: Sequence[tuple[str, str]] = (),
-        others: Sequence[tuple[str, str]] = (),
-        drawn: Mapping[str, object] | None = None,
-    ) -> web.Response:
-        html = self._template.render(
-            language=language,
-            other=next(one for one in LANGUAGES if one != language),
-            other_language=say(TrendText.PAGE_LANGUAGE, language),
-            name=self._name,
-            title=title,
-            nothing=none,
-            links=links,
-            others=others,
-            drawn=drawn,
-            join=say(TrendText.PAGE_JOIN, language),
-        )
-        return web.Response(text=html, status=status, content_type="text/html", headers=HEADERS)
-
-    def _drawn(self, found: Found, area: Area | None, language: str) -> Mapping[str, object]:
+    def _drawn(self, found: Found, area: Area | None, asked: Asked) -> Mapping[str, object]:
         """Return what the template needs of a report."""
-        report, last, rules = found.report, found.last, self._shown.rules
+        report, last, rules = found.report, found.last, self._rules
         quadrant, scores = quadrant_chart(report, last), rules_chart(report, last, rules)
-        start = "/evaluatie" if area is None else f"/gebied/{area.slug}/evaluatie"
-        files = f"{start}/{report.year}"
+        files, language = f"{_start(area)}/{report.year}", asked.language
         pictures = {
             ReportText.PART_QUADRANT: None
             if quadrant is None
@@ -224,23 +176,25 @@ class EvaluationPages:
         }
         told = parts(report, last, rules, whole=False)
 
-        def words(key: TextKey, **more: Value) -> str:
-            return say(key, language, more)
-
         return {
-            "period": said_line(period(report), language),
+            "period": asked.line(period(report)),
             "pdf": f"{files}/{PDF}?taal={language}",
-            "pdf_words": words(ReportText.PAGE_PDF),
+            "pdf_words": asked.words(ReportText.PAGE_PDF),
             "parts": [
                 {
-                    "heading": words(part.heading),
-                    "lines": [said_line(one, language) for one in part.lines],
+                    "heading": asked.words(part.heading),
+                    "lines": [asked.line(one) for one in part.lines],
                     "picture": _picture(pictures.get(ReportText(part.heading)), files, language),
-                    "table": _table(tables.get(ReportText(part.heading)), language),
+                    "table": _table(tables.get(ReportText(part.heading)), asked),
                 }
                 for part in told
             ],
         }
+
+
+def _start(area: Area | None) -> str:
+    """Return where addresses of reports of an area begin, or of all areas together."""
+    return "/evaluatie" if area is None else f"/gebied/{area.slug}/evaluatie"
 
 
 def _picture(found: tuple[str, str] | None, files: str, language: str) -> tuple[str, str] | None:
@@ -251,14 +205,14 @@ def _picture(found: tuple[str, str] | None, files: str, language: str) -> tuple[
     return f"{files}/{file}?taal={language}", alternative
 
 
-def _table(table: Table | None, language: str) -> Mapping[str, object] | None:
+def _table(table: Table | None, asked: Asked) -> Mapping[str, object] | None:
     if table is None:
         return None
-    rows = [[spoken_value(cell, language) for cell in row] for row in table.rows]
+    rows = [[asked.value(cell) for cell in row] for row in table.rows]
     heads = [row[0] for row in rows]
     return {
-        "caption": say(table.caption, language),
-        "header": [say(one, language) for one in table.header],
+        "caption": asked.words(table.caption),
+        "header": [asked.words(one) for one in table.header],
         "rows": [
             {
                 # One heading for all rows of a rule, which lie below each other.

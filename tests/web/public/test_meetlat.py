@@ -15,8 +15,8 @@ from domain.notices import Words
 from storage import people
 from storage.session import Sessions
 from tests.village import CONTENT
-from tests.web.people import Serve
-from tests.web.test_theme_pages import page
+from tests.web.people import Gateway
+from tests.web.public.reading import page
 
 NOW = datetime(2026, 11, 3, 12, tzinfo=UTC)
 HOSTILE = "<script>alert(1)</script>"
@@ -69,10 +69,8 @@ async def fill(sessions: Sessions) -> None:
 
 
 async def test_everybody_sees_item_by_item_what_partners_plan_beside_it(
-    serve: Serve, sessions: Sessions
+    served: Gateway, sessions: Sessions
 ) -> None:
-    content = load(CONTENT)
-    served = await serve(areas=content.areas, partners=content.partners)
     await fill(sessions)
 
     html = await page(served, "/gebied/krakeel/meetlat")
@@ -91,9 +89,7 @@ async def test_everybody_sees_item_by_item_what_partners_plan_beside_it(
     assert 'href="/gebied/krakeel/meetlat"' not in html
 
 
-async def test_an_area_without_plans_and_one_that_is_not_there_say_so(serve: Serve) -> None:
-    served = await serve(areas=load(CONTENT).areas)
-
+async def test_an_area_without_plans_and_one_that_is_not_there_say_so(served: Gateway) -> None:
     assert "staat nog niets naast elkaar" in await page(served, "/gebied/krakeel/meetlat")
     async with served.http.get(f"{served.address}/gebied/nergens/meetlat") as answer:
         assert answer.status == 404

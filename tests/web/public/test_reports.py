@@ -11,19 +11,12 @@ from domain.evaluation.report import Report
 from domain.ids import AreaSlug, EvaluationId
 from storage import people, reports
 from storage.session import Sessions
-from tests.evaluation_reports import TITLES, report_of
+from tests.evaluation_reports import report_of
 from tests.village import CONTENT
-from tests.web.people import Gateway, Serve
-from tests.web.test_theme_pages import page
-from web.evaluation_pages import ReportsShown
+from tests.web.people import Gateway
+from tests.web.public.reading import page
 
 CONTENT_OF_HOOGEVEEN = load(CONTENT)
-
-
-@pytest.fixture
-async def served(serve: Serve) -> Gateway:
-    shown = ReportsShown(TITLES, "Hoogeveen")
-    return await serve(areas=CONTENT_OF_HOOGEVEEN.areas, reports=shown)
 
 
 async def keep(sessions: Sessions, served: Gateway, *kept: Report) -> None:

@@ -7,12 +7,11 @@ from datetime import UTC, datetime
 
 from sqlalchemy import text
 
-from bot.content import load
 from storage.session import Sessions
 from tests.storage.test_item_files import DECISION, advised, number, rulings
-from tests.village import CONTENT
-from tests.web.people import Serve
-from tests.web.test_theme_pages import page
+from tests.web.people import Gateway
+from tests.web.public.reading import page
+from web.public.frame import FRESH
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 ANSWER = "De <kruising> ligt op een route van de ambulance. " * 5
@@ -45,10 +44,8 @@ async def decide(sessions: Sessions, *, agreed: bool | None) -> None:
 
 
 async def test_everybody_reads_what_was_decided_with_the_answer_and_the_money(
-    serve: Serve, sessions: Sessions
+    served: Gateway, sessions: Sessions
 ) -> None:
-    content = load(CONTENT)
-    served = await serve(areas=content.areas, partners=content.partners)
     await decide(sessions, agreed=True)
 
     html = await page(served, "/gebied/krakeel/besluiten")
@@ -64,10 +61,8 @@ async def test_everybody_reads_what_was_decided_with_the_answer_and_the_money(
 
 
 async def test_a_decision_that_waits_or_was_taken_back_is_not_on_it(
-    serve: Serve, sessions: Sessions
+    served: Gateway, sessions: Sessions
 ) -> None:
-    content = load(CONTENT)
-    served = await serve(areas=content.areas, partners=content.partners)
     for agreed in (None, False):
         await decide(sessions, agreed=agreed)
 
@@ -75,9 +70,8 @@ async def test_a_decision_that_waits_or_was_taken_back_is_not_on_it(
 
         assert "Daarom besluiten wij zo." not in html
         assert "nam nog geen besluit" in html
+        served.now += FRESH
 
 
-async def test_an_area_that_nobody_knows_is_not_found(serve: Serve) -> None:
-    served = await serve(areas=load(CONTENT).areas)
-
+async def test_an_area_that_nobody_knows_is_not_found(served: Gateway) -> None:
     await page(served, "/gebied/atlantis/besluiten", status=404, language="en")

@@ -17,8 +17,8 @@ from storage import deadlocks, people
 from storage.session import Session, Sessions
 from tests.deadlocks import FIGURES, NOW, deadlock, member
 from tests.village import CONTENT
-from tests.web.people import Serve
-from tests.web.test_theme_pages import page
+from tests.web.people import Gateway
+from tests.web.public.reading import page
 
 KRAKEEL = AreaSlug("krakeel")
 
@@ -61,10 +61,8 @@ async def _called(session: Session) -> Change:
 
 
 async def test_everybody_reads_all_sides_and_what_happened(
-    serve: Serve, sessions: Sessions
+    served: Gateway, sessions: Sessions
 ) -> None:
-    content = load(CONTENT)
-    served = await serve(areas=content.areas, partners=content.partners)
     async with sessions.begin() as session:
         await _called(session)
 
@@ -80,10 +78,8 @@ async def test_everybody_reads_all_sides_and_what_happened(
 
 
 async def test_what_was_taken_back_is_not_shown_and_an_area_without_any_is_kind(
-    serve: Serve, sessions: Sessions
+    served: Gateway, sessions: Sessions
 ) -> None:
-    content = load(CONTENT)
-    served = await serve(areas=content.areas, partners=content.partners)
     async with sessions.begin() as session:
         change = await _called(session)
         alone = replace(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-import pytest
 from sqlalchemy import text
 
 from bot.content import load
@@ -12,17 +11,10 @@ from domain.calendar import end_of
 from storage import people
 from storage.session import Sessions
 from tests.village import CONTENT
-from tests.web.people import Gateway, Serve
-from tests.web.test_theme_pages import page, rows
-from web.answer_pages import AnswersShown
+from tests.web.people import Gateway
+from tests.web.public.reading import page, rows
 
 CONTENT_OF_HOOGEVEEN = load(CONTENT)
-SHOWN = AnswersShown(CONTENT_OF_HOOGEVEEN.partner_names(), lambda _: 5)
-
-
-@pytest.fixture
-async def served(serve: Serve) -> Gateway:
-    return await serve(areas=CONTENT_OF_HOOGEVEEN.areas, answers=SHOWN)
 
 
 async def ask(

@@ -12,14 +12,10 @@ from bot.content import load
 from storage import people
 from storage.session import Sessions
 from tests.village import CONTENT
-from tests.web.people import Gateway, Serve
+from tests.web.people import Gateway
+from tests.web.public.reading import page, rows
 
 NOVEMBER, OCTOBER = datetime(2026, 11, 3, 12, tzinfo=UTC), datetime(2026, 10, 5, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-async def served(serve: Serve) -> Gateway:
-    return await serve(areas=load(CONTENT).areas)
 
 
 async def fill(sessions: Sessions, name: str = "Licht") -> None:
@@ -41,21 +37,6 @@ async def fill(sessions: Sessions, name: str = "Licht") -> None:
             """),
             {"name": name, "at": [OCTOBER] * 3 + [NOVEMBER] * 4},
         )
-
-
-async def page(at: Gateway, path: str, *, status: int = 200, language: str = "nl") -> str:
-    headers = {"Accept-Language": language}
-    async with at.http.get(f"{at.address}{path}", headers=headers) as answer:
-        assert answer.status == status
-        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
-        assert "unsafe" not in answer.headers["Content-Security-Policy"]
-        return await answer.text()
-
-
-def rows(html: str) -> list[list[str]]:
-    """Return the cells of each row of the table."""
-    body = html.partition("<tbody>")[2].partition("</tbody>")[0]
-    return [re.findall(r"<t[hd][^>]*>([^<]*)<", row) for row in body.split("</tr>") if "<t" in row]
 
 
 async def test_everybody_reads_how_many_things_there_were_each_month(

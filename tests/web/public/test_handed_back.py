@@ -20,8 +20,8 @@ from storage import ballot_box, ballots, handing_back, people
 from storage.session import Session, Sessions
 from tests.locales.hand_back_stories import PLAN
 from tests.village import CONTENT
-from tests.web.people import Serve
-from tests.web.test_theme_pages import page
+from tests.web.people import Gateway
+from tests.web.public.reading import page
 
 NOW = datetime(2026, 3, 10, 18, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
@@ -59,13 +59,8 @@ async def lies_in_a_round(session: Session, at: datetime, *answers: int) -> None
         await handing_back.close_round(session, opened.round.id, now=at)
 
 
-async def served_page(serve: Serve, path: str = "/gebied/krakeel/teruggelegd") -> str:
-    content = load(CONTENT)
-    return await page(await serve(areas=content.areas, figures=content.ballots), path)
-
-
 async def test_everybody_reads_versions_what_changed_and_how_the_area_answered(
-    serve: Serve, sessions: Sessions
+    served: Gateway, sessions: Sessions
 ) -> None:
     async with sessions.begin() as session:
         await people.store_areas(session, load(CONTENT).areas)
@@ -74,7 +69,7 @@ async def test_everybody_reads_versions_what_changed_and_how_the_area_answered(
         await hand_back(session, NEW, "Buren zijn in mei weg")
         await lies_in_a_round(session, NOW + timedelta(days=31))
 
-    html = await served_page(serve)
+    html = await page(served, "/gebied/krakeel/teruggelegd")
 
     assert "<h1>Teruggelegde teksten van Krakeel</h1>" in html
     assert "Minstens 2% van de inwoners moet meedoen, en minstens 5 mensen." in html
@@ -92,21 +87,21 @@ async def test_everybody_reads_versions_what_changed_and_how_the_area_answered(
 
 
 async def test_of_a_round_with_few_voters_no_answers_are_told(
-    serve: Serve, sessions: Sessions
+    served: Gateway, sessions: Sessions
 ) -> None:
     async with sessions.begin() as session:
         await people.store_areas(session, load(CONTENT).areas)
         await hand_back(session, OLD)
         await lies_in_a_round(session, NOW, 1, 2)
 
-    html = await served_page(serve)
+    html = await page(served, "/gebied/krakeel/teruggelegd")
 
     assert "Minder dan 5 buren deden mee." in html
     assert "1 ja" not in html
 
 
 async def test_while_a_round_is_open_nothing_of_its_count_is_told(
-    serve: Serve, sessions: Sessions
+    served: Gateway, sessions: Sessions
 ) -> None:
     async with sessions.begin() as session:
         await people.store_areas(session, load(CONTENT).areas)
@@ -117,7 +112,7 @@ async def test_while_a_round_is_open_nothing_of_its_count_is_told(
                     SELECT id, decode(repeat('ab', 32), 'hex'), '{"1": 1}' FROM ballots""")
         )
 
-    html = await served_page(serve)
+    html = await page(served, "/gebied/krakeel/teruggelegd")
 
     assert "buren stemden" not in html
     assert "buur stemde" not in html
@@ -125,9 +120,9 @@ async def test_while_a_round_is_open_nothing_of_its_count_is_told(
 
 
 async def test_where_nothing_was_handed_back_the_page_says_what_will_be_there(
-    serve: Serve,
+    served: Gateway,
 ) -> None:
-    html = await served_page(serve)
+    html = await page(served, "/gebied/krakeel/teruggelegd")
 
     assert "nog geen tekst teruggelegd" in html
     assert 'href="/gebied/krakeel/agenda"' in html

@@ -5,24 +5,17 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-import pytest
 from sqlalchemy import text
 
 from bot.content import load
 from storage import people
 from storage.session import Sessions
 from tests.village import CONTENT
-from tests.web.people import Gateway, Serve
-from tests.web.test_theme_pages import page
+from tests.web.people import Gateway
+from tests.web.public.reading import page
 
 NOW = datetime(2026, 11, 3, 12, tzinfo=UTC)
 HOSTILE = "<script>alert(1)</script>"
-
-
-@pytest.fixture
-async def served(serve: Serve) -> Gateway:
-    content = load(CONTENT)
-    return await serve(areas=content.areas, partners=content.partners)
 
 
 async def fill(sessions: Sessions) -> None:
