@@ -211,7 +211,9 @@ class Program:
             await load_demonstration(self._needs(), self.script, self.reader, now=now)
 
     def _needs(self) -> ticks.Needs:
-        return ticks.Needs(self.sessions, self.content, self.town.keys, cluster_elsewhere)
+        return ticks.Needs(
+            self.sessions, self.content, self.town.keys, cluster_elsewhere, self.town.links
+        )
 
     def _start_demo(self, group: asyncio.TaskGroup, wanted: set[str]) -> None:
         if isinstance(self.clock, DemoClock):

@@ -228,7 +228,14 @@ async def try_it(query: CallbackQuery, turn: Turn, number: str) -> None:
     """Send it to its writer only, as everybody will read it."""
     draft = await own_draft(turn, number)
     if draft is not None:
-        sample = answering(message(draft, turn.resident.id, area_names(turn, draft)))
+        sample = answering(
+            message(
+                draft,
+                turn.resident.id,
+                area_names(turn, draft),
+                turn.town.links.speakers_url(draft.audience.areas[0]),
+            )
+        )
         await turn.tells(WritingText.SAMPLE)
         await turn.says(replace(sample, slot=None, about=""))
         await show_check(turn, draft, fresh=True)

@@ -46,11 +46,12 @@ async def send_on(session: Session, leased: Leased, needs: Needs, now: datetime)
             return
         found = begun
     names = area_names(needs.content, found)
+    page = "" if needs.links is None else needs.links.speakers_url(found.audience.areas[0])
+
     new, has = await broadcasts.take_next(session, found.id, found.version, limit=AT_ONCE, now=now)
     if found.stage is not Stage.STOPPED:
-        fresh = [message(found, one, names) for one in new]
-        await announcements.add(session, fresh, now=now)
-    await outbox.say(session, [message(found, one, names) for one in has], now=now)
+        await announcements.add(session, [message(found, one, names, page) for one in new], now=now)
+    await outbox.say(session, [message(found, one, names, page) for one in has], now=now)
     if await broadcasts.left_to_hand(session, found.id, found.version):
         last = max([*new, *has], default=0)
         await due.plan(session, [sends(found, now, after=last)])

@@ -10,6 +10,7 @@ import structlog
 
 from domain.ballots.papers import BallotKeys
 from domain.due import DueKind
+from domain.links import Links
 from domain.parameters import Content
 from scheduler import (
     agreements,
@@ -46,12 +47,14 @@ class Needs:
 
     Attributes:
         make_clusters: finds themes in words; None where nothing does.
+        links: to pages for everybody; None where nobody serves them.
     """
 
     sessions: Sessions
     content: Content
     keys: BallotKeys
     make_clusters: theming.MakeClusters | None = None
+    links: Links | None = None
 
 
 Action = Callable[[Session, Leased, Needs, datetime], Awaitable[None]]

@@ -18,6 +18,7 @@ from domain.broadcasts.broadcast import (
     Stage,
 )
 from domain.broadcasts.counting import Figures, Reach
+from domain.broadcasts.page import SPEAKING_ROLES, Speaker
 from domain.ids import AreaSlug, BroadcastId, ResidentId
 from domain.reading import Level
 from domain.roles import Role
@@ -345,3 +346,16 @@ async def forget_recipients(session: Session, broadcasts: Iterable[BroadcastId])
 
 
 _FORGET = text("DELETE FROM broadcast_recipients WHERE broadcast_id = ANY(:ids)")
+
+
+async def speakers(session: Session, area: AreaSlug) -> Sequence[Speaker]:
+    """Return who may send messages in an area, by role and name; nobody without a name."""
+    keys = {"area": area, "roles": sorted(SPEAKING_ROLES)}
+    found = [Speaker(row.shown_name, Role(row.role)) for row in await session.execute(_SPEAK, keys)]
+    return sorted(found, key=lambda one: (list(Role).index(one.role), one.name.casefold()))
+
+
+_SPEAK = text("""
+    SELECT DISTINCT r.shown_name, o.role FROM roles o JOIN residents r ON r.id = o.resident_id
+    WHERE o.area = :area AND o.role = ANY(:roles) AND o.ended_at IS NULL AND r.shown_name <> ''
+""")

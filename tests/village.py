@@ -511,7 +511,7 @@ async def make_village(
             channel, listener, make_dispatcher(), sessions, reader, waker, clock, {"town": town}
         )
         delivery = Delivery(channel, sessions, Screens(sessions, keys), charts, waker, clock)
-        needs = ticks.Needs(sessions, content, keys)
+        needs = ticks.Needs(sessions, content, keys, links=town.links)
         async with aiohttp.ClientSession() as http:
             try:
                 yield Village(

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.ids import AreaSlug, BroadcastId, ResidentId
-from domain.notices import Kind, Line, Notice, Priority, TextKey
+from domain.notices import Button, Kind, Line, Notice, Priority, TextKey
 from domain.reading import Level
 from domain.role_texts import NAMES
 from domain.roles import Role
@@ -32,6 +32,8 @@ class BroadcastText(TextKey):
     FROM = "uitzending-van"
     CORRECTED = "uitzending-verbeterd"
     IN_AREAS = "uitzending-gebieden"
+
+    WHO_SPEAKS = "knop-uitzending-wie-spreekt"
 
     TO_EVERYBODY = "uitzending-aan-iedereen"
     TO_ROLE = "uitzending-aan-rol"
@@ -141,12 +143,16 @@ def from_line(broadcast: Broadcast, area_names: Sequence[str]) -> Line:
     )
 
 
-def message(broadcast: Broadcast, to: ResidentId, area_names: Sequence[str]) -> Notice:
+def message(
+    broadcast: Broadcast, to: ResidentId, area_names: Sequence[str], speakers_url: str = ""
+) -> Notice:
     """Return it as `to` reads it; a later version changes the message that stands there.
 
     Args:
         area_names: of the areas it goes to, in their order.
+        speakers_url: of the page that says who speaks for what; empty for no such page.
     """
+    who = Button(label=BroadcastText.WHO_SPEAKS, url=speakers_url) if speakers_url else None
     corrected: Line | str = ""
     if broadcast.corrected_at is not None:
         corrected = Line(BroadcastText.CORRECTED, {"op": broadcast.corrected_at})
@@ -158,6 +164,7 @@ def message(broadcast: Broadcast, to: ResidentId, area_names: Sequence[str]) -> 
             "tekst": broadcast.text,
             "verbeterd": corrected,
         },
+        buttons=((who,),) if who else (),
         slot=broadcast.slot,
         priority=Priority.BROADCAST,
         kind=Kind.OFFICIAL,

@@ -155,6 +155,7 @@ uitzenden-stand-mislukt = Did not work: { $mensen }
 uitzenden-stand-onbekend = We don’t know: { $mensen }
 uitzenden-stand-tegengehouden = Held back: { $mensen }
 
+knop-uitzending-wie-spreekt = Who may send this?
 knop-nieuw-bericht = New message
 # $nummer (number)
 knop-uitzending-open = Open { $nummer }
@@ -181,3 +182,10 @@ knop-uitzending-punt = People of an item
 # $naam (text)
 knop-uitzending-deze = { $naam }
 knop-uitzending-klaar = This is right
+
+# The page with who speaks for what. $gebied, $naam, $rol (text)
+sprekers-titel = Who speaks in { $gebied }?
+sprekers-uitleg = These people may send a message to all of { $gebied } in their role. Is somebody not among them? Then the message is not ours.
+sprekers-niemand = In { $gebied } nobody may send a message to the whole area now.
+sprekers-naam = Name
+sprekers-rol = Role

@@ -155,6 +155,7 @@ uitzenden-stand-mislukt = Niet gelukt: { $mensen }
 uitzenden-stand-onbekend = Weten we niet: { $mensen }
 uitzenden-stand-tegengehouden = Tegengehouden: { $mensen }
 
+knop-uitzending-wie-spreekt = Wie mag dit sturen?
 knop-nieuw-bericht = Nieuw bericht
 # $nummer (number)
 knop-uitzending-open = Open { $nummer }
@@ -181,3 +182,10 @@ knop-uitzending-punt = Mensen van een punt
 # $naam (text)
 knop-uitzending-deze = { $naam }
 knop-uitzending-klaar = Zo is het goed
+
+# The page with who speaks for what. $gebied, $naam, $rol (text)
+sprekers-titel = Wie spreekt er in { $gebied }?
+sprekers-uitleg = Deze mensen mogen namens hun rol een bericht sturen aan heel { $gebied }. Staat iemand hier niet bij? Dan is het bericht niet van ons.
+sprekers-niemand = In { $gebied } mag nu niemand een bericht sturen aan het hele gebied.
+sprekers-naam = Naam
+sprekers-rol = Rol

@@ -19,6 +19,7 @@ from web.public.frame import Frame, Link
 from web.public.handed_back import HandedBackPage
 from web.public.meetlat import MeetlatPage
 from web.public.reports import ReportPages
+from web.public.speakers import SpeakersPage
 from web.public.themes import ThemesPage
 
 LINKS: Sequence[Link] = [
@@ -32,6 +33,7 @@ LINKS: Sequence[Link] = [
         DecisionsPage,
         DeadlocksPage,
         ReportPages,
+        SpeakersPage,
     )
 ]
 """The pages that each area has, in the order of the route."""
@@ -65,6 +67,7 @@ class PublicPages:
         yield route(AnswersPage(partners, ballots.hidden_under))
         yield route(DecisionsPage(partners))
         yield route(DeadlocksPage(partners))
+        yield route(SpeakersPage())
         yield from self._reports.routes()
 
     async def close(self, app: web.Application) -> None:
