@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.text import Text
 
-from bot.commands import ballots, bulk, coming, importing, issues, opening, roles
+from bot.commands import ballots, bulk, codes, coming, importing, issues, opening, roles
 from bot.commands.opening import (
     CommandError,
     content_of,
@@ -42,6 +42,7 @@ app.add_typer(ballots.app, name="ballot")
 app.command()(bulk.themes)
 app.command()(bulk.similar)
 app.command()(coming.due)
+app.command()(codes.qr)
 
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
 BACKLOG = 128

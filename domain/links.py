@@ -8,13 +8,28 @@ import re
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from enum import StrEnum
 
-from domain.ids import AreaSlug, InvitationId, IssueId
+from domain.ids import AreaSlug, InvitationId
 
 SHARE_PREFIX = "dl"
-"""`dl:<issue>`: the button that gives the link of an issue."""
+"""`dl:<issue>`: the button that gives the link of an issue; `dl:lijst:<page>` what can be shared,
+`dl:<thing>:<number>` the link of one of these."""
 SIGNATURE_BYTES = 9
-_ISSUE = re.compile(r"v(\d{1,15})-([A-Za-z0-9_-]{12})", re.ASCII)
+
+
+class Thing(StrEnum):
+    """What a link opens; the letter stands in links, and stays as long as these hang on walls."""
+
+    ISSUE = "v"
+    BALLOT = "s"
+    MEETING = "b"
+    ITEM = "p"
+    THEME = "t"
+    TASK = "d"
+
+
+_THING = re.compile(rf"([{''.join(Thing)}])(\d{{1,15}})-([A-Za-z0-9_-]{{12}})", re.ASCII)
 
 _INVITATION = re.compile(r"u(\d{1,15})-(\d{1,11})-([A-Za-z0-9_-]{12})", re.ASCII)
 
@@ -30,13 +45,13 @@ class Links:
     secret: bytes = field(repr=False)
     public_url: str
 
-    def issue_payload(self, issue: IssueId) -> str:
-        """Return what stands behind `/start` in a link to an issue."""
-        return f"v{issue}-{self._sign(f'v{issue}')}"
+    def payload(self, thing: Thing, number: int) -> str:
+        """Return what stands behind `/start` in a link to a thing."""
+        return f"{thing}{number}-{self._sign(f'{thing}{number}')}"
 
-    def issue_url(self, issue: IssueId, *, bot: str | None = None) -> str:
-        """Return the address that opens an issue: in Telegram with `bot`, else in the web phone."""
-        return self._url(self.issue_payload(issue), bot)
+    def url(self, thing: Thing, number: int, *, bot: str | None = None) -> str:
+        """Return the address that opens a thing: in Telegram with `bot`, else in the web phone."""
+        return self._url(self.payload(thing, number), bot)
 
     def agenda_url(self, area: AreaSlug) -> str:
         """Return the address of the page with the agenda of an area, for everybody."""
@@ -54,15 +69,15 @@ class Links:
         """Return the address of the page with a report of an area, for everybody."""
         return f"{self.public_url}/gebied/{area}/evaluatie/{year}"
 
-    def read_issue(self, payload: str) -> IssueId | None:
-        """Return the issue of a payload; None for one that we did not make."""
-        found = _ISSUE.fullmatch(payload)
+    def read(self, payload: str) -> tuple[Thing, int] | None:
+        """Return the thing of a payload and its number; None for one that we did not make."""
+        found = _THING.fullmatch(payload)
         if found is None:
             return None
-        number, signature = found.groups()
-        if not hmac.compare_digest(self._sign(f"v{number}"), signature):
+        thing, number, signature = found.groups()
+        if not hmac.compare_digest(self._sign(f"{thing}{number}"), signature):
             return None
-        return IssueId(int(number))
+        return Thing(thing), int(number)
 
     def invitation_payload(self, invitation: InvitationId, until: datetime) -> str:
         """Return what stands behind `/start` in an invitation that ends at `until`."""

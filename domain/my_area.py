@@ -11,12 +11,14 @@ from domain.evaluation.texts import EVALUATION_PREFIX, EvaluationText
 from domain.exchange.entry import list_button
 from domain.handing_back.texts import HAND_BACK_PREFIX, HandBackText
 from domain.ids import AreaSlug
+from domain.links import SHARE_PREFIX
 from domain.meetings.meeting import MEETING_PREFIX, MeetingText
 from domain.meetlat.line import MEETLAT_PREFIX, MeetlatText
 from domain.menu import MENU_PREFIX, MenuText
 from domain.notices import STEP, Button, Line, Lines, Look, Notice, Values
 from domain.people import Resident
 from domain.role_texts import RoleText
+from domain.sharing import SharingText
 from domain.tasks.finishing import NOTHING_GIVEN, Hands
 from domain.way_back import area_button
 from domain.ways.way import WAY_PREFIX, WayText
@@ -97,6 +99,7 @@ def more_screen(resident: Resident, area: AreaSlug, area_name: str) -> Notice:
         Button(label=MeetlatText.BACK, data=f"{MEETLAT_PREFIX}:{area}:1"),
         _look_back(),
         Button(label=DeadlockButton.RECORD_OF, data=f"{DEADLOCK_PREFIX}:l:{area}:1"),
+        Button(label=SharingText.TO_LIST, data=f"{SHARE_PREFIX}:lijst:1"),
     )
     return Notice(
         to=resident.id,

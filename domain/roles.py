@@ -196,7 +196,7 @@ TABLE: Mapping[Action, Rule] = {
     Action.READ_THEMES: Rule("read themes and issues", Scope.HOME),
     Action.BRING_UP: Rule("bring up an issue", Scope.HOME),
     Action.JOIN_ISSUE: Rule("take part in an issue", Scope.HOME),
-    Action.SHARE_ISSUE: Rule("get the link of an issue", Scope.ANYWHERE),
+    Action.SHARE_ISSUE: Rule("get the link of what can be joined", Scope.ANYWHERE),
     Action.VOTE: Rule("vote (in the area where one lived at the opening)", Scope.HOME),
     Action.READ_AGENDA: Rule("read the future agenda", Scope.HOME),
     Action.ANSWER_TRITS: Rule("answer trits, support an answer, make it a task", Scope.HOME),

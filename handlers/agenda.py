@@ -231,6 +231,13 @@ async def show_item(turn: Turn, item: AgendaItem) -> None:
     await turn.says(replace(screen, fresh=await stands_elsewhere(turn)))
 
 
+async def open_linked(turn: Turn, number: int) -> None:
+    """Show the item that a link leads to."""
+    found = await item_of(turn, number)
+    if found is not None:
+        await show_item(turn, found)
+
+
 @router.callback_query(Tapped(rf"{_ITEM}:open"), flags=_READ)
 async def open_item(query: CallbackQuery, turn: Turn, item: str) -> None:
     """Show where an item stands; who was answering something about it leaves that question."""

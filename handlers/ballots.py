@@ -107,6 +107,17 @@ async def show_voting(turn: Turn) -> None:
         await turn.says(_none_open(turn))
 
 
+async def open_linked(turn: Turn, number: int) -> None:
+    """Show the paper of the ballot that a link leads to; else what can be voted on."""
+    for one in await voters.open_to(turn.session, turn.resident.id):
+        if one.id == number and one.takes_votes(turn.now):
+            may = await may_decide(turn, one)
+            paper = show_screen(turn.resident.id, one.id, fresh=True)
+            await turn.says(paper if may else confirm_screen(turn, one))
+            return
+    await show_voting(turn)
+
+
 def _none_open(turn: Turn) -> Notice:
     may = turn.may(Action.OPEN_BALLOT)
     open_button = Button(label=BallotText.OPEN, data=f"{OPEN_PREFIX}:begin", look=Look.MAIN)

@@ -39,6 +39,7 @@ UNLISTED: Mapping[str, str] = {
     "rol": "role",
     "uitnodiging": "invite",
     "bericht": "broadcast",
+    "deel": "share",
     "mail": "email",
     "buurt": "neighbourhood",
     "bureau": "desk",

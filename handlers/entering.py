@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from domain.ballots import resist_opening
 from domain.ballots.ballot import BallotKind
 from domain.ballots.opening import invitation
+from domain.ids import IssueId
 from domain.issues.issue import IssueText
+from domain.links import Thing
 from domain.notices import Notice, answering
 from domain.reading import reading_from_json
 from domain.texts import GeneralText
 from domain.theming import issue_screen
-from handlers import drafting, inviting
+from handlers import agenda, ballots, drafting, inviting, meetings, tasks, themes
 from handlers.turn import Turn
 from handlers.waiting import wait_for_area
 from storage import issues, voters
@@ -51,13 +53,30 @@ async def open_link(turn: Turn, payload: str) -> None:
     """Open what a link points to; a forged or foreign one gets a friendly sentence."""
     if await inviting.open_invitation(turn, payload):
         return
-    number = turn.town.links.read_issue(payload)
-    issue = None if number is None else await issues.find(turn.session, number)
+    read = turn.town.links.read(payload)
+    if read is None:
+        await turn.says(Notice(to=turn.resident.id, text=GeneralText.LINK_UNKNOWN, doors=True))
+        return
+    thing, number = read
+    await _OPENS[thing](turn, number)
+
+
+async def _open_issue(turn: Turn, number: int) -> None:
+    issue = await issues.find(turn.session, IssueId(number))
     if issue is not None and not issue.withdrawn:
         await turn.says(issue_screen(turn.resident, issue))
         return
-    text = GeneralText.LINK_UNKNOWN if number is None else IssueText.GONE
-    await turn.says(Notice(to=turn.resident.id, text=text, doors=True))
+    await turn.says(Notice(to=turn.resident.id, text=IssueText.GONE, doors=True))
+
+
+_OPENS: Mapping[Thing, Callable[[Turn, int], Awaitable[None]]] = {
+    Thing.ISSUE: _open_issue,
+    Thing.BALLOT: ballots.open_linked,
+    Thing.MEETING: meetings.open_linked,
+    Thing.ITEM: agenda.open_linked,
+    Thing.THEME: themes.open_linked,
+    Thing.TASK: tasks.open_linked,
+}
 
 
 async def invite_if_open(turn: Turn) -> None:

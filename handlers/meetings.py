@@ -56,6 +56,13 @@ async def open_meeting(query: CallbackQuery, turn: Turn, meeting: str, how: str)
         await turn.says(meeting_screen(turn.resident, found, turn.now, fresh=fresh))
 
 
+async def open_linked(turn: Turn, number: int) -> None:
+    """Show the meeting that a link leads to."""
+    found = await _own(turn, str(number))
+    if found is not None:
+        await turn.says(meeting_screen(turn.resident, found, turn.now, fresh=True))
+
+
 async def _own(turn: Turn, number: str) -> Meeting | None:
     """Return a meeting that this person may see; say why not otherwise."""
     found = await meetings.find(turn.session, MeetingId(int(number)), turn.resident.id)

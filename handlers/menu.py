@@ -54,6 +54,7 @@ from handlers import (
     photographing,
     roles,
     settling,
+    sharing,
     talents,
     tasks,
     themes,
@@ -121,6 +122,7 @@ ASKED: Mapping[str, Action] = {
     "ruil": Action.EXCHANGE,
     "uitnodiging": Action.CALL_MEETING,
     "bericht": Action.BROADCAST,
+    "deel": Action.SHARE_ISSUE,
     "terugleggen": Action.READ_HAND_BACK,
     "vraag": Action.ASK_PARTNER,
     "antwoord": Action.ANSWER_SIGNAL,
@@ -236,6 +238,8 @@ async def _show(turn: Turn, what: str) -> None:
             await meetlat.show_meetlat(turn)
         case "werkwijze":
             await ways.show_way(turn)
+        case "deel":
+            await sharing.show_joinable(turn)
         case "bericht":
             await broadcasting.show_messages(turn)
         case "uitnodiging":

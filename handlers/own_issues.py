@@ -12,7 +12,7 @@ from domain.ids import AgendaItemId, IssueId
 from domain.issues.became import became_screen, list_screen, steps_due
 from domain.issues.issue import OWN_PREFIX, Issue, IssueText, refuse_own, share_notice
 from domain.issues.placing import Withdrawn, decide_withdraw, posted_screen, with_its_task
-from domain.links import SHARE_PREFIX
+from domain.links import SHARE_PREFIX, Thing
 from domain.paging import page_of
 from domain.refusing import Refused
 from domain.roles import Action
@@ -162,5 +162,5 @@ async def share_issue(query: CallbackQuery, turn: Turn, issue: str) -> None:
     channel = turn.chat.channel
     bot = await channels.username(turn.session, channel) if channel == "telegram" else None
     await turn.says(
-        share_notice(turn.resident, found, turn.town.links.issue_url(found.id, bot=bot))
+        share_notice(turn.resident, found, turn.town.links.url(Thing.ISSUE, found.id, bot=bot))
     )

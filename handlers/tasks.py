@@ -28,8 +28,17 @@ from storage import issues, people, roles, talents, tasks
 router = Router(name="tasks")
 
 
-async def show_tasks(turn: Turn, *, page: int = 1) -> None:
-    """Show what can be done in somebody's area."""
+async def open_linked(turn: Turn, number: int) -> None:
+    """Show what can be done, with the task that a link leads to on top."""
+    await show_tasks(turn, first=TaskId(number))
+
+
+async def show_tasks(turn: Turn, *, page: int = 1, first: TaskId | None = None) -> None:
+    """Show what can be done in somebody's area.
+
+    Args:
+        first: a task that stands on top, if it can still be done.
+    """
     area = await turn.home()
     if area is None:
         return
@@ -37,7 +46,8 @@ async def show_tasks(turn: Turn, *, page: int = 1) -> None:
     found = await tasks.open_tasks(turn.session, area, today=turn.today, resident=me.id)
     mine = await talents.of_resident(turn.session, me.id)
     fits = {one.id: words for one in found if (words := matching(mine, one.words))}
-    shown = page_of(mine_first(found, me.id, fits), page, size=turn.page_size)
+    ordered = sorted(mine_first(found, me.id, fits), key=lambda one: one.id != first)
+    shown = page_of(ordered, page, size=turn.page_size)
     given = await tasks.given(turn.session, area)
     await turn.says(
         tasks_screen(me, turn.area_name, shown, fresh=turn.typed, fits=fits, given=given)

@@ -48,16 +48,25 @@ async def leaf_through_themes(query: CallbackQuery, turn: Turn, page: str) -> No
 )
 async def open_theme(query: CallbackQuery, turn: Turn, theme: str, page: str) -> None:
     """Show the issues of a theme."""
+    await _show_theme(turn, ThemeId(int(theme)), int(page))
+
+
+async def open_linked(turn: Turn, number: int) -> None:
+    """Show the theme that a link leads to; all of them if it isn't one of this area."""
+    await _show_theme(turn, ThemeId(number), 1)
+
+
+async def _show_theme(turn: Turn, theme: ThemeId, page: int) -> None:
     area = await turn.home()
     if area is None:
         return
-    known = await issues.count_theme(turn.session, area, ThemeId(int(theme)))
+    known = await issues.count_theme(turn.session, area, theme)
     if known.issues == 0:
         await show_themes(turn)
         return
     size = turn.page_size
     pages = -(-known.issues // size)
-    number = min(max(1, int(page)), pages)
+    number = min(max(1, page), pages)
     found = await issues.of_theme(
         turn.session, area, known.id, limit=size, offset=(number - 1) * size
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+from io import BytesIO, StringIO
+from pathlib import Path
 
 import segno
 
@@ -20,4 +21,25 @@ def draw_code(address: str) -> bytes:
     """
     drawn = BytesIO()
     segno.make_qr(address, error="m").save(drawn, kind="png", scale=DOT, border=MARGIN)
+    return drawn.getvalue()
+
+
+KINDS = (".png", ".svg", ".pdf")
+"""Endings of files that a code can be written to."""
+
+
+def write_code(address: str, path: Path) -> None:
+    """Write a QR code of `address`, of the kind that the ending of `path` (in KINDS) says.
+
+    Raises:
+        OSError: it can't be written there.
+    """
+    kind = path.suffix.casefold().removeprefix(".")
+    segno.make_qr(address, error="m").save(str(path), kind=kind, scale=DOT, border=MARGIN)
+
+
+def draw_for_terminal(address: str) -> str:
+    """Return a QR code of `address` as text, two dots a letter."""
+    drawn = StringIO()
+    segno.make_qr(address, error="m").terminal(drawn, border=2, compact=True)
     return drawn.getvalue()

@@ -6,29 +6,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.ids import IssueId
-from domain.links import Links
+from domain.links import Links, Thing
 
 LINKS = Links(b"a secret", "https://smederij.example")
 
 
-@given(st.integers(0, 10**15 - 1))
-def test_a_link_of_ours_is_read_back(number: int) -> None:
-    payload = LINKS.issue_payload(IssueId(number))
+@given(st.sampled_from(Thing), st.integers(0, 10**15 - 1))
+def test_a_link_of_ours_is_read_back(thing: Thing, number: int) -> None:
+    payload = LINKS.payload(thing, number)
 
     assert len(payload) <= 64
-    assert LINKS.read_issue(payload) == number
+    assert LINKS.read(payload) == (thing, number)
 
 
 @given(st.text(max_size=70))
 def test_nothing_that_somebody_makes_up_is_read(payload: str) -> None:
-    assert LINKS.read_issue(payload) is None
+    assert LINKS.read(payload) is None
 
 
 @pytest.mark.parametrize(
     "change",
     [
         lambda payload: payload.replace("v7", "v8"),
+        lambda payload: payload.replace("v7", "s7"),
         lambda payload: payload.replace("v7", "v07"),
         lambda payload: payload.replace("v7", "v７"),
         lambda payload: payload.replace("v7", "v-7"),
@@ -43,22 +43,22 @@ def test_nothing_that_somebody_makes_up_is_read(payload: str) -> None:
 def test_a_link_that_was_changed_is_not_ours(change: object) -> None:
     assert callable(change)
 
-    assert LINKS.read_issue(change(LINKS.issue_payload(IssueId(7)))) is None
+    assert LINKS.read(change(LINKS.payload(Thing.ISSUE, 7))) is None
 
 
 def test_a_link_of_another_municipality_is_not_ours() -> None:
     other = Links(b"another secret", "https://elders.example")
 
-    assert LINKS.read_issue(other.issue_payload(IssueId(7))) is None
+    assert LINKS.read(other.payload(Thing.ISSUE, 7)) is None
 
 
 def test_a_link_opens_telegram_where_it_was_asked_there_and_else_the_web_phone() -> None:
-    payload = LINKS.issue_payload(IssueId(7))
+    payload = LINKS.payload(Thing.ISSUE, 7)
 
-    assert LINKS.issue_url(IssueId(7), bot="smederij_bot") == (
+    assert LINKS.url(Thing.ISSUE, 7, bot="smederij_bot") == (
         f"https://t.me/smederij_bot?start={payload}"
     )
-    assert LINKS.issue_url(IssueId(7)) == f"https://smederij.example/chat?start={payload}"
+    assert LINKS.url(Thing.ISSUE, 7) == f"https://smederij.example/chat?start={payload}"
 
 
 def test_the_secret_is_not_shown() -> None:

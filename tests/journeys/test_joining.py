@@ -6,7 +6,8 @@ import re
 
 from sqlalchemy import text
 
-from domain.ids import AreaSlug, IssueId
+from domain.ids import AreaSlug
+from domain.links import Thing
 from storage import people
 from tests.village import Person, Village
 
@@ -177,7 +178,7 @@ async def test_a_link_from_a_neighbour_opens_the_issue_also_for_who_comes_in_by_
 
 
 async def test_the_web_phone_gives_a_link_to_itself(village: Village) -> None:
-    url = village.town.links.issue_url(IssueId(1))
+    url = village.town.links.url(Thing.ISSUE, 1)
 
     assert url.startswith("https://smederij.example/chat?start=v1-")
 
