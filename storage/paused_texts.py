@@ -38,7 +38,7 @@ _WAS_PAUSED = text(f"""
     JOIN ballots b ON b.id = t.ballot_id
     JOIN deadlocks d ON {_ABOUT}
     WHERE t.ballot_id = :ballot
-      AND (d.ended IS NULL OR (d.ended <> 'withdrawn' AND d.ended_at > b.opened_at))
+      AND (d.ended IS NULL OR (d.ended <> 'withdrawn' AND d.ended_at >= b.opened_at))
 """)  # noqa: S608 - constants
 
 

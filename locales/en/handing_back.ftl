@@ -234,7 +234,7 @@ ronde-weer-nee = No again: { $titel } (version { $versie }) doesn’t count.
 ronde-te-weinig = Too few votes: { $titel } (version { $versie }) doesn’t count yet.
 ronde-weer-te-weinig = Too few votes: { $titel } (version { $versie }) doesn’t count.
 # $titel (text), $versie (number)
-ronde-uitkomst-rust = Nothing decided yet: { $titel } (version { $versie }). Neighbours can’t agree about this agenda item.
+ronde-uitkomst-rust = Nothing decided yet: { $titel } (version { $versie }). Neighbours couldn’t agree about this agenda item.
 # $nodig (number)
 ronde-waarom-aangenomen = Why? There was more yes than no and not yet together. And enough people took part: at least { $nodig }.
 ronde-waarom-nee = Why? Enough people took part: at least { $nodig }. But there was not more yes than no and not yet together.

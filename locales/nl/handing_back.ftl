@@ -234,7 +234,7 @@ ronde-weer-nee = Weer nee: { $titel } (versie { $versie }) geldt niet.
 ronde-te-weinig = Te weinig stemmen: { $titel } (versie { $versie }) geldt nog niet.
 ronde-weer-te-weinig = Te weinig stemmen: { $titel } (versie { $versie }) geldt niet.
 # $titel (text), $versie (number)
-ronde-uitkomst-rust = Nog niets beslist: { $titel } (versie { $versie }). Buren komen er niet uit over dit agendapunt.
+ronde-uitkomst-rust = Nog niets beslist: { $titel } (versie { $versie }). Buren kwamen er niet uit over dit agendapunt.
 # $nodig (number)
 ronde-waarom-aangenomen = Waarom? Er was meer ja dan nee en nog niet samen. En er deden genoeg mensen mee: minstens { $nodig }.
 ronde-waarom-nee = Waarom? Er deden genoeg mensen mee: minstens { $nodig }. Maar er was niet meer ja dan nee en nog niet samen.

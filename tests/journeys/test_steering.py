@@ -307,7 +307,8 @@ async def test_a_decision_is_not_confirmed_once_residents_changed_the_advice_it_
     await enters(cast, cast.seats[0])
     await cast.seats[0].taps("Leg het vast")
     await writes_points(cast.wietske, cast.item, "Zet ook een spiegel bij de bocht.")
-    await cast.wietske.taps("Leg het voor")  # so another text lies before the area
+    await cast.wietske.taps("Leg het voor")
+    await cast.wietske.says("Er kwam een gevaarlijke bocht bij.")
 
     await opens(cast.chair, cast.item)
     await cast.chair.taps("Bekijk het besluit")
