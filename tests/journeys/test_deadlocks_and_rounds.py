@@ -21,19 +21,11 @@ from tests.journeys.test_deadlocks import _calls as calls
 from tests.journeys.test_deadlocks import _puts_up as puts_up
 from tests.journeys.test_deadlocks import _stage as stage_of
 from tests.journeys.test_deadlocks import _takes_part as takes_part
-from tests.journeys.test_handing_back import is_confirmed, says_to_the_text
+from tests.journeys.test_handing_back import says_to_the_text, six_neighbours
 from tests.journeys.test_resisting import gives
 from tests.village import Person, Village
 
 WHY = "Wij leggen in 2027 drempels aan bij de school, zoals de bewoners van Krakeel adviseren."
-
-
-async def _lives_here(village: Village) -> list[Person]:
-    """Give six confirmed neighbours."""
-    names = ("Anna", "Bilal", "Chantal", "Dewi", "Erik", "Femke")
-    found = [await village.person(name).lives_here(name=name) for name in names]
-    await is_confirmed(village, *found)
-    return found
 
 
 async def _newest(village: Village, kind: TextKind, number: int) -> HandBack:
@@ -88,7 +80,7 @@ async def test_a_decision_while_the_plan_lies_in_a_round_lets_that_vote_count_fo
     village: Village,
 ) -> None:
     cast = await everybody(village)
-    neighbours = await _lives_here(village)
+    neighbours = await six_neighbours(village)
     anna, bilal, *_ = neighbours
     await _plan_lies_open(village, cast.item)
     for one in neighbours:
@@ -112,7 +104,7 @@ async def test_a_decision_while_the_plan_lies_in_a_round_lets_that_vote_count_fo
 async def test_a_deadlock_that_was_taken_back_leaves_the_vote_on_the_plan_as_it_is(
     village: Village,
 ) -> None:
-    anna, bilal, *others = await _lives_here(village)
+    anna, bilal, *others = await six_neighbours(village)
     item = await an_item(village)
     await _plan_lies_open(village, item)
     number = await calls(village, anna, item, bilal)
@@ -128,7 +120,7 @@ async def test_a_deadlock_that_was_taken_back_leaves_the_vote_on_the_plan_as_it_
 async def test_new_facts_while_the_way_out_lies_open_make_it_wait_and_a_new_one_replaces_it(
     village: Village, ends: bool
 ) -> None:
-    anna, bilal, chantal, *others = await _lives_here(village)
+    anna, bilal, chantal, *others = await six_neighbours(village)
     item = await an_item(village)
     number = await calls(village, anna, item, bilal)
     await takes_part(bilal, number)
@@ -158,7 +150,7 @@ async def test_new_facts_while_the_way_out_lies_open_make_it_wait_and_a_new_one_
 async def test_too_few_voters_bring_no_old_way_out_back_once_the_sides_agreed_on_another(
     village: Village,
 ) -> None:
-    anna, bilal, chantal, *others = await _lives_here(village)
+    anna, bilal, chantal, *others = await six_neighbours(village)
     item = await an_item(village)
     number = await calls(village, anna, item, bilal)
     await takes_part(bilal, number)

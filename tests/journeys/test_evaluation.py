@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from bot.dispatching import make_dispatcher
 from bot.lanes import Lanes
 from domain.ids import AreaSlug
-from domain.roles import Role
 from scheduler import evaluating
 from storage.ballot_keys import FileBallotKeys
 from tests.journeys.answering import works_for
@@ -25,14 +22,6 @@ async def starts_clocks(village: Village) -> None:
     async with village.sessions.begin() as session:
         await evaluating.keep_clocks(session, village.content, village.clock())
     await village.settle()
-
-
-@pytest.fixture
-async def wietske(village: Village) -> Person:
-    """Wietske, who is in the initiative group of Krakeel."""
-    person = await village.person("Wietske").lives_here(name="Wietske")
-    await village.gives_role(person, Role.INITIATIVE_GROUP)
-    return person
 
 
 async def opens(wietske: Person) -> None:

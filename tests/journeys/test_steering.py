@@ -316,7 +316,6 @@ async def test_a_decision_is_not_confirmed_once_residents_changed_the_advice_it_
     cast.chair.sees("Bewoners veranderden hun advies nadat dit besluit is vastgelegd.")
     assert [one[1] for one in await decisions(village)] == [None]
 
-    await cast.seats[0].taps_raw(f"sg:{cast.item}:open")
     await opens(cast.chair, cast.item)
     await cast.chair.taps("Bekijk het besluit")
     await cast.chair.taps("Trek het in")
