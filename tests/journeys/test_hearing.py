@@ -185,6 +185,7 @@ async def test_a_round_that_the_clock_opens_names_who_was_not_heard_and_leads_to
     await an_agenda_waits(village, anna, bilal)
     await village.waits(days=8)
 
+    await anna.looks()
     anna.sees("Zeg ja, nee of nog niet")
     anna.sees("Nog geen enkele straat is genoemd, zoals ")
     anna.sees("Het gebied is nog niet naar zijn kanten gevraagd.")
@@ -219,6 +220,7 @@ async def test_an_area_that_abolished_hearing_all_sides_is_not_told_who_is_missi
     bilal.sees_button("Open de ronde nu")
     assert "Gehoord" not in bilal.seen[-1].text
     await village.waits(days=8)
+    await anna.looks()
     anna.sees("Zeg ja, nee of nog niet")
     anna.never_sees("Nog geen enkele straat is genoemd")
     await anna.taps("Alle kanten")
