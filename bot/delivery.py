@@ -18,6 +18,8 @@ from bot.rhythm import Rhythm
 from bot.saying import Saying, Telegram
 from bot.screens import Screens
 from bot.speaking import AiohttpRequest, NeverConnectedError, ServerTroubleError
+from domain.calendar import day_of
+from locales import read_on
 from media.worker import ChartWorker
 from storage import delivering, nudges
 from storage.delivering import Outgoing, Said
@@ -186,7 +188,8 @@ class Delivery:
         """Return whether it was said and is to be closed; otherwise that is recorded here."""
         name = self.channel.name
         try:
-            said, buttons = await self.saying.say(telegram, one)
+            with read_on(day_of(self.clock())):
+                said, buttons = await self.saying.say(telegram, one)
         except Forbidden:  # blocked or deactivated: they said no
             metrics.refused.labels(name, "blocked").inc()
             await self._close_chat(one)

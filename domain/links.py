@@ -65,6 +65,10 @@ class Links:
         """Return the address of the page with who speaks for what in an area, for everybody."""
         return f"{self.public_url}/gebied/{area}/sprekers"
 
+    def deadlocks_url(self, area: AreaSlug) -> str:
+        """Return the address of the page where everybody reads how an area works things out."""
+        return f"{self.public_url}/gebied/{area}/eruit"
+
     def report_url(self, area: AreaSlug, year: int) -> str:
         """Return the address of the page with a report of an area, for everybody."""
         return f"{self.public_url}/gebied/{area}/evaluatie/{year}"

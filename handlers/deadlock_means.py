@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from domain.advice.steering_screens import decision_as_text
 from domain.ballots.resist_opening import as_it_is_words
 from domain.deadlock import clock, moves
 from domain.deadlock.deadlock import Figures, figures_on
-from domain.ids import AgendaItemId, DeadlockId
+from domain.ids import DeadlockId
+from domain.scoping.item_file import Decision, ItemFile
 from handlers.turn import Turn
-from locales import LANGUAGES, say
+from locales import LANGUAGES, STAYS, read_on, say
+from locales.sentences import said_line
 from storage import deadlocks
-from storage.deadlock_steps import Means, carry_out
+from storage.deadlock_steps import DUTCH, Means, carry_out
 
 
 def figures_of(turn: Turn) -> Figures:
@@ -27,16 +30,20 @@ def partners_of(turn: Turn) -> dict[str, str]:
     return {one.key: one.name for one in turn.content.partners}
 
 
-async def note_decision(turn: Turn, item: AgendaItemId, motivation: str) -> None:
-    """End a deadlock with what the steering group decided; that goes back to the area.
+async def note_decision(turn: Turn, file: ItemFile, decision: Decision) -> None:
+    """End a deadlock with what the steering group decided; all of it goes back to the area.
 
     Its area hears of the decision by this.
     """
-    await deadlocks.hold_item(turn.session, item)
-    found = await deadlocks.open_on(turn.session, item)
-    change = None if found is None else clock.take_decision(found, motivation, turn.now)
-    if found is not None and change is not None:
-        await carry_out(turn.session, found, change, means_of(turn))
+    await deadlocks.hold_item(turn.session, file.item)
+    found = await deadlocks.open_on(turn.session, file.item)
+    if found is None:
+        return
+    change = clock.take_decision(found, decision.motivation, turn.now)
+    if change is not None:
+        with read_on(STAYS):
+            text = said_line(decision_as_text(file, decision, partners_of(turn)), DUTCH)
+        await carry_out(turn.session, found, change, means_of(turn), text=text)
 
 
 async def note_meeting(turn: Turn, number: DeadlockId, title: str) -> None:

@@ -8,7 +8,13 @@ from aiogram.types import CallbackQuery
 from domain.agenda.item import reads
 from domain.deadlock.change import Change
 from domain.deadlock.deadlock import Deadlock, Side
-from domain.deadlock.screens import LIST_PAGE, Seen, deadlock_screen, list_screen
+from domain.deadlock.screens import (
+    LIST_PAGE,
+    Seen,
+    deadlock_screen,
+    elsewhere_screen,
+    list_screen,
+)
 from domain.deadlock.side_screens import (
     OPTIONS_PAGE,
     RECORD_PAGE,
@@ -68,8 +74,18 @@ async def readable(turn: Turn, number: str | int, *, lock: bool = False) -> Dead
     found = await find(turn.session, DeadlockId(int(number)))
     if found is not None and (reads(turn.resident, found.area) or found.sides_of(turn.resident)):
         return found
-    await turn.tells(DeadlockText.GONE if found is None else DeadlockText.NOT_THAT_AREA)
+    if found is None:
+        await turn.tells(DeadlockText.GONE)
+    else:
+        await _reads_elsewhere(turn, found.area)
     return None
+
+
+async def _reads_elsewhere(turn: Turn, area: AreaSlug) -> None:
+    """Say where everybody can read it: the record is for all, the chat for who takes part."""
+    name, url = turn.town.area_name(area), turn.town.links.deadlocks_url(area)
+    fresh = await stands_elsewhere(turn)
+    await turn.says(elsewhere_screen(turn.resident, name, url, fresh=fresh))
 
 
 async def as_side(turn: Turn, number: str | int) -> tuple[Deadlock, Side] | None:
@@ -124,8 +140,11 @@ async def leaf_through(query: CallbackQuery, turn: Turn, area: str, page: str) -
     """Show a page of the deadlocks of an area."""
     await step_out(turn)
     where = AreaSlug(area)
-    if turn.town.area(where) is None or not reads(turn.resident, where):
-        await turn.tells(DeadlockText.NOT_THAT_AREA)
+    if turn.town.area(where) is None:
+        await turn.tells(DeadlockText.GONE)
+        return
+    if not reads(turn.resident, where):
+        await _reads_elsewhere(turn, where)
         return
     await show_deadlocks(turn, where, int(page))
 

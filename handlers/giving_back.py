@@ -25,7 +25,7 @@ from handlers.drawing_up import agenda_of
 from handlers.pausing import is_paused
 from handlers.plans import maker, show_plan
 from handlers.turn import Turn
-from locales import say
+from locales import STAYS, read_on, say
 from locales.sentences import said_line
 from storage import ballots, handed_texts, handing_back, plans
 
@@ -69,7 +69,9 @@ async def _plan(turn: Turn, number: str | int) -> tuple[Whole, Remember] | None:
     kind = say(PLAN_OF[judgement.blow], DUTCH)
     title = f"{kind}: {item.names.in_language(DUTCH)}"
     name = turn.town.area_name(item.area)
-    whole = Whole(item.area, name, item.id, title, said_line(line, DUTCH))
+    with read_on(STAYS):
+        text = said_line(line, DUTCH)
+    whole = Whole(item.area, name, item.id, title, text)
     version = plan.version
 
     async def remember(stored: HandBack) -> None:

@@ -54,6 +54,7 @@ from domain.paging import page_of
 from domain.refusing import Refused, forbid
 from domain.roles import Action
 from domain.trits.hearing import Hearing
+from domain.trits.topic import Topic
 from handlers import hearing, waiting
 from handlers.ballots import Ratifying
 from handlers.context import NUMBER, Tapped
@@ -366,8 +367,11 @@ async def check_before_round(query: CallbackQuery, turn: Turn, area: str) -> Non
 
 async def _hearing(turn: Turn, found: Waiting) -> Hearing:
     """Return who was heard about the items in the texts that wait."""
-    items = await handed_texts.items_of(turn.session, [one.id for one in found.texts])
-    return await hearing.hearing_of(turn, found.area.slug, items)
+    return await hearing.hearing_of(turn, found.area.slug, await _items(turn, found))
+
+
+async def _items(turn: Turn, found: Waiting) -> Sequence[Topic]:
+    return await handed_texts.items_of(turn.session, [one.id for one in found.texts])
 
 
 @router.callback_query(
@@ -400,6 +404,7 @@ async def open_sooner(query: CallbackQuery, turn: Turn, area: str) -> None:
         _rhythm(turn),
         answer_names(say, LANGUAGES),
         by=turn.resident,
+        heard=await hearing.invited_lines_of(turn, found.area.slug, await _items(turn, found)),
     )
     if opened is not None:
         for one in opened.ballots:

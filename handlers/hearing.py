@@ -8,9 +8,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from domain.ballots.ballot import BallotKind, vote_button
+from domain.ground_rules import HEARING_ALL_SIDES
 from domain.handing_back.hand_back import to_list
 from domain.ids import AreaSlug, BallotId
-from domain.notices import Button
+from domain.notices import Button, Line
 from domain.paging import page_of
 from domain.roles import Action
 from domain.trits.hearing import (
@@ -22,12 +23,12 @@ from domain.trits.hearing import (
     topics_screen,
     who_is_missing,
 )
-from domain.trits.sides import Sides, sides_missing
+from domain.trits.sides import Sides
 from domain.trits.topic import VIEWS_PREFIX, Topic
 from domain.way_back import area_button
 from handlers.context import NUMBER, Tapped
 from handlers.turn import Turn
-from storage import ballots, handed_texts, issues, views, voters
+from storage import ballots, ground_rules, handed_texts, issues, views, voters
 from storage import hearing as rows
 
 router = Router(name="hearing")
@@ -39,17 +40,30 @@ _PAGE = r"(?P<page>\d{1,4})"
 async def sides_of(turn: Turn, area: AreaSlug, topics: Sequence[Topic]) -> Sides:
     """Return who of an area was heard about these topics and who wasn't."""
     found = turn.town.area(area)
-    return sides_missing(
-        found.streets if found else (),
-        await rows.texts(turn.session, area, topics),
-        await rows.languages(turn.session, area, topics),
-        hidden_under=turn.content.ballots.hidden_under.on(turn.today),
-    )
+    if found is None:
+        return Sides()
+    return await rows.sides(turn.session, found, topics, hidden_under=_hidden_under(turn))
+
+
+def _hidden_under(turn: Turn) -> int:
+    return turn.content.ballots.hidden_under.on(turn.today)
+
+
+async def invited_lines_of(turn: Turn, area: AreaSlug, topics: Sequence[Topic]) -> tuple[Line, ...]:
+    """Return, for who chooses about these topics, who wasn't heard yet and who was asked."""
+    found = turn.town.area(area)
+    if found is None:
+        return ()
+    hidden_under = _hidden_under(turn)
+    return await rows.invited_lines_of(turn.session, found, topics, hidden_under=hidden_under)
 
 
 async def hearing_of(turn: Turn, area: AreaSlug, topics: Sequence[Topic]) -> Hearing:
-    """Return who was heard about what an area is going to choose, and who can be asked."""
-    if not topics:
+    """Return who was heard about what an area is going to choose, and who can be asked.
+
+    Nothing, without topics, where the area abolished the rule that asks for it (0032).
+    """
+    if not topics or not await ground_rules.counts(turn.session, area, HEARING_ALL_SIDES):
         return Hearing((), Sides())
     sides = await sides_of(turn, area, topics)
     silent = [
@@ -147,5 +161,7 @@ async def _show(
     counts = await views.count_views(turn.session, topics)
     found = list(zip(topics, counts, strict=True))
     shown = page_of(found, int(page), size=TOPICS_ON_A_PAGE)
+    heard = await invited_lines_of(turn, topics[0].area, topics) if topics else ()
     fresh = await turn.below()
-    await turn.says(topics_screen(turn.resident, name, shown, data, back, fresh=fresh))
+    screen = topics_screen(turn.resident, name, shown, data, back, heard=heard, fresh=fresh)
+    await turn.says(screen)

@@ -381,7 +381,7 @@ async def answer_decision(
     if isinstance(outcome, Answered):
         await advice.answer(turn.session, outcome)
         if outcome.agrees and file is not None and file.waiting is not None:
-            await note_decision(turn, file.item, file.waiting.motivation)
+            await note_decision(turn, file, file.waiting)
     await turn.answers(outcome)
 
 

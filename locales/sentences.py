@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
@@ -177,9 +179,35 @@ def _spoken(value: Value, language: str) -> object:
     return value  # text as it is; a number goes on as a number, for plurals
 
 
+FAR = timedelta(days=180)
+"""From so far away on, before or after, a day is told with its year."""
+STAYS = date.min
+"""Reading day of a text that is kept, so that nobody knows when it is read: all days have years."""
+_reading_day: ContextVar[date | None] = ContextVar("reading_day", default=None)
+
+
+@contextmanager
+def read_on(day: date) -> Iterator[None]:
+    """Say days and moments as somebody needs them who reads them on `day` (Europe/Amsterdam).
+
+    Of one in another year, or that is far away, the year is told. Outside of this all days are
+    taken for near ones.
+    """
+    before = _reading_day.set(day)
+    try:
+        yield
+    finally:
+        _reading_day.reset(before)
+
+
+def _needs_year(day: date) -> bool:
+    read = _reading_day.get()
+    return read is not None and (day.year != read.year or abs(day - read) > FAR)
+
+
 def spoken_day(day: date, language: str) -> str:
-    """Return a day as "do 12 maart": no year, since it is near."""
-    pattern = "EEE d MMMM"
+    """Return a day as "do 12 maart", with its year where that isn't plain (`read_on`)."""
+    pattern = "EEE d MMMM y" if _needs_year(day) else "EEE d MMMM"
     return format_date(day, pattern, locale=language).replace(".", "").replace(" ", NO_BREAK)
 
 

@@ -7,7 +7,7 @@ from domain.evaluation.report import Report
 from domain.evaluation.report_texts import ReportText
 from domain.evaluation.tables import Table, quadrant_table, rules_table
 from domain.evaluation.telling import Part, Rules, parts, period, title_line
-from locales import say
+from locales import STAYS, read_on, say
 from locales.sentences import said_line, spoken_value
 from media.report_pdf import PdfPart, PdfReport, PdfTable
 from media.report_pictures import (
@@ -31,11 +31,13 @@ def document_of(
     """
     quadrant, scores = quadrant_chart(report, last), rules_chart(report, last, rules)
     told = parts(report, last, rules, whole=False)
+    with read_on(STAYS):  # whoever draws it, on whatever day: the same words
+        below = said_line(period(report), language)
     corners, table = quadrant_table(report), rules_table(report, last, rules)
     return PdfReport(
         language=language,
         title=said_line(title_line(report), language),
-        below=said_line(period(report), language),
+        below=below,
         name=name,
         day=report.closed_on.isoformat(),
         numbered=say(ReportText.PAGE_OF, language, {"bladzijde": "{}", "van": "{}"}),

@@ -166,18 +166,18 @@ def _new(report: PdfReport) -> FPDF:
 
     from media import fonts
 
-    class Numbered(FPDF):  # type: ignore[misc]  # not typed there
-        """A4 with the name and the number of the page below."""
+    pdf = FPDF(format="A4")
 
-        def footer(self) -> None:
-            self.set_y(-13)
-            self.set_font(MAIN, size=9)
-            self.set_text_color(*INK2)
-            self.cell(WIDTH / 2, 6, report.name)
-            number = report.numbered.replace("{}", str(self.page_no()), 1).replace("{}", "{nb}")
-            self.cell(WIDTH / 2, 6, number, align="R")
+    def numbered() -> None:
+        """Put the name and the number of the page below it."""
+        pdf.set_y(-13)
+        pdf.set_font(MAIN, size=9)
+        pdf.set_text_color(*INK2)
+        pdf.cell(WIDTH / 2, 6, report.name)
+        number = report.numbered.replace("{}", str(pdf.page_no()), 1).replace("{}", "{nb}")
+        pdf.cell(WIDTH / 2, 6, number, align="R")
 
-    pdf = Numbered(format="A4")
+    pdf.footer = numbered  # what it calls below each page; a class of our own would be untyped too
     pdf.set_margins(MARGIN, 16, MARGIN)
     pdf.set_auto_page_break(True, margin=18)
     pdf.set_lang(report.language)

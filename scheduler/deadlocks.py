@@ -15,7 +15,7 @@ from domain.handing_back.hand_back import HandBack, TextKind
 from domain.handing_back.verdict import Verdict
 from domain.ids import BallotId, DeadlockId
 from locales import LANGUAGES, say
-from storage import deadlocks, outbox, resistance
+from storage import deadlocks, outbox, paused_texts, resistance
 from storage.deadlock_steps import Means, audience, carry_out, hand_back
 from storage.due import Leased
 from storage.session import Session
@@ -79,16 +79,21 @@ async def take_verdict(
     """Go on with a deadlock whose outcome lay before the area; too few voters: once more.
 
     What sides agreed on or others decided while another text lay in the round is handed back
-    now.
+    now, in place of one that would lie in a round once more.
     """
-    if text.kind is not TextKind.WAY_OUT or verdict is Verdict.AGAIN:
+    if text.kind is not TextKind.WAY_OUT:
         return
     at, means = await deadlocks.lock(session, DeadlockId(text.number)), _means(needs, now)
     if at is None:
         return
+    if verdict is Verdict.PAUSED:
+        await paused_texts.let_go_overtaken(session, at.item, now=now)
+        return
     if at.over and at.hand_back is None and at.outcome:
         after = await hand_back(session, at, means)
         await deadlocks.save(session, Change(after, ()))
+        return
+    if verdict is Verdict.AGAIN:
         return
     accepted = verdict is Verdict.ACCEPTED
     change = clock.take_verdict(at, now, means.figures, accepted=accepted)

@@ -12,7 +12,6 @@ from domain.calendar import day_of
 from domain.evaluation.closing import Closed, adopt, closed_notice, count_sheets, goes_line
 from domain.evaluation.draft import Draft, draft_from_json
 from domain.evaluation.evaluation import (
-    LOOKING_BACK,
     Evaluation,
     Pace,
     closes_again_due,
@@ -28,6 +27,7 @@ from domain.evaluation.questionnaire import places
 from domain.evaluation.report import heap_of
 from domain.evaluation.sheet import Side
 from domain.evaluation.sheet_screens import shut
+from domain.ground_rules import LOOKING_BACK
 from domain.handing_back.hand_back import HandBack, Proposed, TextKind
 from domain.ids import AreaSlug, EvaluationId
 from domain.notices import Notice
@@ -42,6 +42,7 @@ from storage import (
     due,
     evaluation_themes,
     evaluations,
+    ground_rules,
     handing_back,
     outbox,
     people,
@@ -96,9 +97,9 @@ async def open_by_itself(session: Session, leased: Leased, needs: Needs, now: da
     """Open the evaluation of an area at its moment; silent in one that didn't start."""
     area = needs.content.area(AreaSlug(leased.subject["area"]))
     await ballots.lock_area(session, area.slug)
+    if not await ground_rules.counts(session, area.slug, LOOKING_BACK):
+        return  # it looks back only when it wants to
     before = await evaluations.before(session, area.slug)
-    if LOOKING_BACK in before.abolished:
-        return
     opened = open_evaluation(
         area,
         await evaluations.next_id(session),

@@ -17,7 +17,18 @@ from domain.notices import Notice
 from locales import LANGUAGES, say
 from scheduler import deadlocks, evaluating
 from scheduler.ballots import seal
-from storage import ballot_box, ballots, due, handing_back, outbox, voters, vouching
+from storage import (
+    ballot_box,
+    ballots,
+    due,
+    handed_texts,
+    handing_back,
+    hearing,
+    outbox,
+    paused_texts,
+    voters,
+    vouching,
+)
 from storage.due import Leased
 from storage.session import Session
 
@@ -39,11 +50,14 @@ async def _plan(session: Session, area: AreaSlug, needs: Needs, now: datetime) -
 async def open_at_its_moment(session: Session, leased: Leased, needs: Needs, now: datetime) -> None:
     """Open the round of an area over all texts that wait there.
 
+    Whoever is invited reads which groups weren't heard yet, and who was asked (0023).
     These months may have had theirs, because somebody opened it sooner: then what waits is for
     the next. However late it is, one round opens.
     """
     area = needs.content.area(AreaSlug(leased.subject["area"]))
     waiting = await handing_back.lock_waiting(session, area)
+    topics = await handed_texts.items_of(session, [one.id for one in waiting.texts])
+    few = needs.content.ballots.hidden_under.on(day_of(now))
     opened = open_round(
         waiting,
         await handing_back.next_round(session),
@@ -51,6 +65,7 @@ async def open_at_its_moment(session: Session, leased: Leased, needs: Needs, now
         now,
         rhythm_on(needs.content.ballots, day_of(now)),
         answer_names(say, LANGUAGES),
+        heard=await hearing.invited_lines_of(session, area, topics, hidden_under=few),
     )
     if opened is not None:
         for one in opened.ballots:
@@ -99,7 +114,7 @@ async def close(session: Session, leased: Leased, needs: Needs, now: datetime) -
             tries=text.tries,
             most_tries=figures.ratify_tries.on(today),
         )
-        if await handing_back.is_paused(session, text):
+        if await paused_texts.was_paused(session, ballot_id):
             verdict = Verdict.PAUSED
         await handing_back.decide(session, text, ballot_id, verdict, now=now)
         if text.kind is TextKind.REPORT and verdict is Verdict.ACCEPTED:

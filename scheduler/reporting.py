@@ -14,6 +14,7 @@ from domain.evaluation.report import Report, heap_of, make_report, themes_of
 from domain.evaluation.sheet import Sheet, Side
 from domain.evaluation.telling import title_line
 from domain.ids import AreaSlug, EvaluationId
+from locales import STAYS, read_on
 from locales.reports import text_of
 from locales.sentences import said_line
 from scheduler.theming import ClusteringFailedError, MakeClusters
@@ -104,7 +105,9 @@ async def publish(
     last = await reports.report_before(session, closing.area, report.year)
     rules = {one.number: one.title for one in needs.content.ground_rules}
     title = said_line(title_line(report), LANGUAGE)
-    return Published(report, last, title, text_of(report, last, rules, LANGUAGE))
+    with read_on(STAYS):
+        text = text_of(report, last, rules, LANGUAGE)
+    return Published(report, last, title, text)
 
 
 async def find_themes(

@@ -33,6 +33,7 @@ from storage import (
     handing_back,
     item_files,
     outbox,
+    paused_texts,
     people,
     resistance,
     roles,
@@ -65,7 +66,7 @@ class Means:
 
 
 async def carry_out(
-    session: Session, before: Deadlock | None, change: Change, means: Means
+    session: Session, before: Deadlock | None, change: Change, means: Means, *, text: str = ""
 ) -> Deadlock:
     """Store a change and do all that comes with it; return how the deadlock stands.
 
@@ -73,6 +74,7 @@ async def carry_out(
 
     Args:
         before: None for one that was just called.
+        text: of a decision, as the area reads it, where that is more than its motivation.
     """
     after = change.after
     if Effect.END_BALLOT in change.effects:
@@ -80,7 +82,7 @@ async def carry_out(
     if Effect.OPEN_BALLOT in change.effects:
         after = await _open_ballot(session, after, means)
     if Effect.HAND_BACK in change.effects:
-        after = await hand_back(session, after, means)
+        after = await hand_back(session, after, means, text=text)
     change = replace(change, after=after)
     await deadlocks.save(session, change)
     if Effect.OPEN_FILE in change.effects:
@@ -131,10 +133,13 @@ async def _end_ballot(session: Session, of: Deadlock, means: Means) -> None:
 # --- what the area says yes to ------------------------------------------------------------
 
 
-async def hand_back(session: Session, of: Deadlock, means: Means) -> Deadlock:
-    """Hand the outcome back to the area; one that lies in a round goes first."""
+async def hand_back(session: Session, of: Deadlock, means: Means, *, text: str = "") -> Deadlock:
+    """Hand the outcome, or a text that says all of it, back to the area.
+
+    One that lies in a round goes first.
+    """
     title = of.item_names.in_language(DUTCH)
-    proposed = Proposed(of.area, TextKind.WAY_OUT, of.id, title, of.outcome)
+    proposed = Proposed(of.area, TextKind.WAY_OUT, of.id, title, text or of.outcome)
     try:
         stored = await handing_back.propose(session, proposed, means.now)
     except LiesOpenError:
@@ -158,7 +163,11 @@ async def _open_file(session: Session, of: Deadlock, means: Means) -> None:
 
 
 async def _set_free(session: Session, of: Deadlock, means: Means) -> None:
-    """Let go on what was paused: texts that wait for a round, and a scope that may stand now."""
+    """Let go on what was paused: texts that wait for a round, and a scope that may stand now.
+
+    A way out of an earlier time doesn't: this one came instead of it.
+    """
+    await paused_texts.let_go_overtaken(session, of.item, now=means.now)
     key = f"reikwijdte-vrij-{of.id}"
     stands = Due(DueKind.SCOPE_STANDS, means.now, key, {"item": of.item})
     await due.plan(session, [waits(of.area, means.now), stands])

@@ -21,7 +21,7 @@ from domain.evaluation.questionnaire import (
 )
 from domain.ids import AgendaItemId, AreaSlug, EvaluationId, ResidentId
 from domain.roles import Role
-from storage import ballots, due
+from storage import ballots, due, ground_rules
 from storage.session import Session
 
 
@@ -83,11 +83,7 @@ _STORE = text("""
 
 async def before(session: Session, area: AreaSlug) -> Before:
     """Return what an area did before."""
-    abolished = await session.execute(_ABOLISHED, {"area": area})
-    return Before(await newest_of(session, area), frozenset(row.rule for row in abolished))
-
-
-_ABOLISHED = text("SELECT rule FROM abolished_rules WHERE area = :area")
+    return Before(await newest_of(session, area), await ground_rules.abolished(session, area))
 
 
 async def last_openings(session: Session) -> Mapping[AreaSlug, datetime]:

@@ -19,6 +19,7 @@ from domain.handing_back.rounds import RoundOpened, Waiting, waits
 from domain.handing_back.verdict import STANDS, Verdict
 from domain.ids import AreaSlug, BallotId, HandBackId, ResidentId, RoundId
 from storage import ballots, due, people
+from storage.paused_texts import PAUSED
 from storage.session import Session
 
 
@@ -265,29 +266,14 @@ async def lock_waiting(session: Session, area: Area) -> Waiting:
     )
 
 
-_PAUSED = """
-    EXISTS (SELECT 1 FROM deadlocks d WHERE d.ended IS NULL AND (
-        (h.kind = 'plan' AND d.item_id = h.number)
-        OR (h.kind = 'advice' AND d.stage < 3 AND d.item_id = (
-                SELECT c.item_id FROM coalition_areas c WHERE c.id = h.number))))
-"""
-"""Neighbours can't agree about the item of a text; in the last stage its advice is asked for."""
 _LOCK_WAITING = text(f"""
-    SELECT 1 FROM hand_backs h WHERE h.area = :area AND h.stand = 'waits' AND NOT {_PAUSED}
+    SELECT 1 FROM hand_backs h WHERE h.area = :area AND h.stand = 'waits' AND NOT {PAUSED}
     ORDER BY h.id FOR UPDATE
 """)  # noqa: S608 - constants
 _WAITING = text(f"""
     SELECT {_COLUMNS} FROM {_FROM}
-    WHERE h.area = :area AND h.stand = 'waits' AND NOT {_PAUSED} ORDER BY h.id
+    WHERE h.area = :area AND h.stand = 'waits' AND NOT {PAUSED} ORDER BY h.id
 """)  # noqa: S608 - constants
-
-
-async def is_paused(session: Session, of: HandBack) -> bool:
-    """Return whether neighbours can't agree about the item of a text, so that it waits."""
-    return (await session.execute(_IS_PAUSED, {"id": of.id})).first() is not None
-
-
-_IS_PAUSED = text(f"SELECT 1 FROM hand_backs h WHERE h.id = :id AND {_PAUSED}")  # noqa: S608
 
 
 async def last_period(session: Session, area: AreaSlug) -> date | None:

@@ -6,10 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import text
 
+from domain.areas import Area
+from domain.ground_rules import HEARING_ALL_SIDES
 from domain.ids import AreaSlug, ResidentId
-from domain.trits.hearing import Asked, AskedBefore, NotHeard, Whom
-from domain.trits.sides import Group
+from domain.notices import Line
+from domain.trits.hearing import Asked, AskedBefore, NotHeard, Whom, invited_lines
+from domain.trits.sides import Group, Sides, sides_missing
 from domain.trits.topic import Topic
+from storage import ground_rules
 from storage.session import Session
 
 _BEHIND = """
@@ -52,6 +56,35 @@ def _keys(area: AreaSlug, topics: Sequence[Topic]) -> dict[str, object]:
         "kinds": [one.kind.value for one in topics],
         "numbers": [one.number for one in topics],
     }
+
+
+async def sides(
+    session: Session, area: Area, topics: Sequence[Topic], *, hidden_under: int
+) -> Sides:
+    """Return who of an area was heard about these and who wasn't.
+
+    Args:
+        hidden_under: of fewer people than this no number is told.
+    """
+    return sides_missing(
+        area.streets,
+        await texts(session, area.slug, topics),
+        await languages(session, area.slug, topics),
+        hidden_under=hidden_under,
+    )
+
+
+async def invited_lines_of(
+    session: Session, area: Area, topics: Sequence[Topic], *, hidden_under: int
+) -> tuple[Line, ...]:
+    """Return, for who chooses about these, who wasn't heard yet and who was asked.
+
+    Nothing where the area abolished the rule that asks for it (0032).
+    """
+    if not topics or not await ground_rules.counts(session, area.slug, HEARING_ALL_SIDES):
+        return ()
+    found = await sides(session, area, topics, hidden_under=hidden_under)
+    return invited_lines(found, await last_asked(session, area.slug))
 
 
 async def texts(session: Session, area: AreaSlug, topics: Sequence[Topic]) -> Sequence[str]:

@@ -161,7 +161,7 @@ def main() -> None:
 
     with throwaway() as server:
         path = write_migration(server.url, message, metadata)
-    subprocess.run([sys.executable, "-m", "ruff", "format", str(path)], check=True)  # noqa: S603
+    subprocess.run([sys.executable, "-m", "ruff", "format", str(path)], check=True)  # noqa: S603 - ours
 
 
 if __name__ == "__main__":

@@ -68,12 +68,12 @@ async def _rewrite(session: Session, table: str) -> None:
     # Names are ours. A new order too: the old one would tell who voted after whom.
     await session.execute(
         text(
-            f"CREATE TEMP TABLE kept ON COMMIT DROP AS SELECT * FROM {table}"  # noqa: S608
+            f"CREATE TEMP TABLE kept ON COMMIT DROP AS SELECT * FROM {table}"  # noqa: S608 - ours
             " ORDER BY gen_random_uuid()"
         )
     )
     await session.execute(text(f"TRUNCATE {table}"))
-    await session.execute(text(f"INSERT INTO {table} SELECT * FROM kept"))  # noqa: S608
+    await session.execute(text(f"INSERT INTO {table} SELECT * FROM kept"))  # noqa: S608 - ours
     await session.execute(text("DROP TABLE kept"))
 
 

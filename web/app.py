@@ -14,9 +14,12 @@ import jinja2
 import orjson
 import structlog
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
+from domain.calendar import day_of
 from domain.demo import Persona
 from domain.parameters import Content
+from locales import read_on
 from storage.session import AwayError, Sessions
 from storage.wake import EVENTS, Waker
 from web.gateway.bot_api import METHODS, BotApi, refusal
@@ -137,7 +140,8 @@ def make_app(
             response.headers.setdefault("Cache-Control", ASK_AGAIN)
 
     app = web.Application(
-        middlewares=[_guard, *([slow_down(hurry)] if hurry else ())], client_max_size=MAX_BODY
+        middlewares=[_guard, *([slow_down(hurry)] if hurry else ()), _dated(clock)],
+        client_max_size=MAX_BODY,
     )
     app.add_routes(BotApi(gateway, polls, token).routes())
     app[COOKIE_NAME] = cookie_name(secure=secure)
@@ -218,6 +222,17 @@ async def _guard(request: web.Request, handler: Handler) -> web.StreamResponse:
         return web.Response(
             body=orjson.dumps({"error": "broken"}), status=500, content_type="application/json"
         )
+
+
+def _dated(clock: Clock) -> Middleware:
+    """Return what lets pages tell days as they are read today."""
+
+    @web.middleware
+    async def dated(request: web.Request, handler: Handler) -> web.StreamResponse:
+        with read_on(day_of(clock())):
+            return await handler(request)
+
+    return dated
 
 
 def _away(request: web.Request) -> web.Response:

@@ -11,17 +11,19 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 from bot.demo.calling import call_meetings
+from bot.demo.deciding import told_of_larger
 from bot.demo.looking_back import told_of_look_backs
 from bot.demo.quarrelling import told_of_deadlocks
 from bot.demo.routing import told_of_route
 from bot.demo.script import BallotSketch, ItemSketch, LooseSketch, Script, TaskSketch, VillageSketch
-from bot.demo.stage import Stage, StageError
+from bot.demo.stage import Stage, StageError, so
 from bot.examples import days_before, read_examples, store_example
 from domain.agenda.confirming import Confirmed, decide_confirm
 from domain.agenda.item import AgendaItem
+from domain.agenda.wording import Reworded, decide_reword
 from domain.ballots.ballot import Ballot, Choices
 from domain.ballots.opening import Opened, decide_open
 from domain.ballots.papers import Move, pseudonym, read_paper
@@ -60,9 +62,6 @@ from storage.vectors import pack_vector
 
 LATER = timedelta(days=1)
 """Between the result of a ballot and what its area makes of it."""
-
-T = TypeVar("T")
-
 
 Tell: TypeAlias = Callable[[], Awaitable[None]]
 
@@ -117,6 +116,7 @@ async def _told(
         tell(ballot.days_ago, partial(_hold_ballot, stage, ballot))
     told.extend(told_of_route(stage))
     told.extend(told_of_deadlocks(stage))
+    told.extend(told_of_larger(stage))
     told.extend(told_of_look_backs(stage))
     return told
 
@@ -140,7 +140,7 @@ async def _settle(stage: Stage, village: VillageSketch) -> None:
         group = await roles.lock_group(
             stage.session, area, stage.area_name(area), founders_least=least
         )
-        _so(decide_start(resident, group, at, directors=()), PutForward)
+        so(decide_start(resident, group, at, directors=()), PutForward)
         await roles.put_forward(stage.session, resident.id, area, now=at)
 
 
@@ -204,7 +204,7 @@ async def _open(stage: Stage, opener: Resident, sketch: BallotSketch, at: dateti
     await ballots.lock_area(session, area)
     newest = await ballots.newest_of(session, area)
     number = await ballots.next_id(session)
-    opened = _so(
+    opened = so(
         decide_open(
             opener,
             area,
@@ -253,7 +253,7 @@ async def _fill_in(
     choices: Choices = read_paper(paper, ballot)
     for option in taps:
         outcome = decide_vote(ballot, choices, (Move.PLUS, option), at, member=member)
-        choices = _so(outcome, Voted).choices
+        choices = so(outcome, Voted).choices
     await ballot_box.store_paper(stage.session, ballot.id, voter, name, choices)
 
 
@@ -273,9 +273,12 @@ async def _put_on_agenda(
     if option is None:
         raise StageError(f"{sketch.theme} is not on the ballot of {ballot.area}")
     already = await agenda.is_confirmed(stage.session, number, option.number)
-    won = _so(decide_confirm(opener, ballot, option.number, already=already), Confirmed)
+    won = so(decide_confirm(opener, ballot, option.number, already=already), Confirmed)
     look_at = at + timedelta(days=stage.needs.content.route.item_still_days.on(day_of(at)))
     item = await agenda.confirm(stage.session, won, by=opener.id, now=at, look_at=look_at)
+    if sketch.why:
+        reworded = so(decide_reword(item, opener, at, why=sketch.why), Reworded)
+        await agenda.reword(stage.session, reworded)
     for task in sketch.task:
         await _make_task(stage, item, task, at)
 
@@ -287,7 +290,7 @@ async def _make_task(stage: Stage, item: AgendaItem, sketch: TaskSketch, at: dat
     figures = stage.needs.content.tasks
     if refuse_day(by, on, today, most=figures.task_days_ahead_max.on(today)) is not None:
         raise StageError(f"not on that day: {sketch.text}")
-    answered = _so(decide_answer(by, item, sketch.text, at, words=about(sketch.text, ())), Answered)
+    answered = so(decide_answer(by, item, sketch.text, at, words=about(sketch.text, ())), Answered)
     number = await tasks.store_task(stage.session, answered, item.area, hands=sketch.hands, on=on)
     hour = figures.reminder_hour.on(today)
     dues = [reminder_due(number, on, hour=hour), asking_due(number, on, hour=hour)]
@@ -300,16 +303,5 @@ async def _take_on(
     stage: Stage, number: TaskId, resident: Resident, at: datetime, *, hour: int
 ) -> None:
     task = await tasks.lock_task(stage.session, number)
-    _so(decide_volunteer(task, resident, at, hour=hour), Volunteered)
+    so(decide_volunteer(task, resident, at, hour=hour), Volunteered)
     await tasks.volunteer(stage.session, number, resident.id, now=at)
-
-
-def _so(outcome: object, wanted: type[T]) -> T:
-    """Return an outcome that is what the script wants.
-
-    Raises:
-        StageError: the rules say otherwise.
-    """
-    if not isinstance(outcome, wanted):
-        raise StageError(f"no {wanted.__name__}: {outcome}")
-    return outcome

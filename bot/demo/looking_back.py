@@ -12,14 +12,10 @@ from functools import partial
 from typing import TypeVar
 
 from bot.demo.look_back_script import SIDES, LookBackSketch, SaidSketch, SheetsSketch
-from bot.demo.routing import Tell, so
-from bot.demo.stage import Stage, StageError
+from bot.demo.rounds import hold_round
+from bot.demo.routing import Tell
+from bot.demo.stage import Stage, StageError, so
 from bot.examples import days_before
-from domain.ballots.ballot import Answer
-from domain.ballots.papers import Move
-from domain.ballots.papers import pseudonym as paper_name
-from domain.ballots.ratifying import answer_names
-from domain.ballots.voting import Voted, decide_vote
 from domain.calendar import day_of
 from domain.due import DueKind
 from domain.evaluation.answering import Kept, decide_hand_in, decide_pick, decide_words
@@ -29,13 +25,11 @@ from domain.evaluation.opening import EvaluationOpened, open_evaluation
 from domain.evaluation.questionnaire import About, Place, places
 from domain.evaluation.sheet import Line
 from domain.handing_back.hand_back import Stand, TextKind
-from domain.handing_back.rounds import open_round, rhythm_on
 from domain.ids import AreaSlug, ResidentId
 from domain.parameters import BallotFigures, EvaluationFigures, Parameter
-from locales import LANGUAGES, say
-from scheduler import evaluating, handing_back
+from scheduler import evaluating
 from scheduler.ticks import Needs
-from storage import ballot_box, ballots, evaluations, sheets
+from storage import ballots, evaluations, sheets
 from storage import handing_back as texts
 from storage.due import Leased
 
@@ -116,7 +110,7 @@ async def _look_back(stage: Stage, sketch: LookBackSketch, at: datetime) -> None
 def _people(stage: Stage, area: AreaSlug, side: str) -> Sequence[ResidentId]:
     if side == "bewoners":
         return stage.crowd[area]
-    working = [one.name for one in stage.script.route.professional if area in one.areas]
+    working = [one.name for one in stage.script.route.everybody if area in one.areas]
     return [stage.known[area, name] for name in working]
 
 
@@ -147,29 +141,8 @@ async def _close(stage: Stage, needs: Needs, found: Evaluation, yes: int) -> Non
     closes, session = found.closes_at, stage.session
     leased = Leased(0, DueKind.EVALUATION_CLOSES, closes, {"evaluation": found.id}, 0)
     await evaluating.close(session, leased, needs, closes)
-    at, area = closes + LATER, needs.content.area(found.area)
-    waiting = await texts.lock_waiting(session, area)
-    numbers = [await ballots.next_id(session) for _ in waiting.texts]
-    opened = open_round(
-        waiting,
-        await texts.next_round(session),
-        numbers,
-        at,
-        rhythm_on(needs.content.ballots, day_of(at)),
-        answer_names(say, LANGUAGES),
-    )
-    if opened is None or opened.round.closes_at > stage.now:
-        raise StageError(f"no round about the report of {found.area} was over by now")
-    await texts.store_round(session, opened)
-    for ballot in opened.ballots:
-        key = needs.keys.make(ballot.id)
-        for voter in stage.crowd[found.area][:yes]:
-            voted = decide_vote(ballot, {}, (Move.PLUS, Answer.YES.value), at, member=True)
-            name, choices = paper_name(key, voter), so(voted, Voted).choices
-            await ballot_box.store_paper(session, ballot.id, voter, name, choices)
-    ends = opened.round.closes_at
-    row = Leased(0, DueKind.HAND_BACK_CLOSES, ends, {"round": opened.round.id}, 0)
-    await handing_back.close(session, row, needs, ends)
+    area, neighbours = needs.content.area(found.area), stage.crowd[found.area]
+    await hold_round(stage, needs, area, closes + LATER, neighbours[:yes])
     text = await texts.newest_of(session, TextKind.REPORT, found.id)
     if text is None or text.stand is not Stand.ACCEPTED:
         raise StageError(f"too few neighbours of {found.area} said yes to the report")

@@ -15,8 +15,8 @@ from bot.demo.deadlock_script import (
     StuckSketch,
     WeighedSketch,
 )
-from bot.demo.routing import item_of, so
-from bot.demo.stage import Stage, StageError
+from bot.demo.routing import item_of
+from bot.demo.stage import Stage, StageError, so
 from bot.examples import days_before
 from domain.agenda.item import AgendaItem
 from domain.ballots.ballot import Ballot, Choices, counted_due

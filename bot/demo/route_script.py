@@ -23,6 +23,12 @@ class RoutePart(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class DatedPart(RoutePart):
+    """A part that was told on a day of its own."""
+
+    days_ago: DaysAgo
+
+
 class ProfessionalSketch(RoutePart):
     """An invented professional: lives in `area`, and has roles in `areas`."""
 
@@ -33,7 +39,31 @@ class ProfessionalSketch(RoutePart):
     partner: str = ""
 
 
-class SaidSketch(RoutePart):
+class GroupSketch(RoutePart):
+    """Invented people who have one role, each with the partner they work for; "" for nobody.
+
+    Attributes:
+        area: where they live.
+        areas: whose parts of this script speak of them.
+    """
+
+    role: Word
+    area: str
+    areas: tuple[str, ...]
+    people: Mapping[Word, str]
+
+    @property
+    def professionals(self) -> tuple[ProfessionalSketch, ...]:
+        """Them one by one."""
+        return tuple(
+            ProfessionalSketch(
+                name=name, area=self.area, roles=(self.role,), areas=self.areas, partner=partner
+            )
+            for name, partner in self.people.items()
+        )
+
+
+class SaidSketch(DatedPart):
     """An answer to a trits question of an item, such as "d2", and how many support it."""
 
     area: str
@@ -43,20 +73,18 @@ class SaidSketch(RoutePart):
     text: Word
     party: str = ""
     supports: Count = 0
-    days_ago: DaysAgo
 
 
-class ClosedSketch(RoutePart):
+class ClosedSketch(DatedPart):
     """A trits question that the group called answered."""
 
     area: str
     theme: str
     question: Annotated[str, Field(pattern=r"^[dz][123]$")]
     by: Word
-    days_ago: DaysAgo
 
 
-class ViewSketch(RoutePart):
+class ViewSketch(DatedPart):
     """What somebody thinks of a theme or its item, from a side that they name."""
 
     area: str
@@ -64,10 +92,9 @@ class ViewSketch(RoutePart):
     by: Word
     side: Word
     text: Text
-    days_ago: DaysAgo
 
 
-class PlannedSketch(RoutePart):
+class PlannedSketch(DatedPart):
     """What a partner plans, laid open by a professional, beside the item of a theme or nothing."""
 
     area: str
@@ -75,17 +102,15 @@ class PlannedSketch(RoutePart):
     plan: Word
     when: str = ""
     theme: str = ""
-    days_ago: DaysAgo
 
 
-class AskedSketch(RoutePart):
+class AskedSketch(DatedPart):
     """A question to a partner, with the answer to it where there is one."""
 
     area: str
     by: Word
     partner: str
     text: Text
-    days_ago: DaysAgo
     answered_by: str = ""
     answer: str = ""
     helps: str = ""
@@ -94,7 +119,7 @@ class AskedSketch(RoutePart):
     answered_days_ago: DaysAgo = 0
 
 
-class AgreedSketch(RoutePart):
+class AgreedSketch(DatedPart):
     """An agreement that was kept, as both sides said on its day."""
 
     area: str
@@ -103,17 +128,15 @@ class AgreedSketch(RoutePart):
     who: Word
     what: Word
     contact: Word
-    days_ago: DaysAgo
     kept_days_ago: DaysAgo
 
 
-class ScopeSketch(RoutePart):
+class ScopeSketch(DatedPart):
     """An item whose scope the neighbourhood team judges."""
 
     area: str
     theme: str
     by: Word
-    days_ago: DaysAgo
 
 
 class RoundSketch(RoutePart):
@@ -140,6 +163,7 @@ class RouteScript(RoutePart):
     """All of the route."""
 
     professional: tuple[ProfessionalSketch, ...] = ()
+    group: tuple[GroupSketch, ...] = ()
     said: tuple[SaidSketch, ...] = ()
     closed: tuple[ClosedSketch, ...] = ()
     view: tuple[ViewSketch, ...] = ()
@@ -148,6 +172,11 @@ class RouteScript(RoutePart):
     agreed: tuple[AgreedSketch, ...] = ()
     scope: tuple[ScopeSketch, ...] = ()
     round: tuple[RoundSketch, ...] = ()
+
+    @property
+    def everybody(self) -> tuple[ProfessionalSketch, ...]:
+        """All invented professionals, also those who are told of as a group."""
+        return (*self.professional, *(one for some in self.group for one in some.professionals))
 
     def check(
         self,
@@ -165,7 +194,7 @@ class RouteScript(RoutePart):
             names: area -> its invented residents.
         """
         there: dict[str, tuple[str, ...]] = dict(names)
-        for one in self.professional:
+        for one in self.everybody:
             for area in (one.area, *one.areas):
                 known(f"professional {one.name}", area, areas)
             for role in one.roles:

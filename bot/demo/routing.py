@@ -5,7 +5,7 @@ As all of it, it goes through the decisions that residents' own taps go through.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -15,6 +15,7 @@ from bot.demo.route_script import (
     AgreedSketch,
     AskedSketch,
     ClosedSketch,
+    DatedPart,
     PlannedSketch,
     ProfessionalSketch,
     RoundSketch,
@@ -22,7 +23,7 @@ from bot.demo.route_script import (
     ScopeSketch,
     ViewSketch,
 )
-from bot.demo.stage import Stage, StageError
+from bot.demo.stage import Stage, StageError, so
 from bot.examples import days_before
 from bot.role_names import ROLE_NAMES
 from domain.agenda.drawing_up import Spans, YearsSet, agenda_as_text, decide_years
@@ -77,7 +78,7 @@ from storage import (
     vouching,
 )
 
-T = TypeVar("T")
+P = TypeVar("P", bound=DatedPart)
 Tell = Callable[[], Awaitable[None]]
 DUTCH = "nl"
 
@@ -86,34 +87,26 @@ def told_of_route(stage: Stage) -> Iterator[tuple[datetime, Tell]]:
     """Yield what there is to tell of the route, each with its moment."""
     route = stage.script.route
     for village in stage.script.village:
-        for one in route.professional:
+        for one in route.everybody:
             if village.area == one.areas[0]:
                 yield days_before(stage.now, village.days_ago), partial(_settle, stage, one)
-    for parts, tell in (
-        (route.said, _say),
-        (route.closed, _close),
-        (route.view, _view),
-        (route.planned, _plan),
-        (route.asked, _ask),
-        (route.agreed, _agree),
-        (route.scope, _scope),
-    ):
-        for part in parts:
-            at = days_before(stage.now, part.days_ago)
-            yield at, partial(tell, stage, part, at)  # type: ignore[arg-type] # pairs that fit
+    yield from _each(stage, route.said, _say)
+    yield from _each(stage, route.closed, _close)
+    yield from _each(stage, route.view, _view)
+    yield from _each(stage, route.planned, _plan)
+    yield from _each(stage, route.asked, _ask)
+    yield from _each(stage, route.agreed, _agree)
+    yield from _each(stage, route.scope, _scope)
     for sketch in route.round:
         yield days_before(stage.now, sketch.handed_days_ago), partial(_hand_back, stage, sketch)
 
 
-def so(outcome: object, wanted: type[T]) -> T:
-    """Return an outcome that is what the script wants.
-
-    Raises:
-        StageError: the rules say otherwise.
-    """
-    if not isinstance(outcome, wanted):
-        raise StageError(f"no {wanted.__name__}: {outcome}")
-    return outcome
+def _each(
+    stage: Stage, parts: Sequence[P], tell: Callable[[Stage, P, datetime], Awaitable[None]]
+) -> Iterator[tuple[datetime, Tell]]:
+    for part in parts:
+        at = days_before(stage.now, part.days_ago)
+        yield at, partial(tell, stage, part, at)
 
 
 async def _settle(stage: Stage, sketch: ProfessionalSketch) -> None:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from bot.content import MOST_DAYS_AGO
 from bot.content_table import ContentError
 from bot.demo.deadlock_script import StuckSketch
+from bot.demo.larger_script import LargerSketch
 from bot.demo.look_back_script import LookBackSketch
 from bot.demo.route_script import RouteScript
 from bot.role_names import ROLE_NAMES
@@ -73,9 +74,10 @@ class TaskSketch(_Part):
 
 
 class ItemSketch(_Part):
-    """A theme that won, as it stands on the agenda."""
+    """A theme that won, as it stands on the agenda, with why in the words of the group."""
 
     theme: str
+    why: Annotated[str, Field(max_length=300)] = ""
     task: tuple[TaskSketch, ...]
 
 
@@ -122,6 +124,7 @@ class Script(_Part):
     loose: tuple[LooseSketch, ...] = ()
     route: RouteScript = RouteScript()
     stuck: tuple[StuckSketch, ...] = ()
+    larger: tuple[LargerSketch, ...] = ()
     look_back: tuple[LookBackSketch, ...] = ()
 
     def persona_of(self, key: Persona) -> PersonaSketch:
@@ -186,9 +189,20 @@ def _check(script: Script, content: Content) -> None:
     for stuck in script.stuck:
         known("stuck", stuck.area, names)
         stuck.check(known, names=names[stuck.area], themes=themes)
+    reasons = {one.key for one in content.scope_reasons}
+    for larger in script.larger:
+        known("larger", larger.area, names)
+        there = [one.name for one in script.route.everybody if larger.area in one.areas]
+        larger.check(
+            known,
+            names=(*names[larger.area], *there),
+            themes=themes,
+            partners=content.partner_names(),
+            reasons=reasons,
+        )
     for look_back in script.look_back:
         look_back.check(known, names)
-    working = {one.name: one.areas for one in script.route.professional}
+    working = {one.name: one.areas for one in script.route.everybody}
     for persona in script.persona:
         if persona.confirmed_by:
             where = f"persona {persona.key}: confirmed_by"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
 
 from bot.demo.script import Script
 from domain.ids import ResidentId
@@ -12,6 +13,8 @@ from domain.people import Resident
 from scheduler.ticks import Needs
 from storage import people
 from storage.session import Session
+
+T = TypeVar("T")
 
 
 class StageError(ValueError):
@@ -49,3 +52,14 @@ class Stage:
     def area_name(self, area: str) -> str:
         """Return the name of an area."""
         return self.needs.content.area(area).name
+
+
+def so(outcome: object, wanted: type[T]) -> T:
+    """Return an outcome that is what the script wants.
+
+    Raises:
+        StageError: the rules say otherwise.
+    """
+    if not isinstance(outcome, wanted):
+        raise StageError(f"no {wanted.__name__}: {outcome}")
+    return outcome

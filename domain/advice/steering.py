@@ -222,7 +222,8 @@ def decide_answer(
 ) -> Answered | Refused | Twice:
     """Decide whether a decision that waits is published or taken back; the caller holds the file.
 
-    Who entered it can take it back, never confirm it. What is published stays as it is.
+    Who entered it can take it back, never confirm it. What is published stays as it is. Where
+    residents changed their advice meanwhile, that lies before the area first (ground rule 4).
 
     Args:
         members: of each area that takes part, who hear of it.
@@ -245,6 +246,8 @@ def decide_answer(
         return Answered(decision, False, resident.id, at, (done,))
     if waiting.by == resident.id:
         return refuse(resident, SteeringText.NOT_YOURSELF)
+    if file.ratified is None or file.ratified.id != waiting.version:
+        return refuse(resident, SteeringText.ADVICE_MEANWHILE)
     lines = missing_seats(seats, needed)
     if lines:
         return refuse(resident, SteeringText.INCOMPLETE, {"lijst": Lines(lines)})

@@ -16,6 +16,8 @@ from domain.scoping.texts import to_file
 from domain.texts import GeneralText
 
 POINT_LENGTH = 60
+WHOLE = 2000
+"""More than a point may have."""
 """Characters of a point beside the answer to it: enough to know it again."""
 YEARS_AHEAD = 5
 
@@ -151,19 +153,41 @@ def ask_year(
 # --- as everybody reads it ----------------------------------------------------------------
 
 
-def rulings_of(file: ItemFile, decision: Decision) -> list[Line]:
-    """Return what a decision does with each point of the advice."""
+def rulings_of(file: ItemFile, decision: Decision, *, length: int = POINT_LENGTH) -> list[Line]:
+    """Return what a decision does with each point of the advice.
+
+    Args:
+        length: characters of a point.
+    """
     advice = file.version(decision.version)
     points = advice.points if advice else ()
     lines = []
     for one in decision.rulings:
         text = points[one.number - 1] if one.number <= len(points) else ""
-        values = {"nummer": str(one.number), "tekst": shortened(text, POINT_LENGTH)}
+        values = {"nummer": str(one.number), "tekst": shortened(text, length)}
         if one.departs:
             lines.append(Line(SteeringText.DEPARTS_LINE, {**values, "antwoord": one.answer}))
         else:
             lines.append(Line(SteeringText.FOLLOWS_LINE, values))
     return lines
+
+
+def decision_as_text(file: ItemFile, decision: Decision, partners: Mapping[str, str]) -> Line:
+    """Return a decision as the text that goes back to an area: why, point by point, and what it
+    books into the programmes of partners.
+
+    Args:
+        partners: key of each partner -> its name.
+    """
+    money = _investments(decision.investments, partners)
+    return Line(
+        SteeringText.AS_TEXT,
+        {
+            "motivatie": decision.motivation,
+            "lijst": lines_of(rulings_of(file, decision, length=WHOLE)),
+            "geld": lines_of(money),
+        },
+    )
 
 
 def decision_screen(resident: Resident, file: ItemFile, *, fresh: bool) -> Notice:

@@ -207,8 +207,10 @@ def check_screen(
     """Return the second step: who was heard and who wasn't, who hears it, until when.
 
     Args:
+        hearing: without topics nothing is said of it.
         again: days until the same area can be asked once more.
     """
+    told = hearing_lines(hearing, at, again=again) if hearing.topics else ()
     label = HearingText.OPEN_BALLOT_ANYWAY if hearing.lacks else BallotText.OPEN_NOW
     open_now = Button(label=label, data=f"{OPEN_PREFIX}:ja-{span}", look=Look.MAIN)
     back = Button(label=GeneralText.GO_BACK, data=f"{OPEN_PREFIX}:begin", look=Look.QUIET)
@@ -219,7 +221,7 @@ def check_screen(
         values={
             "gebied": area_name,
             "lijst": _theme_lines(themes),
-            "gehoord": Lines(hearing_lines(hearing, at, again=again)),
+            "gehoord": Lines(told),
             "tot": closing_moment(at, span),
             "mensen": members,
             "punten": points,

@@ -26,6 +26,7 @@ from domain.roles import Action
 
 LEAST_LETTERS = 3
 NAME_MOST = 60
+_KINDS = frozenset(one.value for one in SideKind)
 
 
 def read_words(
@@ -85,11 +86,25 @@ def to_data(draft: Draft) -> dict[str, object]:
 
 
 def from_data(data: Mapping[str, object]) -> Draft | None:
-    """Return the draft that a conversation holds; None for none."""
-    if "item" not in data:
+    """Return the draft that a conversation holds; None for none, or what `to_data` never gave."""
+    item, after = data.get("item"), data.get("after")
+    about, hidden, kept = data.get("about"), data.get("hidden"), data.get("sides")
+    if not isinstance(item, int) or not isinstance(after, int | None):
         return None
-    sides = tuple(tuple(one) for one in data.get("sides") or ())  # type: ignore[attr-defined]
-    return replace(Draft(**data), sides=sides)  # type: ignore[arg-type] # as to_data gave
+    if not isinstance(about, str) or not isinstance(hidden, bool) or not isinstance(kept, Sequence):
+        return None
+    sides = [_row(one) for one in kept]
+    rows = tuple(one for one in sides if one is not None)
+    if len(rows) < len(sides):
+        return None
+    return Draft(item=item, about=about, sides=rows, hidden=hidden, after=after)
+
+
+def _row(kept: object) -> tuple[str, int, str, str] | None:
+    match kept:
+        case [str() as kind, int() as resident, str() as name, str() as partner]:
+            return (kind, resident, name, partner) if kind in _KINDS else None
+    return None
 
 
 def take_side(resident: Resident, draft: Draft, item: AgendaItem, side: Side) -> Draft | Refused:

@@ -39,6 +39,17 @@ def in_rows(buttons: Sequence[Button]) -> Rows:
     return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
 
 
+def elsewhere_screen(resident: Resident, area_name: str, url: str, *, fresh: bool) -> Notice:
+    """Return, for who doesn't live there, where everybody can read it.
+
+    Args:
+        url: of the page of that area.
+    """
+    read = Button(label=DeadlockButton.ON_PAGE, url=url, look=Look.MAIN)
+    values: Values = {"gebied": area_name, "adres": url}
+    return screen(resident, DeadlockText.READ_ELSEWHERE, values, ((read,),), fresh=fresh)
+
+
 def screen(
     resident: Resident,
     text: TextKey,

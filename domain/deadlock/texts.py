@@ -96,6 +96,7 @@ class DeadlockText(TextKey):
     SIDE_TWICE = "geschil-kant-al"
     OTHER_AREA = "geschil-ander-gebied"
     NOT_THAT_AREA = "geschil-niet-dat-gebied"
+    READ_ELSEWHERE = "geschil-lees-op-pagina"
     ONE_IS_OPEN = "geschil-loopt-al"
     GONE = "geschil-weg"
     NOT_A_SIDE = "geschil-geen-kant"
@@ -152,6 +153,7 @@ class DeadlockButton(TextKey):
     """Verbs."""
 
     OPEN = "knop-geschil-open"
+    ON_PAGE = "knop-geschil-pagina"
     CALL = "knop-geschil-meld"
     CALL_AGAIN = "knop-geschil-opnieuw"
     ALL = "knop-geschil-alle"

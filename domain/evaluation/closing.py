@@ -18,6 +18,7 @@ from domain.evaluation.questionnaire import MAY_GO, NONE_GOES, Questionnaire
 from domain.evaluation.sheet import Sheet, Side
 from domain.evaluation.summary import report_button
 from domain.evaluation.texts import EVALUATION_PREFIX, EvaluationText
+from domain.ground_rules import what_changes
 from domain.handing_back.texts import HAND_BACK_PREFIX
 from domain.ids import HandBackId, ResidentId
 from domain.notices import Button, Euros, Kind, Line, Look, Notice, Priority, Values
@@ -137,7 +138,12 @@ def goes_line(evaluation: Evaluation, questions: Questionnaire, reward: int) -> 
     title = questions.rules[evaluation.may_go].title
     return Line(
         EvaluationText.AS_TEXT_GOES,
-        {"nummer": evaluation.may_go, "titel": title, "bedrag": Euros(reward)},
+        {
+            "nummer": evaluation.may_go,
+            "titel": title,
+            "gevolg": what_changes(evaluation.may_go),
+            "bedrag": Euros(reward),
+        },
     )
 
 
@@ -194,6 +200,7 @@ def adopt(
             "gebied": evaluation.area_name,
             "nummer": evaluation.may_go,
             "titel": questions.rules[evaluation.may_go].title,
+            "gevolg": what_changes(evaluation.may_go),
             "bedrag": Euros(reward),
         }
         notices += [_rule_goes(one, evaluation, values) for one in audience]

@@ -20,8 +20,6 @@ from domain.people import Resident
 from domain.roles import Role
 
 MONTHS = 12
-LOOKING_BACK = 13
-"""The ground rule about it: an area that abolished it looks back only when it wants to."""
 
 _OF_AN_AREA = frozenset({Role.COMMUNITY_WORKER, Role.AREA_DIRECTOR, Role.NEIGHBOURHOOD_TEAM})
 _OF_ALL_AREAS = frozenset({Role.ALIGNMENT_GROUP, Role.ALDERMAN})

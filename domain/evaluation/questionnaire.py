@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from domain.evaluation.sheet import SCORES, Letter, Line, Side
+from domain.ground_rules import FEWER_RULES, can_go
 from domain.notices import Words
 
 NONE_GOES = "0"
@@ -80,11 +81,13 @@ class Place:
 
 
 MAY_GO = "weg"
-"""Key of the last question."""
+"""Key of the last question, where it is asked."""
 
 
 def places(rules: Sequence[int]) -> tuple[Place, ...]:
     """Return the questions in their order.
+
+    Which rule may go is asked as long as the rule about that counts, and only of those that can.
 
     Args:
         rules: numbers of the ground rules that count in the area.
@@ -93,7 +96,9 @@ def places(rules: Sequence[int]) -> tuple[Place, ...]:
     letters = tuple(one.value for one in Letter)
     asked = [Place(f"r{one}", About.RULE, scores, rule=one) for one in rules]
     asked += [Place(one.value, About.LINE, letters, line=one) for one in Line]
-    goes = (*(str(one) for one in rules), NONE_GOES)
+    if FEWER_RULES not in rules:
+        return tuple(asked)
+    goes = (*(str(one) for one in can_go(rules)), NONE_GOES)
     return (*asked, Place(MAY_GO, About.MAY_GO, goes))
 
 

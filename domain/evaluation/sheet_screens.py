@@ -12,6 +12,7 @@ from domain.evaluation.questionnaire import NONE_GOES, About, Place, Questionnai
 from domain.evaluation.sheet import SCORES, Letter
 from domain.evaluation.sheet import Line as QuadrantLine
 from domain.evaluation.texts import EVALUATION_PREFIX, EvaluationText, SheetText
+from domain.ground_rules import ALWAYS, STOPS, can_go
 from domain.ids import EvaluationId, ResidentId
 from domain.notices import (
     Button,
@@ -227,7 +228,8 @@ def statement_lines(statements: Mapping[Letter, Words]) -> tuple[Line, ...]:
 
 
 def _may_go_screen(own: Own, number: int, place: Place, page: int) -> Notice:
-    shown = page_of(own.evaluation.rules, page, size=RULES_ON_A_PAGE)
+    offered = can_go(own.evaluation.rules)
+    shown = page_of(offered, page, size=RULES_ON_A_PAGE)
     chosen = own.draft.picks.get(place.key)
     goes = [
         _pick(
@@ -250,17 +252,25 @@ def _may_go_screen(own: Own, number: int, place: Place, page: int) -> Notice:
     back = _go(own, SheetText.BACK, f"{number - 1}:toon", Look.QUIET)
     on = _ways(own, number)[0][1]
     lines = tuple(
-        Line(SheetText.MAY_GO_RULE, {"nummer": one, "titel": own.questions.rules[one].title})
-        for one in own.evaluation.rules
+        Line(
+            SheetText.MAY_GO_STOPS if one in STOPS else SheetText.MAY_GO_RULE,
+            {"nummer": one, "titel": own.questions.rules[one].title},
+        )
+        for one in offered
     )
+    stays = Line(SheetText.MAY_GO_ALWAYS, {"regels": ", ".join(map(str, sorted(ALWAYS)))})
     return _screen(
         own,
         number,
         SheetText.MAY_GO,
-        {"lijst": Lines(lines)},
+        {"lijst": Lines(lines), "blijft": stays},
         (*rows, (back, on)),
         _mine(own, place, SheetText.MINE_GOES),
-        [Title(Line(SheetText.MAY_GO_TITLE)), *(Paragraph(one) for one in lines)],
+        [
+            Title(Line(SheetText.MAY_GO_TITLE)),
+            *(Paragraph(one) for one in lines),
+            Paragraph(stays, small=True),
+        ],
     )
 
 

@@ -86,6 +86,8 @@ class SheetText(TextKey):
     MAY_GO = "formulier-weg"
     MAY_GO_TITLE = "formulier-weg-titel"
     MAY_GO_RULE = "formulier-weg-regel"
+    MAY_GO_STOPS = "formulier-weg-regel-stopt"
+    MAY_GO_ALWAYS = "formulier-weg-blijft"
     STEP = "formulier-stap"
     HOW = "formulier-schaal"
     PRIVACY = "formulier-geheim"

@@ -50,7 +50,7 @@ class Stand(StrEnum):
     LAPSED = "lapsed"
     """Too few took part, as often as it may be tried."""
     REPLACED = "replaced"
-    """Changed before its round opened."""
+    """Changed before its round opened; of a way out also: another one came later."""
 
 
 @dataclass(frozen=True, slots=True)

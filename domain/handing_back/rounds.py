@@ -155,6 +155,7 @@ def open_round(
     names: Mapping[Answer, Words],
     *,
     by: Resident | None = None,
+    heard: Sequence[Line] = (),
 ) -> RoundOpened | None:
     """Open the round of an area; None when nothing waits, or these months had theirs.
 
@@ -162,6 +163,8 @@ def open_round(
         ballots: numbers given out by storage, one for each text that waits.
         names: the words of the answers, frozen on the ballots.
         by: who opens it sooner; None for the clock.
+        heard: which groups weren't heard yet about the texts, and who was asked; for who is
+            invited.
     """
     period = period_of(day_of(at), rhythm.months)
     if not waiting.texts or (waiting.last is not None and waiting.last >= period):
@@ -189,7 +192,7 @@ def open_round(
     )
     ends = Due(DueKind.HAND_BACK_CLOSES, closes, f"terugleggen-sluit-{number}", {"round": number})
     dues = (half_way(number, at, closes), ends)
-    notices = [_invitation(one, new, area.name, waiting.texts) for one in waiting.members]
+    notices = [_invitation(one, new, area.name, waiting.texts, heard) for one in waiting.members]
     if by is not None:
         said = {"teksten": len(made), "tot": closes, "mensen": len(waiting.members)}
         notices.insert(0, Notice(to=by.id, text=HandBackText.ROUND_OPENED, values=said, slot=STEP))
@@ -272,7 +275,11 @@ def _titles(texts: Sequence[HandBack]) -> Lines:
 
 
 def _invitation(
-    member: ResidentId, new: Round, area_name: str, texts: Sequence[HandBack]
+    member: ResidentId,
+    new: Round,
+    area_name: str,
+    texts: Sequence[HandBack],
+    heard: Sequence[Line],
 ) -> Notice:
     """Return the one invitation of a member to all texts of a round."""
     see = Button(label=HandBackText.SEE_TEXTS, data=f"{HAND_BACK_PREFIX}:1", look=Look.MAIN)
@@ -284,6 +291,7 @@ def _invitation(
             "teksten": len(texts),
             "tot": new.closes_at,
             "lijst": _titles(texts),
+            "gehoord": Lines(tuple(heard)),
         },
         buttons=((see, sides_of_next()),),
         priority=Priority.BROADCAST,

@@ -45,6 +45,13 @@ _NEXT: Mapping[Stand, TextKey] = {
 }
 
 
+def _next_of(text: HandBack) -> TextKey:
+    """Return what happens next. A way out may be replaced by that of a later deadlock."""
+    if text.kind is TextKind.WAY_OUT and text.stand is Stand.REPLACED:
+        return HandBackText.NEXT_REPLACED_WAY_OUT
+    return _NEXT[text.stand]
+
+
 def list_screen(
     resident: Resident,
     area_name: str,
@@ -133,7 +140,7 @@ def text_screen(
     """
     values: Values = {**of_text(text), "tot": text.closes_at, "opent": opens_at or ""}
     title = Line(HandBackText.SCREEN_TITLE, values)
-    stand = Line(_NEXT[text.stand], values)
+    stand = Line(_next_of(text), values)
     why = Line("")
     blocks: list[Block] = [Title(title)]
     if text.version > 1 and text.why_changed:

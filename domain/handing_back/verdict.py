@@ -49,7 +49,8 @@ class Verdict(StrEnum):
     """Too few took part; it lies in the next round once more."""
     LAPSED = "lapsed"
     PAUSED = "paused"
-    """Neighbours can't agree about its item: it waits, and lies in a round again after that."""
+    """Neighbours couldn't agree about its item while it lay there: it lies in a round again once
+    they did, or once others decided."""
 
 
 STANDS: Mapping[Verdict, Stand] = {
@@ -183,6 +184,8 @@ def _why_line(told: Told) -> Line:
 def _next_line(told: Told) -> Line:
     if told.verdict is Verdict.REFUSED and told.text.kind is TextKind.WAY_OUT:
         return Line(HandBackText.NEXT_WAY_OUT)
+    if told.verdict is Verdict.PAUSED and told.text.stand is Stand.REPLACED:
+        return Line(HandBackText.NEXT_OVERTAKEN)
     if _can_be_called(told):
         return Line(HandBackText.NEXT_DEADLOCK)
     return Line(HandBackText.NEXT_ENDS if _stuck(told) else _NEXT[told.verdict])

@@ -32,7 +32,7 @@ from domain.refusing import Refused, Twice, forbid, refuse
 from domain.roles import Action
 from domain.trits.sides import Sides, names_street
 from domain.trits.topic import VIEWS_PREFIX, Topic
-from domain.trits.views import STREETS_SHOWN, ViewText, sides_lines
+from domain.trits.views import STREETS_SHOWN, ViewText, missing_lines, sides_lines
 
 TOPICS_ON_A_PAGE = 4
 NAMED = 3
@@ -163,19 +163,30 @@ def hearing_lines(hearing: Hearing, at: datetime, *, again: int) -> tuple[Line, 
         "met": sum(bool(count) for _, count in hearing.topics),
         "van": len(hearing.topics),
     }
-    lines = [Line(HearingText.HEARD, values), *sides_lines(hearing.sides)]
     before = hearing.before
-    if before is None:
-        lines.append(Line(HearingText.NOT_ASKED))
-    else:
-        area = before.whom is Whom.AREA
-        key = HearingText.ASKED_AREA if area else HearingText.ASKED_MISSING
-        lines.append(Line(key, {"op": day_of(before.at), "mensen": before.people}))
+    lines = [Line(HearingText.HEARD, values), *sides_lines(hearing.sides), _asked_line(before)]
     if can_ask(before, at, again=again) and hearing.silent:
         lines.append(Line(HearingText.CAN_ASK, {"mensen": len(hearing.silent)}))
         if hearing.missing:
             lines.append(Line(HearingText.CAN_ASK_MISSING, {"mensen": len(hearing.missing)}))
     return tuple(lines)
+
+
+def _asked_line(before: AskedBefore | None) -> Line:
+    if before is None:
+        return Line(HearingText.NOT_ASKED)
+    area = before.whom is Whom.AREA
+    key = HearingText.ASKED_AREA if area else HearingText.ASKED_MISSING
+    return Line(key, {"op": day_of(before.at), "mensen": before.people})
+
+
+def invited_lines(sides: Sides, before: AskedBefore | None) -> tuple[Line, ...]:
+    """Return, for who is asked to choose, which groups weren't heard yet and who was asked.
+
+    Nothing where no group is known to be missing.
+    """
+    missing = missing_lines(sides)
+    return (*missing, _asked_line(before)) if missing else ()
 
 
 def ask_buttons(hearing: Hearing, data: str, at: datetime, *, again: int) -> tuple[Button, ...]:
@@ -285,9 +296,14 @@ def topics_screen(
     data: str,
     back: Button,
     *,
+    heard: Sequence[Line],
     fresh: bool,
 ) -> Notice:
-    """Return what an area chooses about, each with how many sides stand there."""
+    """Return what an area chooses about, each with how many sides stand there.
+
+    Args:
+        heard: which groups weren't heard yet about any of it, and who was asked.
+    """
     lines = tuple(
         Line(ViewText.COUNTED, {"thema": topic.names, "kanten": count})
         for topic, count in page.items
@@ -306,7 +322,12 @@ def topics_screen(
     return Notice(
         to=resident.id,
         text=HearingText.TOPICS if lines else HearingText.TOPICS_NONE,
-        values={"gebied": area_name, "lijst": Lines(lines), "bladzijde": page.line()},
+        values={
+            "gebied": area_name,
+            "lijst": Lines(lines),
+            "gehoord": Lines(tuple(heard)),
+            "bladzijde": page.line(),
+        },
         buttons=(*opens, *((turn,) if turn else ()), (back,)),
         slot=STEP,
         fresh=fresh,

@@ -200,29 +200,43 @@ _LANGUAGES = {"nl": ViewText.DUTCH, "en": ViewText.ENGLISH}
 
 def sides_lines(sides: Sides) -> tuple[Line, ...]:
     """Return who was heard and who wasn't, a sentence each; of groups too small no number."""
-    lines = []
+    lines: list[Line] = []
     few = {"minder": sides.hidden_under}
     if sides.streets_named:
         named = ", ".join(sides.streets_named)
         lines.append(Line(ViewText.STREETS_NAMED, {"straten": named}))
-    if sides.streets_missing:
-        shown_ones = ", ".join(sides.streets_missing[:STREETS_SHOWN])
-        values: Values = {
-            "straten": shown_ones,
-            "meer": max(0, len(sides.streets_missing) - STREETS_SHOWN),
-        }
-        key = ViewText.STREETS_MISSING if sides.streets_named else ViewText.STREETS_NONE
-        lines.append(Line(key, values))
+    lines += _missing_streets(sides)
     for language, count in (sides.languages or {}).items():
         key = ViewText.LANGUAGE_FEW if count is None else ViewText.LANGUAGE_HEARD
         values = {**few, "taal": _LANGUAGES.get(language, language), "mensen": count or 0}
         lines.append(Line(key, values))
-    for language in sides.languages_missing:
-        values = {"taal": _LANGUAGES.get(language, language)}
-        lines.append(Line(ViewText.LANGUAGE_MISSING, values))
+    lines += _missing_languages(sides)
     if sides.few_others:
         lines.append(Line(ViewText.LANGUAGES_FEW, few))
     return tuple(lines)
+
+
+def missing_lines(sides: Sides) -> tuple[Line, ...]:
+    """Return who wasn't heard yet, a sentence each."""
+    return (*_missing_streets(sides), *_missing_languages(sides))
+
+
+def _missing_streets(sides: Sides) -> tuple[Line, ...]:
+    if not sides.streets_missing:
+        return ()
+    values: Values = {
+        "straten": ", ".join(sides.streets_missing[:STREETS_SHOWN]),
+        "meer": max(0, len(sides.streets_missing) - STREETS_SHOWN),
+    }
+    key = ViewText.STREETS_MISSING if sides.streets_named else ViewText.STREETS_NONE
+    return (Line(key, values),)
+
+
+def _missing_languages(sides: Sides) -> tuple[Line, ...]:
+    return tuple(
+        Line(ViewText.LANGUAGE_MISSING, {"taal": _LANGUAGES.get(one, one)})
+        for one in sides.languages_missing
+    )
 
 
 def ask_side(resident: Resident, topic: Topic, own: View | None) -> Notice:

@@ -216,7 +216,11 @@ geschil-niet-jezelf = That is you. Who is on the other side?
 geschil-eigen-kant = You belong to them yourself. Who is on the other side?
 geschil-kant-al = That side is there already.
 geschil-ander-gebied = You can do this in your own area only.
-geschil-niet-dat-gebied = This belongs to another area.
+geschil-niet-dat-gebied = This belongs to another area. Who lives there takes part, or who mediates.
+# $gebied, $adres (text)
+geschil-lees-op-pagina =
+    This belongs to { $gebied }. Who lives there takes part. Everybody can read it:
+    { $adres }
 # $thema (text)
 geschil-loopt-al = This goes on already about { $thema }. See where it stands, and join in.
 geschil-weg = This isn’t there any more.
@@ -395,6 +399,7 @@ geschil-pagina-teller-alle = All areas together: { $teller }
 # --- buttons ---
 
 knop-geschil-open = See where it stands
+knop-geschil-pagina = Read it on the page
 knop-geschil-meld = Say: we can’t agree
 knop-geschil-opnieuw = Begin again
 knop-geschil-alle = See all matters

@@ -93,9 +93,10 @@ evaluatie-gesloten-weinig =
     Looking back in { $gebied } is over. Too few people took part for figures.
     So nobody is recognised in the report.
 knop-evaluatie-lees-verslag = Read the report
-# $gebied, $titel (text), $nummer (number), $bedrag (sum)
+# $gebied, $titel, $gevolg (text), $nummer (number), $bedrag (sum)
 evaluatie-regel-weg =
     { $gebied } drops a ground rule: { $nummer }. { $titel }.
+    { $gevolg }
     The area gets a reward of { $bedrag } for it. That was agreed in ground rule 15.
 # $gebied (text)
 evaluatie-aangenomen-groep =
@@ -137,11 +138,23 @@ evaluatie-woord-al-gekozen = That is on the agenda already.
 evaluatie-nog-geen-ja = { $gebied } didn’t say yes to this report yet. You can choose after that.
 evaluatie-weg = This isn’t there any more. With /evaluation you see what there is now.
 
-# $nummer (number), $titel (text), $bedrag (sum)
+# $nummer (number), $titel, $gevolg (text), $bedrag (sum)
 evaluatie-verslag-weg =
     Most people want to drop a ground rule: { $nummer }. { $titel }.
     Does the area say yes to this report? Then that rule counts no longer here.
+    { $gevolg }
     The area gets a reward of { $bedrag } for it.
+
+# What is different where a ground rule is gone.
+regel-gaat-kanten =
+    From then on the program doesn’t say before a choice who wasn’t heard yet.
+    You can still read all sides.
+regel-gaat-terugkijken = From then on the area looks back only when the initiative group begins.
+regel-gaat-schrappen = From then on the program doesn’t ask which ground rule can go.
+regel-gaat-van-mensen =
+    When we look back, we ask about it no longer.
+    People kept this rule themselves: the program goes on as it did.
+
 # --- one's own sheet ---
 
 # $nu, $van (number), $gebied (text)
@@ -175,12 +188,14 @@ formulier-lijn =
     { $geheim }
 # $letter, $zin (text)
 formulier-lijn-zin = { $letter }. { $zin }
-# $stap, $mijn, $geheim (text), $lijst (lines)
+# $stap, $mijn, $geheim, $blijft (text), $lijst (lines)
 formulier-weg =
     { $stap }
 
     Rather fewer rules. Which ground rule can go?
     { $lijst }
+
+    { $blijft }
 
     { $mijn }
 
@@ -188,6 +203,11 @@ formulier-weg =
 formulier-weg-titel = Rather fewer rules. Which ground rule can go?
 # $nummer (number), $titel (text)
 formulier-weg-regel = { $nummer }. { $titel }
+formulier-weg-regel-stopt = { $nummer }. { $titel } (*)
+# $regels (text) = numbers
+formulier-weg-blijft =
+    Does a rule with (*) go? Then the program stops doing it. Otherwise nothing changes about that.
+    Rules { $regels } always stay: they protect everybody’s voice.
 # $keus (text)
 formulier-jouw-cijfer = You gave a { $keus }.
 formulier-jouw-zin = You chose { $keus }.

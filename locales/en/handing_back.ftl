@@ -63,6 +63,7 @@ teruggelegd-nu-geldt = This counts: { $gebied } said yes.
 teruggelegd-nu-nee = This doesn’t count: it got a no. Who handed it back can change the text.
 teruggelegd-nu-te-weinig = This doesn’t count: too few neighbours took part. Who handed it back can do so again.
 teruggelegd-nu-vervangen = This version was replaced before the round opened. Look at the versions.
+teruggelegd-nu-andere-uitweg = Another way out came later. So this one doesn’t count.
 teruggelegd-weg = This text isn’t there. Type /handback to see what there is.
 # $gebied (text)
 teruggelegd-ander-gebied = This text is in { $gebied }. Only who lives there reads it here.
@@ -178,7 +179,7 @@ ronde-geopend =
         [one] 1 resident gets
        *[other] { $mensen } residents get
     } an invitation.
-# $tot (moment), $gebied (text), $teksten (number), $lijst (lines)
+# $tot (moment), $gebied (text), $teksten (number), $lijst, $gehoord (lines)
 ronde-uitnodiging =
     Say yes, no or not yet, until { $tot }: { $teksten ->
         [one] 1 text
@@ -186,6 +187,8 @@ ronde-uitnodiging =
     } of { $gebied }.
 
     { $lijst }
+
+    { $gehoord }
 
     They count only if you all say yes. What you answer is secret.
 # $titel (text), $versie (number)
@@ -231,13 +234,13 @@ ronde-weer-nee = No again: { $titel } (version { $versie }) doesn’t count.
 ronde-te-weinig = Too few votes: { $titel } (version { $versie }) doesn’t count yet.
 ronde-weer-te-weinig = Too few votes: { $titel } (version { $versie }) doesn’t count.
 # $titel (text), $versie (number)
-ronde-uitkomst-rust = Nothing decided yet: { $titel } (version { $versie }). Neighbours can’t agree about this agenda item.
+ronde-uitkomst-rust = Nothing decided yet: { $titel } (version { $versie }). Neighbours couldn’t agree about this agenda item.
 # $nodig (number)
 ronde-waarom-aangenomen = Why? There was more yes than no and not yet together. And enough people took part: at least { $nodig }.
 ronde-waarom-nee = Why? Enough people took part: at least { $nodig }. But there was not more yes than no and not yet together.
 ronde-waarom-te-weinig = Why? At least { $nodig } confirmed residents had to take part.
 # $nodig (number)
-ronde-waarom-rust = Neighbours can’t agree about this agenda item. That is why this result doesn’t count yet.
+ronde-waarom-rust = While this lay open, neighbours couldn’t agree about this agenda item. That is why this result doesn’t count yet.
 # $ja, $nee, $nogniet (number)
 ronde-cijfers = { $ja } yes, { $nee } no, { $nogniet } not yet.
 # $onder (number)
@@ -248,7 +251,8 @@ ronde-nu-vastgelopen = What now? This is the second no. Can’t you agree? Say s
 ronde-nu-uitweg = What now? This doesn’t count. See where it stands, and how you can go on.
 ronde-nu-nog-eens = What now? The text comes in the next round once more.
 ronde-nu-einde = What now? It doesn’t count and doesn’t come back by itself. Who handed it back can do so again.
-ronde-nu-na-rust = What now? First neighbours work it out. After that this text lies in a round again.
+ronde-nu-na-rust = What now? First that must be settled. After that this text lies in a round again.
+ronde-nu-ingehaald = What now? Another way out came meanwhile. That one lies in a later round.
 
 # $uitkomst, $cijfers, $opkomst, $waarom, $bladzijde, $watnu (text), $lijst (lines)
 uitslag-tekst =

@@ -83,6 +83,9 @@ stuurgroep-antwoorden-kort =
 # $nodig (number)
 stuurgroep-motivatie-kort = There is a motivation with it, of at least { $nodig } characters.
 stuurgroep-advies-veranderd = The residents’ advice changed meanwhile. Begin again.
+stuurgroep-advies-intussen =
+    Residents changed their advice after this decision was entered. So it can’t be confirmed.
+    Take it back. Does the area say yes to the new advice? Then you can decide again.
 # $thema (text)
 stuurgroep-vastgelegd =
     The decision about “{ $thema }” lies ready.
@@ -132,6 +135,14 @@ stuurgroep-besluit-wacht =
     { $lijst }
 
     { $na }
+# $motivatie (text), $lijst, $geld (lines) = as the area reads it that gets it back
+stuurgroep-besluit-als-tekst =
+    The steering group decided: { $motivatie }
+
+    What does it do with the residents’ advice?
+    { $lijst }
+
+    { $geld }
 # $op (moment)
 stuurgroep-besluit-na = It comes after the decision of { $op }.
 # $thema (text)

@@ -289,11 +289,13 @@ gehoord-gesteld =
 gehoord-niemand = There is nobody to ask now.
 # $op (day)
 gehoord-net-gevraagd = This was asked just now. It can be asked again from { $op }.
-# $gebied, $bladzijde (text), $lijst (lines)
+# $gebied, $bladzijde (text), $lijst, $gehoord (lines)
 gehoord-onderwerpen =
     This is what { $gebied } chooses about. Read all sides first, or write yours.
 
     { $lijst }
+
+    { $gehoord }
 
     { $bladzijde }
 gehoord-onderwerpen-geen = There is nothing now that { $gebied } chooses about. When there is, you’ll hear.

@@ -216,7 +216,11 @@ geschil-niet-jezelf = Dat ben jij zelf. Wie staat er aan de andere kant?
 geschil-eigen-kant = Daar hoor je zelf bij. Wie staat er aan de andere kant?
 geschil-kant-al = Die kant staat er al bij.
 geschil-ander-gebied = Dit kan alleen in je eigen gebied.
-geschil-niet-dat-gebied = Dit is van een ander gebied.
+geschil-niet-dat-gebied = Dit is van een ander gebied. Meedoen kan wie daar woont, of wie bemiddelt.
+# $gebied, $adres (text)
+geschil-lees-op-pagina =
+    Dit is van { $gebied }. Meedoen kan wie daar woont. Iedereen kan het lezen:
+    { $adres }
 # $thema (text)
 geschil-loopt-al = Over { $thema } loopt dit al. Kijk waar het staat, en doe mee.
 geschil-weg = Dit is er niet meer.
@@ -395,6 +399,7 @@ geschil-pagina-teller-alle = Alle gebieden samen: { $teller }
 # --- buttons ---
 
 knop-geschil-open = Kijk waar het staat
+knop-geschil-pagina = Lees het op de pagina
 knop-geschil-meld = Meld: niet eruit
 knop-geschil-opnieuw = Begin opnieuw
 knop-geschil-alle = Bekijk alle kwesties

@@ -93,9 +93,10 @@ evaluatie-gesloten-weinig =
     Het terugkijken in { $gebied } is klaar. Er deden te weinig mensen mee voor cijfers.
     Zo herken je niemand in het verslag.
 knop-evaluatie-lees-verslag = Lees het verslag
-# $gebied, $titel (text), $nummer (number), $bedrag (sum)
+# $gebied, $titel, $gevolg (text), $nummer (number), $bedrag (sum)
 evaluatie-regel-weg =
     { $gebied } schrapt een spelregel: { $nummer }. { $titel }.
+    { $gevolg }
     Het gebied krijgt daarvoor een beloning van { $bedrag }. Zo is afgesproken in spelregel 15.
 # $gebied (text)
 evaluatie-aangenomen-groep =
@@ -137,11 +138,23 @@ evaluatie-woord-al-gekozen = Dat staat al op de agenda.
 evaluatie-nog-geen-ja = { $gebied } zei nog geen ja tegen dit verslag. Daarna kun je kiezen.
 evaluatie-weg = Dit is er niet meer. Via /evaluatie zie je wat er nu is.
 
-# $nummer (number), $titel (text), $bedrag (sum)
+# $nummer (number), $titel, $gevolg (text), $bedrag (sum)
 evaluatie-verslag-weg =
     De meesten willen een spelregel schrappen: { $nummer }. { $titel }.
     Zegt het gebied ja tegen dit verslag? Dan telt die regel hier niet meer.
+    { $gevolg }
     Het gebied krijgt daarvoor een beloning van { $bedrag }.
+
+# What is different where a ground rule is gone.
+regel-gaat-kanten =
+    Voortaan zegt het programma vóór een keuze niet meer wie nog niet is gehoord.
+    Alle kanten kun je nog wel lezen.
+regel-gaat-terugkijken = Voortaan kijkt het gebied alleen terug als de initiatiefgroep begint.
+regel-gaat-schrappen = Voortaan vraagt het programma niet meer welke spelregel weg kan.
+regel-gaat-van-mensen =
+    Bij het terugkijken vragen we er niet meer naar.
+    Deze regel hielden mensen zelf: het programma werkt verder zoals het deed.
+
 # --- one's own sheet ---
 
 # $nu, $van (number), $gebied (text)
@@ -175,12 +188,14 @@ formulier-lijn =
     { $geheim }
 # $letter, $zin (text)
 formulier-lijn-zin = { $letter }. { $zin }
-# $stap, $mijn, $geheim (text), $lijst (lines)
+# $stap, $mijn, $geheim, $blijft (text), $lijst (lines)
 formulier-weg =
     { $stap }
 
     Liever minder regels. Welke spelregel kan weg?
     { $lijst }
+
+    { $blijft }
 
     { $mijn }
 
@@ -188,6 +203,11 @@ formulier-weg =
 formulier-weg-titel = Liever minder regels. Welke spelregel kan weg?
 # $nummer (number), $titel (text)
 formulier-weg-regel = { $nummer }. { $titel }
+formulier-weg-regel-stopt = { $nummer }. { $titel } (*)
+# $regels (text) = numbers
+formulier-weg-blijft =
+    Gaat een regel met (*) weg? Dan stopt het programma daarmee. Anders verandert er niets aan.
+    Regels { $regels } blijven altijd: die beschermen ieders stem.
 # $keus (text)
 formulier-jouw-cijfer = Je gaf een { $keus }.
 formulier-jouw-zin = Je koos { $keus }.

@@ -63,6 +63,7 @@ teruggelegd-nu-geldt = Dit geldt: { $gebied } zei ja.
 teruggelegd-nu-nee = Dit geldt niet: er kwam een nee. De indiener kan de tekst bijstellen.
 teruggelegd-nu-te-weinig = Dit geldt niet: er deden te weinig buren mee. De indiener kan het opnieuw terugleggen.
 teruggelegd-nu-vervangen = Deze versie is vervangen voordat de ronde opende. Kijk bij de versies.
+teruggelegd-nu-andere-uitweg = Er kwam later een andere uitweg. Deze geldt dus niet.
 teruggelegd-weg = Deze tekst is er niet. Typ /terugleggen om te zien wat er ligt.
 # $gebied (text)
 teruggelegd-ander-gebied = Deze tekst ligt in { $gebied }. Alleen wie daar woont, leest hem hier.
@@ -178,7 +179,7 @@ ronde-geopend =
         [one] 1 bewoner krijgt
        *[other] { $mensen } bewoners krijgen
     } een uitnodiging.
-# $tot (moment), $gebied (text), $teksten (number), $lijst (lines)
+# $tot (moment), $gebied (text), $teksten (number), $lijst, $gehoord (lines)
 ronde-uitnodiging =
     Zeg ja, nee of nog niet, tot { $tot }: { $teksten ->
         [one] 1 tekst
@@ -186,6 +187,8 @@ ronde-uitnodiging =
     } van { $gebied }.
 
     { $lijst }
+
+    { $gehoord }
 
     Ze gelden pas als jullie ja zeggen. Wat je antwoordt is geheim.
 # $titel (text), $versie (number)
@@ -231,13 +234,13 @@ ronde-weer-nee = Weer nee: { $titel } (versie { $versie }) geldt niet.
 ronde-te-weinig = Te weinig stemmen: { $titel } (versie { $versie }) geldt nog niet.
 ronde-weer-te-weinig = Te weinig stemmen: { $titel } (versie { $versie }) geldt niet.
 # $titel (text), $versie (number)
-ronde-uitkomst-rust = Nog niets beslist: { $titel } (versie { $versie }). Buren komen er niet uit over dit agendapunt.
+ronde-uitkomst-rust = Nog niets beslist: { $titel } (versie { $versie }). Buren kwamen er niet uit over dit agendapunt.
 # $nodig (number)
 ronde-waarom-aangenomen = Waarom? Er was meer ja dan nee en nog niet samen. En er deden genoeg mensen mee: minstens { $nodig }.
 ronde-waarom-nee = Waarom? Er deden genoeg mensen mee: minstens { $nodig }. Maar er was niet meer ja dan nee en nog niet samen.
 ronde-waarom-te-weinig = Waarom? Er moesten minstens { $nodig } bevestigde bewoners meedoen.
 # $nodig (number)
-ronde-waarom-rust = Buren komen er niet uit over dit agendapunt. Daarom telt deze uitslag nog niet.
+ronde-waarom-rust = Terwijl dit open lag, kwamen buren er niet uit over dit agendapunt. Daarom telt deze uitslag nog niet.
 # $ja, $nee, $nogniet (number)
 ronde-cijfers = { $ja } ja, { $nee } nee, { $nogniet } nog niet.
 # $onder (number)
@@ -248,7 +251,8 @@ ronde-nu-vastgelopen = Wat nu? Dit is de tweede keer nee. Komen jullie er niet u
 ronde-nu-uitweg = Wat nu? Dit geldt niet. Kijk waar het staat, en hoe jullie verder kunnen.
 ronde-nu-nog-eens = Wat nu? De tekst komt nog eens in de volgende ronde.
 ronde-nu-einde = Wat nu? Hij geldt niet en komt niet vanzelf terug. Wie hem teruglegde, kan hem opnieuw terugleggen.
-ronde-nu-na-rust = Wat nu? Eerst komen buren er samen uit. Daarna ligt deze tekst weer in een ronde.
+ronde-nu-na-rust = Wat nu? Eerst moet dat opgelost zijn. Daarna ligt deze tekst weer in een ronde.
+ronde-nu-ingehaald = Wat nu? Er kwam intussen een andere uitweg. Die ligt in een volgende ronde.
 
 # $uitkomst, $cijfers, $opkomst, $waarom, $bladzijde, $watnu (text), $lijst (lines)
 uitslag-tekst =

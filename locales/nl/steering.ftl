@@ -83,6 +83,9 @@ stuurgroep-antwoorden-kort =
 # $nodig (number)
 stuurgroep-motivatie-kort = Er hoort een motivatie bij, van minstens { $nodig } tekens.
 stuurgroep-advies-veranderd = Het advies van bewoners is intussen veranderd. Begin opnieuw.
+stuurgroep-advies-intussen =
+    Bewoners veranderden hun advies nadat dit besluit is vastgelegd. Dus kan het niet worden bevestigd.
+    Trek het in. Zegt het gebied ja tegen het nieuwe advies? Dan kunnen jullie opnieuw besluiten.
 # $thema (text)
 stuurgroep-vastgelegd =
     Het besluit over “{ $thema }” ligt klaar.
@@ -132,6 +135,14 @@ stuurgroep-besluit-wacht =
     { $lijst }
 
     { $na }
+# $motivatie (text), $lijst, $geld (lines) = as the area reads it that gets it back
+stuurgroep-besluit-als-tekst =
+    De stuurgroep besloot: { $motivatie }
+
+    Wat doet zij met het advies van bewoners?
+    { $lijst }
+
+    { $geld }
 # $op (moment)
 stuurgroep-besluit-na = Het komt na het besluit van { $op }.
 # $thema (text)

@@ -289,11 +289,13 @@ gehoord-gesteld =
 gehoord-niemand = Er is niemand om het nu aan te vragen.
 # $op (day)
 gehoord-net-gevraagd = Dit is pas gevraagd. Vanaf { $op } kan het weer.
-# $gebied, $bladzijde (text), $lijst (lines)
+# $gebied, $bladzijde (text), $lijst, $gehoord (lines)
 gehoord-onderwerpen =
     Hierover kiest { $gebied }. Lees eerst alle kanten, of schrijf de jouwe.
 
     { $lijst }
+
+    { $gehoord }
 
     { $bladzijde }
 gehoord-onderwerpen-geen = Er ligt nu niets waarover { $gebied } kiest. Komt dat er, dan hoor je het.

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from textwrap import wrap
-from typing import Any, Literal
+from typing import Any, Literal, TypeGuard
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from alembic.migration import MigrationContext
 from alembic.operations.ops import (
+    CreateForeignKeyOp,
     CreateTableOp,
+    DropConstraintOp,
     DropTableOp,
     ExecuteSQLOp,
     MigrateOperation,
     MigrationScript,
 )
 from pgvector.sqlalchemy import HALFVEC
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint
 
 from storage.tables import AFTER_CREATE, AFTER_DROP
 
@@ -59,8 +61,27 @@ def _complete(
                     ),
                 ]
                 _put_behind(steps, step, AFTER_CREATE.get(step.table_name, ()))
+        _close_circles(steps, undoing)
         if not revision:
             steps.insert(0, ExecuteSQLOp(NEEDED))
+
+
+def _close_circles(steps: list[MigrateOperation], undoing: list[MigrateOperation]) -> None:
+    """Add foreign keys between tables that refer to each other once both are there.
+
+    Inside `create_table` such a key would be left out when the migration runs.
+    """
+    for step in list(steps):
+        if not isinstance(step, CreateTableOp):
+            continue
+        late = [one for one in step.columns if _closes_circle(one)]
+        step.columns = [one for one in step.columns if not _closes_circle(one)]
+        steps += [CreateForeignKeyOp.from_constraint(one) for one in late]
+        undoing[:0] = [DropConstraintOp.from_constraint(one) for one in late]
+
+
+def _closes_circle(one: object) -> TypeGuard[ForeignKeyConstraint]:
+    return isinstance(one, ForeignKeyConstraint) and one.use_alter
 
 
 class _InLines(str):

@@ -38,7 +38,11 @@ ballots = Table(
     Column("members", Integer, comment="members of the area at closing"),
     Column("inhabitants", Integer, comment="frozen at opening; null without a source"),
     Column("title", Text, nullable=False, server_default="", comment="of a resistance ballot"),
-    Column("deadlock", Integer, comment="number of the deadlock that asked for it"),
+    Column(
+        "deadlock",
+        ForeignKey("deadlocks.id", use_alter=True),
+        comment="that asked for it; each of the two tables refers to the other",
+    ),
     Column("voters", Integer, comment="known at closing"),
     Column("invalid", Integer, comment="papers that broke the rules and count for nothing"),
     Column("bundle", Text, comment="SHA-256 of the sealed bundle of papers, hexadecimal"),

@@ -89,7 +89,7 @@ async def test_the_demonstration_is_told_once_also_by_programs_that_start_togeth
     assert await _count(needs.sessions, spread) == 3
     assert await _count(needs.sessions, "issues WHERE brought_up_at > '2026-03-02 18:00Z'") == 0
     assert await _count(needs.sessions, "ballots WHERE kind = 'dots'") == 3
-    assert await _count(needs.sessions, "agenda_items") == 3
+    assert await _count(needs.sessions, "agenda_items") == 4
     assert await _count(needs.sessions, "tasks") == 6
     assert await _count(needs.sessions, "outbox") == 0
 
@@ -161,7 +161,7 @@ async def test_each_page_of_the_route_has_something_to_show(
     assert sum(one.in_time for one in counted) == 1
     assert sum(one.late for one in counted) == 1
     assert (agreement.settled, tally.kept, tally.broken) == (Said.KEPT, 1, 0)
-    assert await _count(needs.sessions, "scope_files") == 1
+    assert await _count(needs.sessions, "scope_files") == 2
     assert await _count(needs.sessions, "trits_answers WHERE question > 1") == 2
     assert await _count(needs.sessions, "item_views") == 2
     assert await _count(needs.sessions, "theme_views") == 2
@@ -188,7 +188,7 @@ async def test_after_the_first_tick_nothing_links_a_voter_of_the_closed_ballots_
     while await ticks.tick(needs, lambda: NOW):
         pass
 
-    assert await _count(needs.sessions, "ballots WHERE shredded_at IS NOT NULL") == 4
+    assert await _count(needs.sessions, "ballots WHERE shredded_at IS NOT NULL") == 5
     open_now = await _count(needs.sessions, "ballots WHERE closed_at IS NULL")
     looks_back = await _count(needs.sessions, "evaluations WHERE closed_at IS NULL")
     keys = len(list((tmp_path / "ballot-keys").iterdir()))

@@ -7,7 +7,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests.bot.conftest import Smederij
+from tests.typed import Smederij
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A village with nobody in it, and three neighbours who live in Krakeel."""
+"""A village with nobody in it, three neighbours who live in Krakeel, and Wietske of its group."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from bot.content import load
 from bot.reader import make_reader
 from domain.reading import Reader
+from domain.roles import Role
 from storage.session import Sessions
 from tests.village import CONTENT, Person, Village, make_village
 
@@ -43,3 +44,11 @@ async def bilal(village: Village) -> Person:
 async def chantal(village: Village) -> Person:
     """Chantal, who lives in Krakeel."""
     return await village.person("Chantal").lives_here(name="Chantal")
+
+
+@pytest.fixture
+async def wietske(village: Village) -> Person:
+    """Wietske, who is in the initiative group of Krakeel."""
+    person = await village.person("Wietske").lives_here(name="Wietske")
+    await village.gives_role(person, Role.INITIATIVE_GROUP)
+    return person

@@ -15,14 +15,6 @@ WHY = "Er is nergens een plek om samen te eten"
 
 
 @pytest.fixture
-async def wietske(village: Village) -> Person:
-    """Wietske, who is in the initiative group of Krakeel."""
-    person = await village.person("Wietske").lives_here(name="Wietske")
-    await village.gives_role(person, Role.INITIATIVE_GROUP)
-    return person
-
-
-@pytest.fixture
 async def ineke(village: Village) -> Person:
     """Ineke of Domesta, who lives in Elim and is in the neighbourhood team of Krakeel."""
     person = await village.person("Ineke").lives_here("elim", name="Ineke")

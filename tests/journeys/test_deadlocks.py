@@ -218,6 +218,10 @@ async def test_it_goes_through_all_three_stages_and_the_decision_goes_back_to_th
     anna.never_sees("De stuurgroep besliste over")  # the same news, told once
     await anna.says("/terugleggen")
     anna.sees("Veilig oversteken (uitweg, versie 1)")
+    await anna.taps("1.")
+    await anna.taps("Lees de tekst")
+    anna.sees_last(f"De stuurgroep besloot: {why}")
+    anna.sees_last("1. Volgt: Leg drempels bij de school.")
     await anna.taps_raw(f"vl:{number}:verslag:1")
     anna.sees("De stuurgroep besloot:")
     await anna.taps("Verder")
@@ -378,7 +382,8 @@ async def test_nobody_speaks_for_a_side_that_is_not_theirs_and_old_buttons_expla
         await chantal.taps_raw(stray)
     elsewhere = await village.person("Els").lives_here("elim", name="Els")
     await elsewhere.taps_raw(f"vl:{number}:open")
-    elsewhere.sees("Dit is van een ander gebied.")
+    elsewhere.sees("Dit is van Krakeel. Meedoen kan wie daar woont. Iedereen kan het lezen:")
+    elsewhere.sees("/gebied/krakeel/eruit")
 
 
 async def test_after_two_months_of_silence_each_stage_went_by_once_and_in_order(

@@ -212,3 +212,18 @@ async def test_a_walk_through_many_moments_comes_to_an_end_and_in_order(
             {"start": START},
         )
         assert [row.key for row in late] == []
+
+
+async def test_a_visitor_in_the_steering_group_decides_and_reads_what_was_published(
+    demonstration: Demonstration,
+) -> None:
+    ineke = await demonstration.visitor(Persona.STEERING_GROUP)
+    await ineke.says("/bureau")
+    await ineke.taps("Veilig verkeer")
+    ineke.sees_last("Hollandscheveld")
+    await ineke.taps("Bekijk het besluit")
+    ineke.sees_last("Volgend jaar gaat daar het riool open.")
+    await ineke.taps("Bevestig het besluit")
+    await demonstration.goes_on(hours=15)
+    ineke.sees("De stuurgroep besliste over")
+    await ineke.taps_raw("pt:1:open")

@@ -15,7 +15,7 @@ from locales.sentences import say
 from tests.journeys.answering import works_for
 from tests.journeys.choosing_ways import works_as
 from tests.journeys.test_agreements import code_of, writes_down
-from tests.journeys.test_handing_back import is_confirmed
+from tests.journeys.test_handing_back import six_neighbours
 from tests.journeys.test_meetlat import lays_open, on_the_agenda
 from tests.journeys.test_route import (
     a_village_house_on_the_agenda,
@@ -32,11 +32,7 @@ KEYS = tuple(one.key for one in hoogeveen().ways)
 @pytest.fixture
 async def neighbours(village: Village) -> Sequence[Person]:
     """Give six confirmed neighbours of Krakeel; Anna is in the initiative group."""
-    found = [
-        await village.person(name).lives_here(name=name)
-        for name in ("Anna", "Bilal", "Chantal", "Dewi", "Erik", "Femke")
-    ]
-    await is_confirmed(village, *found)
+    found = await six_neighbours(village)
     await village.gives_role(found[0], Role.INITIATIVE_GROUP)
     return found
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import text
 
-from domain.roles import Role
 from tests.journeys.answering import works_for
 from tests.journeys.choosing_ways import works_as
 from tests.journeys.test_agenda import puts_forward
@@ -15,14 +14,6 @@ from tests.village import Person, Village
 
 IDEA = "Er is geen speeltuin voor kleine kinderen in de buurt"
 LAMP = "De lamp bij de bushalte is al weken kapot"
-
-
-@pytest.fixture
-async def wietske(village: Village) -> Person:
-    """Wietske, who is in the initiative group of Krakeel."""
-    person = await village.person("Wietske").lives_here(name="Wietske")
-    await village.gives_role(person, Role.INITIATIVE_GROUP)
-    return person
 
 
 @pytest.fixture

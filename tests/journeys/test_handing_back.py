@@ -86,15 +86,20 @@ async def says_to_the_text(person: Person, answer: str, words: str = "") -> None
     await person.taps("Klaar")
 
 
-@pytest.fixture
-async def neighbours(village: Village) -> Sequence[Person]:
-    """Give six confirmed neighbours of Krakeel."""
+async def six_neighbours(village: Village) -> Sequence[Person]:
+    """Let six confirmed neighbours live in Krakeel."""
     found = [
         await village.person(name).lives_here(name=name)
         for name in ("Anna", "Bilal", "Chantal", "Dewi", "Erik", "Femke")
     ]
     await is_confirmed(village, *found)
     return found
+
+
+@pytest.fixture
+async def neighbours(village: Village) -> Sequence[Person]:
+    """Give six confirmed neighbours of Krakeel."""
+    return await six_neighbours(village)
 
 
 async def test_an_agenda_is_refused_with_words_changed_and_accepted(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import text
 
+from domain.ground_rules import HEARING_ALL_SIDES
 from domain.handing_back.hand_back import Proposed, TextKind
 from domain.ids import AgendaItemId, AreaSlug
 from domain.roles import Role
-from storage import handed_texts, handing_back
+from storage import evaluations, handed_texts, handing_back
 from tests.journeys.test_handing_back import is_confirmed, rows, who
 from tests.journeys.test_voting import lives_in, opens_a_ballot, two_themes
 from tests.village import Person, Village
@@ -125,10 +126,8 @@ async def test_a_view_of_a_theme_goes_along_when_the_theme_comes_on_the_agenda(
     assert "vroege vogels" not in anna.seen[-1].text
 
 
-async def test_before_a_round_is_opened_sooner_the_sides_of_its_items_are_seen_and_asked(
-    village: Village,
-) -> None:
-    anna, bilal = [await lives_in(village, name) for name in ("Anna", "Bilal")]
+async def an_agenda_waits(village: Village, anna: Person, bilal: Person) -> None:
+    """Let an agenda with one item wait for the round, handed back by Bilal of the group."""
     await is_confirmed(village, anna, bilal)
     await village.gives_role(bilal, Role.INITIATIVE_GROUP)
     proposer = await who(village, bilal)
@@ -155,6 +154,13 @@ async def test_before_a_round_is_opened_sooner_the_sides_of_its_items_are_seen_a
         await handed_texts.remember_agenda(
             session, 1, version=made.version, items=[AgendaItemId(1)]
         )
+
+
+async def test_before_a_round_is_opened_sooner_the_sides_of_its_items_are_seen_and_asked(
+    village: Village,
+) -> None:
+    anna, bilal = [await lives_in(village, name) for name in ("Anna", "Bilal")]
+    await an_agenda_waits(village, anna, bilal)
     await bilal.says("/terugleggen")
     await bilal.taps("Open ronde")
     bilal.sees_last("nog niemand schreef zijn kant")
@@ -170,3 +176,76 @@ async def test_before_a_round_is_opened_sooner_the_sides_of_its_items_are_seen_a
     anna.sees_last("Straatverlichting: nog geen kant")
     await anna.taps("Alle teksten")
     anna.sees_last("De agenda")
+
+
+async def test_a_round_that_the_clock_opens_names_who_was_not_heard_and_leads_to_all_sides(
+    village: Village,
+) -> None:
+    anna, bilal = [await lives_in(village, name) for name in ("Anna", "Bilal")]
+    await an_agenda_waits(village, anna, bilal)
+    await village.waits(days=8)
+
+    await anna.looks()
+    anna.sees("Zeg ja, nee of nog niet")
+    anna.sees("Nog geen enkele straat is genoemd, zoals ")
+    anna.sees("Het gebied is nog niet naar zijn kanten gevraagd.")
+    await anna.taps("Alle kanten")
+    anna.sees_last("Straatverlichting: nog geen kant")
+    anna.sees_last("Nog geen enkele straat is genoemd, zoals ")
+    await anna.taps("Straatverlichting")
+    await anna.taps("Schrijf jouw kant")
+    await anna.says("ouders aan de Grote Beer")
+    await anna.says("Wij zien ’s avonds geen hand voor ogen.")
+
+    await anna.taps_raw("av:nu:1")
+    anna.sees_last("Straatverlichting: 1 kant")
+    anna.sees_last("Nog niet genoemd: ")
+    assert "Grote Beer" not in anna.seen[-1].text
+
+
+async def test_an_area_that_abolished_hearing_all_sides_is_not_told_who_is_missing_any_more(
+    village: Village,
+) -> None:
+    anna, bilal = [await lives_in(village, name) for name in ("Anna", "Bilal")]
+    await two_themes(village)
+    await an_agenda_waits(village, anna, bilal)
+    await abolishes(village, HEARING_ALL_SIDES)
+
+    await goes_to_the_check(bilal)
+    bilal.sees_button("Open de stemming")
+    bilal.sees_no_button("Vraag eerst het gebied")
+    assert "Gehoord" not in bilal.seen[-1].text
+    await bilal.says("/terugleggen")
+    await bilal.taps("Open ronde")
+    bilal.sees_button("Open de ronde nu")
+    assert "Gehoord" not in bilal.seen[-1].text
+    await village.waits(days=8)
+    await anna.looks()
+    anna.sees("Zeg ja, nee of nog niet")
+    anna.never_sees("Nog geen enkele straat is genoemd")
+    await anna.taps("Alle kanten")
+    anna.sees_last("Straatverlichting: nog geen kant")  # these stay to be read
+    assert "straat is genoemd" not in anna.seen[-1].text
+
+
+async def abolishes(village: Village, rule: int) -> None:
+    """Let Krakeel have abolished a ground rule, by its yes to a report."""
+    async with village.sessions.begin() as session:
+        kept = await evaluations.keep_questions(session, village.content.questionnaire)
+        number = await evaluations.next_id(session)
+        values = {"id": number, "kept": kept, "rule": rule, "now": village.clock()}
+        await session.execute(
+            text("""
+                INSERT INTO evaluations (id, area, questionnaire_id, rules, opened_at, closes_at,
+                                         closed_at, may_go)
+                VALUES (:id, 'krakeel', :kept, '{}', :now, :now, :now, :rule)
+            """),
+            values,
+        )
+        await session.execute(
+            text("""
+                INSERT INTO abolished_rules (area, rule, evaluation_id, reward_cents, at)
+                VALUES ('krakeel', :rule, :id, 25000, :now)
+            """),
+            values,
+        )

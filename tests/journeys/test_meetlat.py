@@ -10,14 +10,6 @@ from tests.village import Person, Village
 
 
 @pytest.fixture
-async def wietske(village: Village) -> Person:
-    """Wietske, who is in the initiative group of Krakeel."""
-    person = await village.person("Wietske").lives_here(name="Wietske")
-    await village.gives_role(person, Role.INITIATIVE_GROUP)
-    return person
-
-
-@pytest.fixture
 async def ria(village: Village) -> Person:
     """Ria, who works for Domesta and is in the neighbourhood team of Krakeel."""
     person = await village.person("Ria").lives_here(name="Ria")

@@ -22,6 +22,7 @@ from locales import LANGUAGES, say
 from storage import resistance
 from storage.session import Sessions
 from tests.journeys.test_voting import everything, hold, rows, toasts, who
+from tests.stored_deadlocks import is_called
 from tests.village import Person, Village, make_village
 
 NAMES = ("Anna", "Bilal", "Chantal", "Dirk", "Els")
@@ -40,6 +41,7 @@ async def opens(village: Village, **changes: object) -> Ballot:
     )
     area = next(one for one in village.content.areas if one.slug == "krakeel")
     async with village.sessions.begin() as session:
+        await is_called(session, asked.deadlock or 0, area.slug, village.clock())
         made = await resistance.open_ballot(
             session,
             village.keys,

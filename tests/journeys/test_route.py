@@ -9,18 +9,14 @@ from sqlalchemy import text
 
 from domain.roles import Role
 from tests.journeys.test_agenda import puts_forward, taps_twice
-from tests.journeys.test_handing_back import is_confirmed, says_to_the_text
+from tests.journeys.test_handing_back import says_to_the_text, six_neighbours
 from tests.village import Person, Village
 
 
 @pytest.fixture
 async def neighbours(village: Village) -> Sequence[Person]:
     """Give six confirmed neighbours of Krakeel; Anna is in the initiative group."""
-    found = [
-        await village.person(name).lives_here(name=name)
-        for name in ("Anna", "Bilal", "Chantal", "Dewi", "Erik", "Femke")
-    ]
-    await is_confirmed(village, *found)
+    found = await six_neighbours(village)
     await village.gives_role(found[0], Role.INITIATIVE_GROUP)
     return found
 

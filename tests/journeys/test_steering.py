@@ -297,3 +297,28 @@ async def test_a_changed_advice_says_what_is_different_and_counts_after_a_new_ye
 
     await opens(cast.wietske, cast.item)
     cast.wietske.sees_last("Het advies van bewoners geldt")
+
+
+async def test_a_decision_is_not_confirmed_once_residents_changed_the_advice_it_answers(
+    village: Village,
+) -> None:
+    cast = await everybody(village)
+    await is_advised(village, cast, *POINTS)
+    await enters(cast, cast.seats[0])
+    await cast.seats[0].taps("Leg het vast")
+    await writes_points(cast.wietske, cast.item, "Zet ook een spiegel bij de bocht.")
+    await cast.wietske.taps("Leg het voor")
+    await cast.wietske.says("Er kwam een gevaarlijke bocht bij.")
+
+    await opens(cast.chair, cast.item)
+    await cast.chair.taps("Bekijk het besluit")
+    await cast.chair.taps("Bevestig het besluit")
+    cast.chair.sees("Bewoners veranderden hun advies nadat dit besluit is vastgelegd.")
+    assert [one[1] for one in await decisions(village)] == [None]
+
+    await opens(cast.chair, cast.item)
+    await cast.chair.taps("Bekijk het besluit")
+    await cast.chair.taps("Trek het in")
+    await areas_say_yes(village)
+    await enters(cast, cast.chair)
+    assert [one[1] for one in await decisions(village)] == [False]

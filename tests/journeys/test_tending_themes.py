@@ -21,14 +21,6 @@ LOOSE = (
 
 
 @pytest.fixture
-async def wietske(village: Village) -> Person:
-    """Wietske, who is in the initiative group of Krakeel."""
-    person = await village.person("Wietske").lives_here(name="Wietske")
-    await village.gives_role(person, Role.INITIATIVE_GROUP)
-    return person
-
-
-@pytest.fixture
 async def hennie(village: Village) -> Person:
     """Hennie, who is in it too."""
     person = await village.person("Hennie").lives_here(name="Hennie")

@@ -9,14 +9,6 @@ from tests.village import Person, Village
 
 
 @pytest.fixture
-async def wietske(village: Village) -> Person:
-    """Wietske, who is in the initiative group of Krakeel."""
-    person = await village.person("Wietske").lives_here(name="Wietske")
-    await village.gives_role(person, Role.INITIATIVE_GROUP)
-    return person
-
-
-@pytest.fixture
 async def dirk(village: Village) -> Person:
     """Dirk, who is area director of Krakeel and of Elim."""
     person = await village.person("Dirk").lives_here(name="Dirk")

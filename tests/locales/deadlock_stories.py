@@ -97,6 +97,8 @@ def the_screens() -> Iterator[Notice]:
         for counts in ({}, {1: 3, 2: 1, 3: 1}):
             listed = page_of(found, 2, size=screens.LIST_PAGE)
             yield screens.list_screen(ANNA, KRAKEEL, "Krakeel", listed, counts, fresh=True)
+    page_for_all = "https://smederij.nl/gebied/krakeel/eruit"
+    yield screens.elsewhere_screen(ANNA, "Krakeel", page_for_all, fresh=True)
 
 
 def the_record() -> Iterator[Notice]:

@@ -23,7 +23,7 @@ from domain.people import Resident
 from domain.reading import PersonalKind, PersonalSpan
 from domain.refusing import Refused
 from domain.roles import Role
-from tests.locales.trits_stories import HEARINGS
+from tests.locales.trits_stories import HEARD_TO_CHOOSE, HEARINGS
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
@@ -201,7 +201,9 @@ def in_the_round() -> Iterator[Notice]:
         assert invited is not None
         yield invited
         for by in (None, OLGA):
-            opened = rounds.open_round(waiting, RoundId(4), numbers, NOW, RHYTHM, ANSWERS, by=by)
+            opened = rounds.open_round(
+                waiting, RoundId(4), numbers, NOW, RHYTHM, ANSWERS, by=by, heard=HEARD_TO_CHOOSE
+            )
             assert opened is not None
             yield from opened.notices
         for some in (members[:1], members):

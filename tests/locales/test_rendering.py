@@ -15,6 +15,7 @@ from domain.agenda.texts import AgendaText
 from domain.ballots.ballot import BallotText
 from domain.ballots.resist_texts import ResistText
 from domain.calendar import clock_of
+from domain.evaluation.texts import EvaluationText
 from domain.ids import BallotId, ResidentId
 from domain.issues.issue import IssueText
 from domain.issues.photos import count_line
@@ -34,7 +35,7 @@ from domain.route import RouteText
 from domain.scoping.texts import ScopeText
 from domain.tasks.task import TaskText
 from domain.texts import GeneralText
-from locales import render, say
+from locales import STAYS, read_on, render, say
 from locales.rendering import Json, RenderedButton
 from locales.sentences import (
     SentenceError,
@@ -591,3 +592,34 @@ def test_a_long_list_comes_out_whole() -> None:
     said = say(ScopeText.FILE, "nl", {"thema": "Licht", "gebied": "Krakeel", "lijst": Lines(lines)})
 
     assert all(one.text in said for one in lines)
+
+
+@pytest.mark.parametrize(
+    ("day", "dutch"),
+    [
+        (date(2026, 12, 31), "do 31 december"),
+        (date(2027, 1, 4), "ma 4 januari 2027"),
+        (date(2027, 11, 29), "ma 29 november 2027"),
+        (date(2026, 7, 1), "wo 1 juli"),
+        (date(2026, 3, 2), "ma 2 maart 2026"),
+    ],
+    ids=["near", "soon, in another year", "in a year", "months ago", "long ago"],
+)
+def test_a_day_that_is_far_away_or_in_another_year_is_told_with_its_year(
+    day: date, dutch: str
+) -> None:
+    evening = datetime(day.year, day.month, day.day, 18, 0, tzinfo=UTC)
+    with read_on(date(2026, 11, 29)):
+        assert plain(spoken_day(day, "nl")) == dutch
+        assert plain(
+            say(EvaluationText.LINE_NONE, "nl", {"gebied": "Krakeel", "dag": evening})
+        ) == (
+            f"Krakeel: nu niets open. De volgende begint uiterlijk {dutch},"
+            f" {'20' if 3 < day.month < 11 else '19'}.00 uur."
+        )
+
+
+def test_a_text_that_is_kept_has_the_year_of_each_day_and_afterwards_days_are_near_again() -> None:
+    with read_on(STAYS):
+        assert plain(spoken_day(date(2026, 3, 12), "en")) == "Thu 12 March 2026"
+    assert plain(spoken_day(date(2026, 3, 12), "en")) == "Thu 12 March"

@@ -212,6 +212,7 @@ HEARINGS = (
         hearing.AskedBefore(hearing.Whom.MISSING, 1, NOW - timedelta(days=30)),
     ),
 )
+HEARD_TO_CHOOSE = hearing.invited_lines(LACKING, HEARINGS[-1].before)
 
 
 def _hearing() -> Iterator[Notice]:
@@ -232,7 +233,9 @@ def _hearing() -> Iterator[Notice]:
     yield from said(ask(ANNA, HEARINGS[2], hearing.Whom.AREA))
     for topics in ((), TOPICS[:1], TOPICS):
         page = page_of(topics, 2, size=hearing.TOPICS_ON_A_PAGE)
-        yield hearing.topics_screen(ANNA, "Krakeel", page, "av:nu", back, fresh=True)
+        yield hearing.topics_screen(
+            ANNA, "Krakeel", page, "av:nu", back, heard=HEARD_TO_CHOOSE, fresh=True
+        )
     yield views.views_screen(
         ANNA, TOPICS[0][0], page_of([], 1, size=3), LACKING, may_write=False, has_own=False
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from domain.ballots.ballot import Ballot, BallotKind, slot_of
@@ -21,6 +23,7 @@ from storage import ballot_box, ballots, resistance, shredding
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
 from tests.storage.test_ballots import AREA, Files, an_area, people_of, rank_correlation, rows
+from tests.stored_deadlocks import is_called
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 AS_IT_IS: AsItIs = as_it_is_words(say, LANGUAGES)
@@ -78,8 +81,25 @@ def keys(tmp_path: Path) -> FileBallotKeys:
 
 @pytest.fixture
 async def voters(sessions: Sessions) -> Sequence[ResidentId]:
-    """Sixty people of Krakeel."""
-    return await people_of(sessions, 60)
+    """Sixty people of Krakeel, who can't agree about two items."""
+    found = await people_of(sessions, 60)
+    async with sessions.begin() as session:
+        for number in (4, 5):
+            await is_called(session, number, AREA, NOW)
+    return found
+
+
+async def test_a_deadlock_cannot_go_while_its_ballot_stands_nor_a_ballot_be_of_none(
+    sessions: Sessions, keys: FileBallotKeys, voters: Sequence[ResidentId]
+) -> None:
+    await opens(sessions, keys)
+
+    for number, goes in ((4, False), (5, True)):
+        with nullcontext() if goes else pytest.raises(IntegrityError, match="fk_ballots_deadlock"):
+            async with sessions.begin() as session:
+                await session.execute(text("DELETE FROM deadlocks WHERE id = :id"), {"id": number})
+    with pytest.raises(IntegrityError, match="fk_ballots_deadlock"):
+        await opens(sessions, keys, replace(ASKED, deadlock=77))
 
 
 async def test_what_is_opened_is_found_as_it_was_frozen_with_as_it_is_last(

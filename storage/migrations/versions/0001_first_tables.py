@@ -698,9 +698,9 @@ def upgrade() -> None:
         ),
         sa.Column(
             "deadlock",
-            sa.Integer(),
+            sa.BigInteger(),
             nullable=True,
-            comment="number of the deadlock that asked for it",
+            comment="that asked for it; each of the two tables refers to the other",
         ),
         sa.Column("voters", sa.Integer(), nullable=True, comment="known at closing"),
         sa.Column(
@@ -3610,10 +3610,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("task_id", "resident_id", name=op.f("pk_volunteers")),
     )
     op.create_index("ix_volunteers_resident", "volunteers", ["resident_id"], unique=False)
+    op.create_foreign_key(
+        op.f("fk_ballots_deadlock_deadlocks"),
+        "ballots",
+        "deadlocks",
+        ["deadlock"],
+        ["id"],
+        use_alter=True,
+    )
 
 
 def downgrade() -> None:
     """Go back to the revision before."""
+    op.drop_constraint(op.f("fk_ballots_deadlock_deadlocks"), "ballots", type_="foreignkey")
     op.drop_index("ix_volunteers_resident", table_name="volunteers")
     op.drop_table("volunteers")
     op.drop_index("ix_task_reports_resident", table_name="task_reports")
