@@ -23,6 +23,7 @@ FORGETFUL: Mapping[str, str] = MappingProxyType(
 """Faster. A crash of the machine may lose everything, one of the server still nothing."""
 
 THROWAWAY = "smederij-throwaway-"
+NEW = "new-"
 MEMORY = Path("/dev/shm")  # noqa: S108 - the folder made in it has a name nobody can guess
 DISK = Path("/tmp")  # noqa: S108 - as above
 IN_USE = "in-use.lock"
@@ -48,9 +49,11 @@ def throwaway_folder() -> Iterator[Path]:
     """
     _sweep()
     roomy = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > MEMORY_BYTES
-    folder = Path(tempfile.mkdtemp(prefix=THROWAWAY, dir=MEMORY if roomy else DISK))
-    folder.chmod(0o711)  # a server that root starts must find its home in it
-    held = take_lock(folder / IN_USE)
+    made = Path(tempfile.mkdtemp(prefix=f"{NEW}{THROWAWAY}", dir=MEMORY if roomy else DISK))
+    made.chmod(0o711)  # a server that root starts must find its home in it
+    held = take_lock(made / IN_USE)
+    # Only now can another process see it, which would take away what nobody holds.
+    folder = made.rename(made.with_name(made.name.removeprefix(NEW)))
     try:
         yield folder
     finally:

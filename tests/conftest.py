@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from storage.session import Engine, Sessions, make_engine, make_sessions
 from tests.database import Databases, serve_databases
+
+# The same examples each time, on however busy a machine. Who looks for others than these types
+# `pytest --hypothesis-profile=others`.
+settings.register_profile(
+    "same", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("others", settings.get_profile("same"), derandomize=False)
+settings.load_profile("same")
 
 
 @pytest.fixture(scope="session")

@@ -416,7 +416,7 @@ class FakeBotApi:
                 labels.append(button["text"])
         raise LookupError(f"no button {label!r} in chat {chat}; there are {labels}")
 
-    async def until(self, condition: Callable[[], bool], *, seconds: float = 10.0) -> None:
+    async def until(self, condition: Callable[[], bool], *, seconds: float = 90.0) -> None:
         """Wait until `condition` holds; it is asked after each call of the bot.
 
         Raises:

@@ -20,7 +20,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from bot.mailing import MailServer
 
-PATIENCE = 20
+PATIENCE = 90
 
 
 @dataclass(frozen=True)

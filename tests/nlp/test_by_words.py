@@ -108,7 +108,7 @@ def test_whatever_is_wrong_with_the_package_words_are_taken_and_it_is_logged(
         env={**os.environ, "PYTHONPATH": f"{tmp_path}:{CHECKOUT}", "PYTHONHASHSEED": "7"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=True,
     )
 

@@ -18,7 +18,7 @@ from web.app import Page
 TOKEN = "777000:a-secret-of-the-tests"
 NOW = datetime(2026, 11, 24, 20, 14, tzinfo=UTC)
 Json = dict[str, Any]
-PATIENCE = 20
+PATIENCE = 90
 """Seconds after which a test gives up on something that should have come long ago."""
 
 

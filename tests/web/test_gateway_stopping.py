@@ -16,7 +16,7 @@ from web.gateway.hub import Event, Listener, Now
 from web.gateway.live import Speaker
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
-PATIENCE = 10.0
+PATIENCE = 90.0
 
 
 class Socket:
