@@ -64,6 +64,15 @@ async def open_on(session: Session, item: AgendaItemId) -> Deadlock | None:
     return None if row is None else _deadlock(row)
 
 
+async def paused_items(session: Session, area: AreaSlug) -> frozenset[AgendaItemId]:
+    """Return the items of an area that a deadlock pauses."""
+    rows = await session.execute(_PAUSED_ITEMS, {"area": area})
+    return frozenset(AgendaItemId(row.item_id) for row in rows)
+
+
+_PAUSED_ITEMS = text("SELECT item_id FROM deadlocks WHERE area = :area AND ended IS NULL")
+
+
 async def newest_on(session: Session, item: AgendaItemId) -> Deadlock | None:
     """Return the newest deadlock on an item, open or over."""
     row = (await session.execute(_NEWEST_ON, {"item": item})).first()

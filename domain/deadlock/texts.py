@@ -238,6 +238,8 @@ class DeadlockPage(TextKey):
     RECORD = "geschil-pagina-verslag"
     COUNTER = "geschil-pagina-teller"
     COUNTER_ALL = "geschil-pagina-teller-alle"
+    PAUSED = "geschil-pagina-rust"
+    TO_SIDES = "geschil-pagina-lees"
 
 
 LINES: Mapping[What, RecordText] = {one: RecordText(f"geschil-stap-{one.value}") for one in What}

@@ -395,6 +395,8 @@ geschil-pagina-verslag = What happened
 geschil-pagina-teller = { $gebied }: { $teller }
 # $teller (text)
 geschil-pagina-teller-alle = All areas together: { $teller }
+geschil-pagina-rust = Neighbours can’t agree, so decisions wait.
+geschil-pagina-lees = Read all sides
 
 # --- buttons ---
 

@@ -395,6 +395,8 @@ geschil-pagina-verslag = Wat er gebeurde
 geschil-pagina-teller = { $gebied }: { $teller }
 # $teller (text)
 geschil-pagina-teller-alle = Alle gebieden samen: { $teller }
+geschil-pagina-rust = Buren komen er niet uit, dus beslissen wacht.
+geschil-pagina-lees = Lees alle kanten
 
 # --- buttons ---
 

@@ -15,6 +15,7 @@ from domain.answers.screens import LateOf
 from domain.areas import Area
 from domain.calendar import day_of
 from domain.parameters import Parameter
+from domain.public_pages import FrontText
 from storage import answers
 from storage.session import Session
 from web.public.frame import AreaPage, Asked
@@ -35,6 +36,7 @@ class AnswersPage(AreaPage[Answered]):
     part = "antwoorden"
     template = "answers.html"
     title = link = PageText.TITLE
+    tells = FrontText.TELLS_ANSWERS
 
     def __init__(self, partners: Mapping[str, str], hidden_under: Parameter) -> None:
         """`partners` is the name of each key; `hidden_under` how much a row counts at least."""

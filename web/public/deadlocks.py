@@ -15,6 +15,7 @@ from domain.deadlock.record import entry_line
 from domain.deadlock.screens import below_stand, counted_line, stand_line
 from domain.deadlock.texts import DeadlockPage, DeadlockText, name_of
 from domain.notices import Line
+from domain.public_pages import FrontText
 from storage import deadlock_record, deadlocks
 from storage.deadlock_record import Recorded
 from storage.session import Session
@@ -39,6 +40,7 @@ class DeadlocksPage(AreaPage[Known]):
     part = "eruit"
     template = "deadlocks.html"
     title = link = DeadlockPage.TITLE
+    tells = FrontText.TELLS_DEADLOCKS
 
     def __init__(self, partners: Mapping[str, str]) -> None:
         """`partners` is the name of each key."""

@@ -11,6 +11,7 @@ from datetime import datetime
 from domain.advice.page import DecisionPageText, Shown, shown_on_page
 from domain.areas import Area
 from domain.notices import Euros
+from domain.public_pages import FrontText
 from storage import item_files
 from storage.session import Session
 from web.public.frame import AreaPage, Asked
@@ -22,6 +23,7 @@ class DecisionsPage(AreaPage[Sequence[Shown]]):
     part = "besluiten"
     template = "decisions.html"
     title = link = DecisionPageText.TITLE
+    tells = FrontText.TELLS_DECISIONS
 
     def __init__(self, partners: Mapping[str, str]) -> None:
         """`partners` is the name of each key."""

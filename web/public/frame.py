@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import ClassVar, Final, Generic, Protocol, TypeVar
+from typing import ClassVar, Final, Generic, NamedTuple, Protocol, TypeVar
 
 import jinja2
 from aiohttp import web
@@ -40,10 +40,26 @@ HEADERS: Final = {
     "Referrer-Policy": "same-origin",
 }
 """Of each page for everybody."""
+AREAS: Final = "/gebieden"
+"""Where the list of areas is."""
 
 Found = TypeVar("Found")
-Link = tuple[str, TextKey]
-"""Last part of the address of a page of an area, and what a link to it says."""
+
+
+class Link(NamedTuple):
+    """A link to a page of an area: its last part, what it says, and what is told of the page."""
+
+    part: str
+    words: TextKey
+    tells: TextKey | None
+
+
+class Way(NamedTuple):
+    """A link that stands on a page, with what is told of where it leads."""
+
+    address: str
+    words: str
+    tells: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +87,21 @@ class Asked:
 
 
 class AreaPage(Protocol[Found]):
-    """A page about one area, at `/gebied/<area>/<part>`.
+    """A page about one area, at `/gebied/<area>/<part>`, or without a part.
 
     Attributes:
-        part: last part of its address.
+        part: last part of its address; empty for the front page.
         template: its file, which extends `public.html`.
         title: of the page.
         link: what a link to it says.
+        tells: what the front page says of it in a line; None for the front page.
     """
 
     part: ClassVar[str]
     template: ClassVar[str]
     title: ClassVar[TextKey]
     link: ClassVar[TextKey]
+    tells: ClassVar[TextKey | None]
 
     async def look(self, session: Session, area: Area, now: datetime) -> Found:
         """Return what there is to show; looked up once a minute, whoever asks."""
@@ -162,24 +180,35 @@ class Frame:
                 others=self.others(area.slug, page.part, asked),
             )
 
-        return web.get(f"/gebied/{{area}}/{page.part}", show)
+        return web.get(address_of("{area}", page.part), show)
 
     def area_of(self, request: web.Request) -> Area | None:
         """Return the area that an address names; None for one that isn't there."""
         return self._areas.get(request.match_info.get("area", ""))
 
-    def others(self, area: AreaSlug, here: str, asked: Asked) -> Sequence[tuple[str, str]]:
-        """Return address and words of the pages of an area besides this one."""
-        return [
-            (f"/gebied/{area}/{part}", asked.words(title))
-            for part, title in self._links
-            if part != here
+    def others(self, area: AreaSlug, here: str, asked: Asked) -> Sequence[Way]:
+        """Return the ways to the pages of an area besides this one, and to the other areas."""
+        ways = [
+            Way(
+                address_of(area, one.part),
+                asked.words(one.words),
+                asked.words(one.tells) if one.tells else "",
+            )
+            for one in self._links
+            if one.part != here
         ]
+        return [*ways, to_areas(asked)]
 
     def unknown(self, request: web.Request) -> web.Response:
         """Answer that there is no such area."""
         asked = Asked(language_of(request))
-        return self.page("public.html", asked, asked.words(PublicText.UNKNOWN), status=404)
+        return self.page(
+            "public.html",
+            asked,
+            asked.words(PublicText.UNKNOWN),
+            others=[to_areas(asked)],
+            status=404,
+        )
 
     def page(
         self,
@@ -188,7 +217,7 @@ class Frame:
         title: str,
         filled: Mapping[str, object] | None = None,
         *,
-        others: Sequence[tuple[str, str]] = (),
+        others: Sequence[Way] = (),
         status: int = 200,
     ) -> web.Response:
         """Answer with a page.
@@ -196,7 +225,7 @@ class Frame:
         Args:
             template: a file that extends `public.html`.
             filled: what it takes of its own.
-            others: address and words of the pages that it leads to.
+            others: where it leads to.
         """
         html = self._environment.get_template(template).render(
             {
@@ -211,6 +240,16 @@ class Frame:
             }
         )
         return web.Response(text=html, status=status, content_type="text/html", headers=HEADERS)
+
+
+def address_of(area: str, part: str = "") -> str:
+    """Return where a page of an area is; without a part its front page."""
+    return f"/gebied/{area}/{part}" if part else f"/gebied/{area}"
+
+
+def to_areas(asked: Asked) -> Way:
+    """Return the way to the list of areas."""
+    return Way(AREAS, asked.words(PublicText.ALL_AREAS))
 
 
 def language_of(request: web.Request) -> str:

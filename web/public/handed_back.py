@@ -17,6 +17,7 @@ from domain.handing_back.rounds import Rhythm, rhythm_on
 from domain.handing_back.texts import HandBackText
 from domain.handing_back.verdict import told_lines
 from domain.parameters import BallotFigures
+from domain.public_pages import FrontText
 from storage import ballots, handing_back
 from storage.session import Session
 from web.public.frame import AreaPage, Asked
@@ -36,6 +37,7 @@ class HandedBackPage(AreaPage[Known]):
     part = "teruggelegd"
     template = "handed_back.html"
     title = link = HandBackPageText.TITLE
+    tells = FrontText.TELLS_HANDED_BACK
 
     def __init__(self, figures: BallotFigures) -> None:
         """`figures` say when a text counts."""

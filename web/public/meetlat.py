@@ -13,6 +13,7 @@ from domain.agenda.texts import AgendaText
 from domain.areas import Area
 from domain.meetlat.line import PartnerLine
 from domain.meetlat.page import Laid, MeetlatPageText, lay_side_by_side
+from domain.public_pages import FrontText
 from storage import agenda, meetlat
 from storage.session import Session
 from web.public.frame import AreaPage, Asked
@@ -24,6 +25,7 @@ class MeetlatPage(AreaPage[Laid]):
     part = "meetlat"
     template = "meetlat.html"
     title = link = MeetlatPageText.TITLE
+    tells = FrontText.TELLS_MEETLAT
 
     def __init__(self, partners: Mapping[str, str]) -> None:
         """`partners` is the name of each key."""

@@ -13,9 +13,11 @@ from storage.session import Sessions
 from web.gateway.gateway import Clock
 from web.public.agenda import AgendaPage
 from web.public.answers import AnswersPage
+from web.public.areas import AreasPage
 from web.public.deadlocks import DeadlocksPage
 from web.public.decisions import DecisionsPage
 from web.public.frame import Frame, Link
+from web.public.front import FrontPage
 from web.public.handed_back import HandedBackPage
 from web.public.meetlat import MeetlatPage
 from web.public.reports import ReportPages
@@ -23,8 +25,9 @@ from web.public.speakers import SpeakersPage
 from web.public.themes import ThemesPage
 
 LINKS: Sequence[Link] = [
-    (one.part, one.link)
+    Link(one.part, one.link, one.tells)
     for one in (
+        FrontPage,
         ThemesPage,
         AgendaPage,
         MeetlatPage,
@@ -36,7 +39,7 @@ LINKS: Sequence[Link] = [
         SpeakersPage,
     )
 ]
-"""The pages that each area has, in the order of the route."""
+"""The pages that each area has: the front page, and the others in the order of the route."""
 
 
 class PublicPages:
@@ -60,6 +63,10 @@ class PublicPages:
         """Return the routes to mount."""
         route, ballots = self._frame.route, self._content.ballots
         partners = self._content.partner_names()
+        yield from AreasPage(
+            self._frame, self._content.areas, self._content.municipality.name
+        ).routes()
+        yield route(FrontPage())
         yield route(ThemesPage())
         yield route(AgendaPage(partners))
         yield route(MeetlatPage(partners))

@@ -20,6 +20,7 @@ from domain.evaluation.report_texts import ReportText
 from domain.evaluation.tables import Table, quadrant_table, rules_table
 from domain.evaluation.telling import Rules, parts, period, title_line
 from domain.ids import AreaSlug
+from domain.public_pages import FrontText
 from media.report_document import document_of
 from media.report_pictures import (
     alternative_of_quadrant,
@@ -30,7 +31,7 @@ from media.report_pictures import (
 from media.worker import ChartWorker, Drawable, DrawingFailedError
 from storage import reports
 from storage.session import Session
-from web.public.frame import HEADERS, Asked, Frame, language_of
+from web.public.frame import HEADERS, Asked, Frame, address_of, language_of, to_areas
 
 QUADRANT, RULES, PDF = "kwadrant.png", "speelregels.png", "verslag.pdf"
 FILES: Final = {QUADRANT: "image/png", RULES: "image/png", PDF: "application/pdf"}
@@ -52,6 +53,7 @@ class ReportPages:
 
     part: Final = "evaluatie"
     link: Final = ReportText.PAGE_TITLE
+    tells: Final = FrontText.TELLS_REPORTS
 
     def __init__(self, frame: Frame, rules: Rules, municipality: str, worker: ChartWorker) -> None:
         """`rules` are titles of ground rules; `worker` draws for these pages only."""
@@ -88,7 +90,9 @@ class ReportPages:
             "links": self._links(area, found, asked),
             "drawn": None if found is None else self._drawn(found, area, asked),
         }
-        others = [] if area is None else self._frame.others(area.slug, self.part, asked)
+        others = (
+            [to_areas(asked)] if area is None else self._frame.others(area.slug, self.part, asked)
+        )
         return self._frame.page(
             "evaluation.html", asked, title, filled, others=others, status=status
         )
@@ -194,7 +198,7 @@ class ReportPages:
 
 def _start(area: Area | None) -> str:
     """Return where addresses of reports of an area begin, or of all areas together."""
-    return "/evaluatie" if area is None else f"/gebied/{area.slug}/evaluatie"
+    return "/evaluatie" if area is None else address_of(area.slug, ReportPages.part)
 
 
 def _picture(found: tuple[str, str] | None, files: str, language: str) -> tuple[str, str] | None:

@@ -12,6 +12,7 @@ from datetime import datetime
 from domain.areas import Area
 from domain.calendar import day_of
 from domain.charts import Trends
+from domain.public_pages import FrontText
 from domain.route import RouteText
 from domain.theme_trends import TrendText, months_until, trends_of
 from locales.sentences import spoken_month
@@ -42,6 +43,7 @@ class ThemesPage(AreaPage[Trends | None]):
     template = "themes.html"
     title = TrendText.PAGE_TITLE
     link = RouteText.PAGE_TO_THEMES
+    tells = FrontText.TELLS_THEMES
 
     async def look(self, session: Session, area: Area, now: datetime) -> Trends | None:
         """Return the themes of an area; None where there is too little for a picture."""

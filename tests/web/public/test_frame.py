@@ -7,29 +7,31 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from storage.session import Sessions
+from bot.content import load
+from tests.village import CONTENT
 from tests.web.people import NOW, Gateway
 from tests.web.public.reading import page
-from web.public.frame import OnceAMinute
+from web.public.frame import OnceAMinute, address_of
 from web.public.pages import LINKS
 
-
-@pytest.mark.parametrize("part", [part for part, _ in LINKS])
-async def test_each_page_leads_to_the_others_and_not_to_itself(
-    served: Gateway, sessions: Sessions, part: str
-) -> None:
-    html = await page(served, f"/gebied/krakeel/{part}")
-
-    for other, _ in LINKS:
-        assert (f'href="/gebied/krakeel/{other}"' in html) == (other != part)
-    assert 'href="/chat"' in html
+PAGES = [address_of("krakeel", one.part) for one in LINKS]
 
 
-@pytest.mark.parametrize("part", [part for part, _ in LINKS])
+@pytest.mark.parametrize("here", PAGES)
+async def test_each_page_leads_to_the_others_and_not_to_itself(served: Gateway, here: str) -> None:
+    html = await page(served, here)
+
+    for other in PAGES:
+        assert (f'href="{other}"' in html) == (other != here)
+    assert 'href="/gebieden"' in html
+    assert html.count('href="/chat"') == 1
+
+
+@pytest.mark.parametrize("here", [*PAGES, "/gebieden", "/evaluatie"])
 async def test_each_page_may_be_kept_for_a_minute_and_differs_by_language(
-    served: Gateway, part: str
+    served: Gateway, here: str
 ) -> None:
-    async with served.http.get(f"{served.address}/gebied/krakeel/{part}") as answer:
+    async with served.http.get(served.address + here) as answer:
         assert answer.headers["Cache-Control"] == "public, max-age=60"
         assert answer.headers["Vary"] == "Accept-Language"
         assert answer.headers["Referrer-Policy"] == "same-origin"
@@ -71,3 +73,19 @@ async def test_what_was_looked_up_before_the_clock_went_back_is_looked_up_again(
 
     assert await known.get("krakeel", look) == moments.pop(0)
     assert await known.get("krakeel", look) == moments[0]
+
+
+async def test_who_asks_for_an_area_that_is_not_there_is_shown_all_areas(served: Gateway) -> None:
+    html = await page(served, "/gebied/nergens", status=404)
+
+    assert "Dit gebied kennen we niet." in html
+    assert '<a href="/gebieden">Alle gebieden</a>' in html
+
+
+async def test_the_list_of_areas_leads_to_the_front_page_of_each(served: Gateway) -> None:
+    html = await page(served, "/gebieden")
+
+    areas = load(CONTENT).areas
+    assert "<h1>Gebieden in de gemeente Hoogeveen</h1>" in html
+    assert [f'<a href="/gebied/{one.slug}">{one.name}</a>' in html for one in areas] == [True] * 35
+    assert html.index(">Alteveer<") < html.index(">Krakeel<") < html.index(">Zwartschaap<")
