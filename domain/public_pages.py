@@ -53,6 +53,7 @@ class FrontText(TextKey):
     TELLS_DECISIONS = "voorpagina-over-besluiten"
     TELLS_DEADLOCKS = "voorpagina-over-eruit"
     TELLS_REPORTS = "voorpagina-over-evaluatie"
+    TELLS_SPEAKERS = "voorpagina-over-sprekers"
 
 
 KINDS: Mapping[BallotKind, FrontText] = {

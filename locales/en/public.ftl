@@ -60,3 +60,4 @@ voorpagina-over-antwoorden = Whether partners answer residents’ questions in t
 voorpagina-over-besluiten = What was decided, why, and with what money.
 voorpagina-over-eruit = Where neighbours don’t agree: all sides, and what came of it.
 voorpagina-over-evaluatie = How residents and professionals think it goes.
+voorpagina-over-sprekers = Who may send a message in a role.

@@ -60,3 +60,4 @@ voorpagina-over-antwoorden = Of partners op tijd antwoorden op vragen van bewone
 voorpagina-over-besluiten = Wat er besloten is, waarom, en met welk geld.
 voorpagina-over-eruit = Waar buren het niet eens zijn: alle kanten, en wat ervan kwam.
 voorpagina-over-evaluatie = Hoe bewoners en professionals vinden dat het gaat.
+voorpagina-over-sprekers = Wie namens een rol een bericht mag sturen.

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from domain.areas import Area
 from domain.broadcasts.page import Speaker, SpeakersText
+from domain.public_pages import FrontText
 from domain.role_texts import NAMES
 from storage import broadcasts
 from storage.session import Session
@@ -23,6 +24,7 @@ class SpeakersPage(AreaPage[Sequence[Speaker]]):
     part = "sprekers"
     template = "speakers.html"
     title = link = SpeakersText.TITLE
+    tells = FrontText.TELLS_SPEAKERS
 
     async def look(self, session: Session, area: Area, now: datetime) -> Sequence[Speaker]:
         """Return who may send messages."""
