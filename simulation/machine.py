@@ -5,22 +5,19 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from aiogram import Bot
 
-import bot.delivery
-import bot.lanes
 from bot.channels import TELEGRAM, Channel
 from bot.delivery import Delivery
 from bot.dispatching import make_dispatcher
 from bot.hearing import Heard
 from bot.lanes import Lanes
-from bot.saying import Telegram
 from bot.screens import Screens
 from domain.links import Links
 from domain.parameters import Content
@@ -32,6 +29,7 @@ from simulation.phones import Phones
 from storage import delivering, demo_clock, inbox, people
 from storage.ballot_keys import FileBallotKeys
 from storage.inbox import Arrived
+from storage.keeping import keep
 from storage.session import Engine, Sessions, make_engine, make_sessions
 from storage.wake import Waker
 
@@ -70,7 +68,8 @@ class Machine:
 
     Attributes:
         now: UTC.
-        updates: so many were put in; `restarts`: so often it was started again.
+        updates: so many were put in; `restarts`: so often it was started again; `cut_off`: so
+            often while updates or answers waited.
     """
 
     url: str
@@ -82,6 +81,7 @@ class Machine:
     dispatcher: Any = field(default_factory=make_dispatcher)
     updates: int = 0
     restarts: int = 0
+    cut_off: int = 0
     acted: dict[str, int] = field(default_factory=dict)
     engine: Engine = field(init=False)
     sessions: Sessions = field(init=False)
@@ -89,12 +89,13 @@ class Machine:
     delivery: Delivery = field(init=False)
     needs: ticks.Needs = field(init=False)
     listener: Bot = field(init=False)
+    running: AsyncExitStack = field(default_factory=AsyncExitStack)
 
     def clock(self) -> datetime:
         """Return what time it is there."""
         return self.now
 
-    def start(self) -> None:
+    async def start(self) -> None:
         """Start the program; what it kept in memory before is gone."""
         channel = Channel(TELEGRAM, "http://127.0.0.1:9", "1:nobody", limited=False)
         keys = FileBallotKeys(self.folder / "ballot-keys")
@@ -105,19 +106,35 @@ class Machine:
         waker = Waker("")
         self.lanes = Lanes(
             channel, self.listener, self.dispatcher, self.sessions, self.reader, waker,
-            self.clock, {"town": town},
+            self.clock, {"town": town}, end_spinner=_no_spinner,
         )  # fmt: skip
         screens = Screens(self.sessions, keys)
-        self.delivery = Delivery(channel, self.sessions, screens, _NoPictures(), waker, self.clock)
+        self.delivery = Delivery(
+            channel, self.sessions, screens, _NoPictures(), waker, self.clock, in_flight=AT_ONCE
+        )
+        self.lanes.kept = await self.running.enter_async_context(keep(self.sessions))
+        self.delivery.kept = await self.running.enter_async_context(keep(self.sessions))
         self.needs = ticks.Needs(self.sessions, self.content, keys)
 
     async def restart(self) -> None:
         """End it and start it again."""
-        await self.engine.dispose()
-        self.start()
+        await self.end()
+        await self.start()
         async with self.sessions.begin() as session:
             await delivering.take_over(session, TELEGRAM)
         self.restarts += 1
+
+    async def end(self) -> None:
+        """End it; what it did not store is lost."""
+        await self.running.aclose()
+        await self.engine.dispose()
+
+    async def is_cut_off(self, *, handled: bool) -> None:
+        """Start it again while what came in waits, or once it was handled and waits to be said."""
+        if handled:
+            await self.lanes.handle_next()
+        self.cut_off += 1
+        await self.restart()
 
     async def put(self, bodies: Iterable[tuple[int, Json]]) -> None:
         """Let updates come in: chat and what Telegram would send."""
@@ -141,10 +158,10 @@ class Machine:
 
     async def says(self) -> int:
         """Say all that waits for its chat."""
-        said, telegram = 0, cast(Telegram, self.phones)
+        said = 0
         while True:
             async with asyncio.TaskGroup() as sends:
-                now = await self.delivery.say_heads(telegram, sends, asyncio.Event())
+                now = await self.delivery.say_heads(self.phones, sends, asyncio.Event())
             said += now
             if not now:
                 return said
@@ -179,14 +196,12 @@ async def machine(
     url: str, folder: Path, content: Content, reader: Reader, now: datetime
 ) -> AsyncIterator[Machine]:
     """Give the program, started, with the areas of `content`."""
-    bot.lanes.stop_spinner = _no_spinner  # type: ignore[attr-defined]
-    bot.delivery.IN_FLIGHT = AT_ONCE
     made = Machine(url, folder, content, reader, now)
-    made.start()
+    await made.start()
     async with made.sessions.begin() as session:
         await people.store_areas(session, content.areas)
         await delivering.know_channel(session, TELEGRAM, username="smederij_bot")
     try:
         yield made
     finally:
-        await made.engine.dispose()
+        await made.end()
