@@ -67,7 +67,7 @@ class Saying:
         if notice.screen is not None:
             notice = await self.screens.fill(notice.screen)
         language = one.language or "nl"
-        rendered = render(notice, language, desk=one.desk)
+        rendered = render(notice, language, desk=one.desk, card=self.channel.cards)
         stands = None if one.fresh else (one.edits or one.slot_message)
         parameters: Json = {"chat_id": one.chat, **self._extras(one, rendered, language)}
         if (markup := _markup(rendered)) is not None:

@@ -29,7 +29,7 @@ from simulation.phones import Phones
 from storage import delivering, demo_clock, inbox, people
 from storage.ballot_keys import FileBallotKeys
 from storage.inbox import Arrived
-from storage.keeping import keep
+from storage.keeping import Kept, keep
 from storage.session import Engine, Sessions, make_engine, make_sessions
 from storage.wake import Waker
 
@@ -39,6 +39,7 @@ saves most of the time that a year takes."""
 AT_ONCE = 64
 """Messages that are said together; here nothing is killed while they are on their way."""
 ROUNDS = 200
+TOKEN = "1:nobody"  # noqa: S105 - of no bot
 Json = dict[str, Any]
 
 
@@ -85,10 +86,11 @@ class Machine:
     acted: dict[str, int] = field(default_factory=dict)
     engine: Engine = field(init=False)
     sessions: Sessions = field(init=False)
+    kept: Kept = field(init=False)
     lanes: Lanes = field(init=False)
     delivery: Delivery = field(init=False)
     needs: ticks.Needs = field(init=False)
-    listener: Bot = field(init=False)
+    listener: Bot = field(default_factory=lambda: Bot(TOKEN))
     running: AsyncExitStack = field(default_factory=AsyncExitStack)
 
     def clock(self) -> datetime:
@@ -97,12 +99,11 @@ class Machine:
 
     async def start(self) -> None:
         """Start the program; what it kept in memory before is gone."""
-        channel = Channel(TELEGRAM, "http://127.0.0.1:9", "1:nobody", limited=False)
+        channel = Channel(TELEGRAM, "http://127.0.0.1:9", TOKEN, limited=False)
         keys = FileBallotKeys(self.folder / "ballot-keys")
         town = Town(self.content, keys, Links(b"of this year", "https://smederij.example"), None)
         self.engine = make_engine(self.url, size=8)
         self.sessions = make_sessions(self.engine)
-        self.listener = Bot(channel.token)
         waker = Waker("")
         self.lanes = Lanes(
             channel, self.listener, self.dispatcher, self.sessions, self.reader, waker,
@@ -112,6 +113,7 @@ class Machine:
         self.delivery = Delivery(
             channel, self.sessions, screens, _NoPictures(), waker, self.clock, in_flight=AT_ONCE
         )
+        self.kept = await self.running.enter_async_context(keep(self.sessions))
         self.lanes.kept = await self.running.enter_async_context(keep(self.sessions))
         self.delivery.kept = await self.running.enter_async_context(keep(self.sessions))
         self.needs = ticks.Needs(self.sessions, self.content, keys)
@@ -144,7 +146,7 @@ class Machine:
             whole = {"update_id": self.updates, **body}
             tap = "callback_query" in body
             arrived.append(Arrived(self.updates, chat, json.dumps(whole), spoken=True, tap=tap))
-        async with self.sessions.begin() as session:
+        async with self.kept.begin() as session:
             await inbox.store(session, TELEGRAM, arrived, now=self.now)
 
     async def answers(self) -> None:
@@ -179,7 +181,7 @@ class Machine:
     async def goes_to(self, moment: datetime) -> None:
         """Let time pass, stopping where something waits for its moment."""
         while self.now < moment:
-            async with self.sessions() as session:
+            async with self.kept.begin() as session:
                 stop = await demo_clock.next_moment(session, now=self.now)
             self.now = moment if stop is None else min(_stop(stop), moment)
             await self.acts()
