@@ -15,7 +15,7 @@ from bot import metrics
 from bot.channels import GATEWAY, Channel
 from bot.clock import Clock
 from bot.rhythm import Rhythm
-from bot.saying import Saying, Telegram
+from bot.saying import BotApi, Saying, Telegram
 from bot.screens import Screens
 from bot.speaking import AiohttpRequest, NeverConnectedError, ServerTroubleError
 from domain.calendar import day_of
@@ -73,6 +73,7 @@ class Delivery:
         held: ids of rows that are in flight here, or said and not closed yet.
         said: what the next transaction closes, also if one fails or we are elected anew.
         kept: on the connection that is the lock; None: not elected.
+        in_flight: messages that are on their way, or said and not closed yet, at most.
         alive: called on each round, unless all that is in flight is stuck.
     """
 
@@ -85,6 +86,7 @@ class Delivery:
     held: set[int] = field(default_factory=set)
     said: list[Said] = field(default_factory=list)
     kept: Kept | None = None
+    in_flight: int = IN_FLIGHT
     alive: Callable[[], object] = lambda: None
     saying: Saying = field(init=False)
 
@@ -130,11 +132,11 @@ class Delivery:
                 asked = now()
                 while True:
                     await rhythm.next_round()
-                    if len(self.held) - len(self.said) < IN_FLIGHT:
+                    if len(self.held) - len(self.said) < self.in_flight:
                         self.alive()
                     await self.say_heads(telegram, sends, event)
                     await wait(event, IDLE_SECONDS)  # set when there is room, or more to say
-                    if len(self.held) - len(self.said) > IN_FLIGHT // 2:
+                    if len(self.held) - len(self.said) > self.in_flight // 2:
                         await asyncio.sleep(MORE_TO_CLOSE_SECONDS)
                     if now() - asked >= ELECTED_SECONDS:
                         await speaker.still_elected()
@@ -145,15 +147,15 @@ class Delivery:
             await telegram.request.shutdown()
 
     async def say_heads(
-        self, telegram: Telegram, sends: asyncio.TaskGroup, event: asyncio.Event
+        self, telegram: BotApi, sends: asyncio.TaskGroup, event: asyncio.Event
     ) -> int:
         """Close what was said, and start saying the heads of as many chats as there is room for.
 
         Returns how many were started. What was said takes up room until it is closed: so a
-        crash repeats at most IN_FLIGHT messages.
+        crash repeats at most `in_flight` messages.
         """
         said = list(self.said)
-        room = IN_FLIGHT - len(self.held) + len(said)
+        room = self.in_flight - len(self.held) + len(said)
         if room <= 0:
             return 0
         now = self.clock()
@@ -177,14 +179,14 @@ class Delivery:
             return self.sessions
         return self.kept.singles if alone else self.kept
 
-    async def _deliver(self, telegram: Telegram, one: Outgoing, event: asyncio.Event) -> None:
+    async def _deliver(self, telegram: BotApi, one: Outgoing, event: asyncio.Event) -> None:
         try:
             if not await self._try(telegram, one):
                 self.held.discard(one.id)
         finally:
             event.set()  # there is room again, and this chat may have a next head
 
-    async def _try(self, telegram: Telegram, one: Outgoing) -> bool:
+    async def _try(self, telegram: BotApi, one: Outgoing) -> bool:
         """Return whether it was said and is to be closed; otherwise that is recorded here."""
         name = self.channel.name
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -42,6 +42,8 @@ STUCK_SECONDS = 10.0
 """A text that is read for so long is no sign of life."""
 
 log = structlog.get_logger(__name__)
+
+EndSpinner = Callable[[Bot, Channel, Heard], Coroutine[Any, Any, None]]
 
 
 @dataclass(slots=True)
@@ -91,6 +93,8 @@ class Lanes:
         listener: aiogram's bot for this channel; it answers callback queries, nothing else.
         shared: what every handler gets: content, keys of ballots, and so on.
         together: updates in one transaction at most.
+        end_spinner: tells the channel after the commit that a tap was handled.
+        kept: a connection for one transaction after the other; None: one of the pool for each.
         photos: fetches what people send; somebody has to run it beside the workers.
     """
 
@@ -103,11 +107,12 @@ class Lanes:
     clock: Clock
     shared: Mapping[str, Any]
     together: int = TOGETHER
+    end_spinner: EndSpinner = stop_spinner
+    kept: Kept | None = None
     photos: Fetching = field(init=False)
     _readings: dict[int, Reading | Exception] = field(default_factory=dict)
     _being_read: dict[int, float] = field(default_factory=dict)
     _readers: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(READERS))
-    _kept: Kept | None = None
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
@@ -130,13 +135,13 @@ class Lanes:
         async with asyncio.TaskGroup() as aside:
             while True:
                 try:
-                    async with keep(self.sessions) as self._kept:
+                    async with keep(self.sessions) as self.kept:
                         await self._work(aside, event, alive)
                 except DatabaseError as broken:
                     log.warning("lanes.database", error=type(broken).__name__)
                     await asyncio.sleep(PAUSE_SECONDS)
                 finally:
-                    self._kept = None
+                    self.kept = None
 
     async def _work(
         self, aside: asyncio.TaskGroup, event: asyncio.Event, alive: Callable[[], object]
@@ -191,14 +196,14 @@ class Lanes:
         if group.handled:
             self._count(group)
             for one in group.handled:
-                aside.create_task(stop_spinner(self.listener, self.channel, one))
+                aside.create_task(self.end_spinner(self.listener, self.channel, one))
         return group
 
     async def _handle(self, most: int) -> _Group:
         now = self.clock()
         group = _Group()
         try:
-            async with (self._kept or self.sessions).begin() as session:
+            async with (self.kept or self.sessions).begin() as session:
                 await self._claim(session, group, most, now)
                 if group.handled:
                     await self._feed(session, group.handled, now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 import structlog
@@ -35,6 +35,13 @@ Json = dict[str, Any]
 Telegram = ExtBot[Any]
 
 
+class BotApi(Protocol):
+    """Where methods of the Bot API are called by their names: python-telegram-bot's bot."""
+
+    async def do_api_request(self, endpoint: str, api_kwargs: Json | None = None) -> Any:
+        """Call a method and return its result."""
+
+
 @dataclass(frozen=True, slots=True)
 class Saying:
     """How notices are said in a channel.
@@ -49,7 +56,7 @@ class Saying:
     screens: Screens
     charts: ChartWorker
 
-    async def say(self, telegram: Telegram, one: Outgoing) -> tuple[int | None, bool]:
+    async def say(self, telegram: BotApi, one: Outgoing) -> tuple[int | None, bool]:
         """Say it; return the message it became and whether that has buttons."""
         if one.notice.get("retire"):
             return await self._retire(telegram, one)
@@ -60,7 +67,7 @@ class Saying:
         if notice.screen is not None:
             notice = await self.screens.fill(notice.screen)
         language = one.language or "nl"
-        rendered = render(notice, language, desk=one.desk)
+        rendered = render(notice, language, desk=one.desk, card=self.channel.cards)
         stands = None if one.fresh else (one.edits or one.slot_message)
         parameters: Json = {"chat_id": one.chat, **self._extras(one, rendered, language)}
         if (markup := _markup(rendered)) is not None:
@@ -122,7 +129,7 @@ class Saying:
 
     async def _say_photo(
         self,
-        telegram: Telegram,
+        telegram: BotApi,
         wanted: PhotoRef,
         picture: Picture,
         rendered: Rendered,
@@ -150,7 +157,7 @@ class Saying:
         return said, bool(rendered.buttons)
 
     async def _say_picture(
-        self, telegram: Telegram, picture: Picture, rendered: Rendered, parameters: Json
+        self, telegram: BotApi, picture: Picture, rendered: Rendered, parameters: Json
     ) -> tuple[int | None, object]:
         """Return the message it became, and what the channel says of the picture."""
         photo = dict(parameters)
@@ -171,7 +178,7 @@ class Saying:
         return _message_id(answer), shown
 
     async def _say_document(
-        self, telegram: Telegram, file: File, rendered: Rendered, parameters: Json
+        self, telegram: BotApi, file: File, rendered: Rendered, parameters: Json
     ) -> tuple[int | None, bool]:
         """Send a file as a message of its own: it takes the place of no other."""
         paper = {**parameters, "document": InputFile(file.content, file.name)}
@@ -179,7 +186,7 @@ class Saying:
         answer = await _call(telegram, "sendDocument", paper)
         return _message_id(answer), bool(rendered.buttons)
 
-    async def _edit(self, telegram: Telegram, message: int, parameters: Json) -> bool:
+    async def _edit(self, telegram: BotApi, message: int, parameters: Json) -> bool:
         """Edit a message; return whether it now says so. "Not modified" counts as said."""
         if not self.channel.cards:
             parameters.pop("smederij_open")
@@ -189,7 +196,7 @@ class Saying:
             return "not modified" in bad.message.lower()
         return True
 
-    async def _retire(self, telegram: Telegram, one: Outgoing) -> tuple[int | None, bool]:
+    async def _retire(self, telegram: BotApi, one: Outgoing) -> tuple[int | None, bool]:
         """Take the buttons off a message that was replaced; one that is gone is fine too."""
         try:
             place = {"chat_id": one.chat, "message_id": one.edits}
@@ -198,7 +205,7 @@ class Saying:
             pass  # it is gone, or had none
         return one.edits, False
 
-    async def _delete(self, telegram: Telegram, one: Outgoing) -> tuple[int | None, bool]:
+    async def _delete(self, telegram: BotApi, one: Outgoing) -> tuple[int | None, bool]:
         """Delete a message; one that is gone, or too old for the channel, is fine too."""
         with suppress(BadRequest):
             place = {"chat_id": one.chat, "message_id": one.edits}
@@ -206,7 +213,7 @@ class Saying:
         return None, False
 
 
-async def _call(telegram: Telegram, method: str, parameters: Json) -> object:
+async def _call(telegram: BotApi, method: str, parameters: Json) -> object:
     """Call a method by its name, so that no answer is parsed into objects nobody reads.
 
     The Bot API takes names in any case; in lower case python-telegram-bot doesn't look for
@@ -215,7 +222,7 @@ async def _call(telegram: Telegram, method: str, parameters: Json) -> object:
     return await telegram.do_api_request(method.lower(), api_kwargs=parameters)
 
 
-async def _send_photo(telegram: Telegram, picture: Picture, parameters: Json) -> object:
+async def _send_photo(telegram: BotApi, picture: Picture, parameters: Json) -> object:
     """Send a picture by its name where the channel has it, else its bytes."""
     if picture.known_as is not None:
         try:
@@ -227,7 +234,7 @@ async def _send_photo(telegram: Telegram, picture: Picture, parameters: Json) ->
 
 
 async def _replace_photo(
-    telegram: Telegram, picture: Picture, rendered: Rendered, parameters: Json
+    telegram: BotApi, picture: Picture, rendered: Rendered, parameters: Json
 ) -> object | None:
     """Put another photo into a message; return what the channel says, None where it can't be."""
     upload = picture.known_as or InputFile(picture.content, picture.name, attach=True)

@@ -84,7 +84,12 @@ def from_json(payload: Mapping[str, Any]) -> Notice:
     return Notice(to=ResidentId(0), priority=Priority.REPLY, **found)
 
 
+_AS_IT_IS = frozenset({str, int, bool, type(None)})
+
+
 def _encode(value: Any) -> Any:
+    if type(value) in _AS_IT_IS:  # most of it, and no kind of one: a key is a text too
+        return value
     if isinstance(value, TextKey):
         return {"_": "key", "is": value.value}
     if isinstance(value, datetime):
@@ -97,14 +102,19 @@ def _encode(value: Any) -> Any:
         return {"_": "look", "is": value.value}
     if is_dataclass(value) and not isinstance(value, type):
         encoded = {"_": type(value).__name__}
-        for field in fields(value):
-            encoded[field.name] = _encode(getattr(value, field.name))
+        for name in _names(type(value)):
+            encoded[name] = _encode(getattr(value, name))
         return encoded
     if isinstance(value, Mapping):
         return {name: _encode(one) for name, one in value.items()}
     if isinstance(value, tuple | list):
         return [_encode(one) for one in value]
     return value
+
+
+@cache
+def _names(of: type[Any]) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(of))
 
 
 def _decode(value: Any) -> Any:

@@ -40,11 +40,12 @@ class Rendered:
     card: Json | None
 
 
-def render(notice: Notice, language: str, *, desk: bool = False) -> Rendered:
+def render(notice: Notice, language: str, *, desk: bool = False, card: bool = True) -> Rendered:
     """Return `notice` in `language`.
 
     Args:
         desk: whether this person has the fifth door, "my desk".
+        card: whether the channel draws cards; for one that doesn't none is made.
 
     Raises:
         SentenceError: a sentence is missing or has a hole.
@@ -57,7 +58,7 @@ def render(notice: Notice, language: str, *, desk: bool = False) -> Rendered:
         text=say(notice.text, language, notice.values),
         buttons=buttons,
         doors=_doors(language, desk=desk) if notice.doors else (),
-        card=_card(notice, buttons, language),
+        card=_card(notice, buttons, language) if card else None,
     )
 
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel.dates import format_date, format_time
@@ -39,6 +39,8 @@ FALLBACK = "nl"
 NO_BREAK = "\u00a0"
 LONG = 2000
 """Characters of a value; fluent.runtime refuses those of more than 2500."""
+SPOKEN = 4096
+"""Days, and times of a day, that are remembered as words: many messages speak of the same."""
 ASIDE = 0xF0000
 """First of the characters that stand in for long values; nobody's words hold them (`tidy`)."""
 
@@ -66,6 +68,7 @@ class Sentences:
         if double:
             raise SentenceError(f"sentences that stand twice in {language}: {sorted(double)}")
         self._keys = frozenset(keys)
+        self._plain: dict[str, str] = {}
 
     def keys(self) -> frozenset[str]:
         """Return the keys of all sentences."""
@@ -74,6 +77,17 @@ class Sentences:
     def has(self, key: str) -> bool:
         """Return whether this language has the sentence."""
         return self._bundle.has_message(key)
+
+    def plain(self, key: str) -> str:
+        """Return a sentence without holes, such as the words on most buttons.
+
+        Raises:
+            SentenceError: no such sentence, or it has a hole.
+        """
+        found = self._plain.get(key)
+        if found is None:
+            found = self._plain[key] = self.format(key, {})
+        return found
 
     def format(self, key: str, values: Mapping[str, object]) -> str:
         """Return the sentence with its holes filled.
@@ -122,7 +136,9 @@ def say(key: TextKey | str, language: str, values: Values | None = None) -> str:
     """
     own = sentences(language)
     spoken = own if own.has(key) else sentences(FALLBACK)
-    filled = {name: _spoken(value, spoken.language) for name, value in (values or {}).items()}
+    if not values:
+        return spoken.plain(key)
+    filled = {name: _spoken(value, spoken.language) for name, value in values.items()}
     aside: dict[str, str] = {}
     for name, value in filled.items():
         if isinstance(value, str) and len(value) > LONG:
@@ -207,7 +223,12 @@ def _needs_year(day: date) -> bool:
 
 def spoken_day(day: date, language: str) -> str:
     """Return a day as "do 12 maart", with its year where that isn't plain (`read_on`)."""
-    pattern = "EEE d MMMM y" if _needs_year(day) else "EEE d MMMM"
+    return _day(day, language, with_year=_needs_year(day))
+
+
+@lru_cache(maxsize=SPOKEN)
+def _day(day: date, language: str, *, with_year: bool) -> str:
+    pattern = "EEE d MMMM y" if with_year else "EEE d MMMM"
     return format_date(day, pattern, locale=language).replace(".", "").replace(" ", NO_BREAK)
 
 
@@ -230,6 +251,7 @@ def spoken_moment(moment: datetime, language: str) -> str:
     return f"{spoken_day(day, language)},{NO_BREAK}{spoken_time(local.time(), language)}"
 
 
+@lru_cache(maxsize=SPOKEN)
 def spoken_time(clock: time, language: str) -> str:
     """Return a time of the day as "19.30 uur", for a moment of today; midnight ends a day."""
     hour = format_time(clock, "H.mm" if language == "nl" else "HH:mm", locale=language)

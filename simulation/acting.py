@@ -14,7 +14,7 @@ from simulation.phones import Seen
 Json = dict[str, Any]
 HIDDEN = ("bn:",)
 """Beginnings of the data of buttons that nobody taps by chance: whoever wants fewer messages from
-now on would seem to have heard too many before."""
+now on would seem to have heard too many before. What people want to hear they say on purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,14 @@ def tap(*label: str) -> Taps:
     return Taps(label)
 
 
-async def play(machine: Machine, acts: Sequence[tuple[Inhabitant, Act]], chance: Random) -> None:
-    """Let people do what they do, side by side, until each is done."""
+async def play(
+    machine: Machine, acts: Sequence[tuple[Inhabitant, Act]], chance: Random, cut_off: float
+) -> None:
+    """Let people do what they do, side by side, until each is done.
+
+    Args:
+        cut_off: chance that the program is started again while what people just said waits.
+    """
     could: dict[int, bool] = {}
     active = list(acts)
     while active:
@@ -74,6 +80,8 @@ async def play(machine: Machine, acts: Sequence[tuple[Inhabitant, Act]], chance:
                 still.append((one, act))
         if bodies:
             await machine.put(bodies)
+            if chance.random() < cut_off:
+                await machine.is_cut_off(handled=chance.random() < 0.5)
             await machine.answers()
         active = still
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
@@ -22,6 +22,7 @@ FIRST_CHAT = 1001
 GROUP, WORKERS, TEAM = 4, 1, 2
 """Members of an initiative group, community workers and members of a neighbourhood team: each
 area's own."""
+DIRECTORS, RESIDENTS_WHO_STEER = 2, 4
 CONFIRMED = 0.4
 BUDGETS = ((Budget.ONE, 0.2), (Budget.THREE, 0.7), (Budget.ALL, 0.1))
 NAMES = ("Anna", "Bilal", "Chantal", "Dewi", "Erik", "Femke", "Gijs", "Hanna", "Ivo", "Jet")
@@ -34,6 +35,7 @@ class Inhabitant:
     Attributes:
         id: number of the resident; `chat` is theirs.
         roles: what they have besides.
+        partner: for whom they work (key), None for a neighbour among neighbours.
     """
 
     id: int
@@ -41,54 +43,92 @@ class Inhabitant:
     area: AreaSlug
     confirmed: bool
     roles: frozenset[Role] = frozenset()
+    partner: str | None = None
 
 
 def crowd(
     content: Content, areas: Sequence[AreaSlug], size: int, chance: Random
 ) -> list[Inhabitant]:
     """Return everybody, spread over the areas, with the tasks that each area needs."""
+    partners = [one.key for one in content.partners]
+    tasks: list[Task] = [
+        (role, partners[(turn + at) % len(partners)] if role in PROFESSIONAL else None)
+        for turn, role in enumerate(_of_area())
+        for at in range(len(areas))
+    ]
+    tasks += _above(partners)
     made = []
-    own = {
-        Role.INITIATIVE_GROUP: GROUP,
-        Role.COMMUNITY_WORKER: WORKERS,
-        Role.NEIGHBOURHOOD_TEAM: TEAM,
-    }
-    of_area = [role for role, so_many in own.items() for _ in range(so_many)]
-    above = _above(content)
     for number in range(size):
-        area, turn = areas[number % len(areas)], number // len(areas)
-        role = of_area[turn] if turn < len(of_area) else None
-        if role is None and above and turn >= len(of_area):
-            role = above.pop()
+        role, partner = tasks[number] if number < len(tasks) else (None, None)
         made.append(
             Inhabitant(
                 number + 1,
                 FIRST_CHAT + number,
-                area,
+                areas[number % len(areas)],
                 role is not None or chance.random() < CONFIRMED,
                 frozenset() if role is None else frozenset({role}),
+                partner,
             )
         )
     return made
 
 
-def _above(content: Content) -> list[Role]:
-    """Return the tasks that one has for many areas."""
-    partners = len(content.partners)
+Task = tuple[Role, str | None]
+"""A role, and the partner (key) that somebody has it for."""
+PROFESSIONAL = frozenset({Role.COMMUNITY_WORKER, Role.NEIGHBOURHOOD_TEAM})
+
+
+def _of_area() -> list[Role]:
+    """Return the tasks that each area has its own people for."""
     return [
-        *[Role.AREA_DIRECTOR] * 2,
-        *[Role.ALIGNMENT_GROUP] * partners,
-        *[Role.STEERING_GROUP] * (partners + 4),
-        Role.ALDERMAN,
+        *[Role.INITIATIVE_GROUP] * GROUP,
+        *[Role.COMMUNITY_WORKER] * WORKERS,
+        *[Role.NEIGHBOURHOOD_TEAM] * TEAM,
     ]
 
 
+def _above(partners: Sequence[str]) -> list[Task]:
+    """Return the tasks that one has for many areas; the steering group is complete."""
+    return [
+        (Role.ALDERMAN, None),
+        *[(Role.STEERING_GROUP, None)] * RESIDENTS_WHO_STEER,
+        *[(Role.STEERING_GROUP, one) for one in partners],
+        *[(Role.ALIGNMENT_GROUP, one) for one in partners],
+        *[(Role.AREA_DIRECTOR, partners[0])] * DIRECTORS,
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Everybody, found by area, by number and by task.
+
+    Attributes:
+        partners: key of each.
+    """
+
+    of_area: Mapping[str, Sequence[Inhabitant]]
+    by_id: Mapping[int, Inhabitant]
+    with_role: Mapping[Role, Sequence[Inhabitant]]
+    partners: Sequence[str]
+
+
+def neighbours(people: Sequence[Inhabitant], content: Content) -> Neighbours:
+    """Return everybody in order."""
+    of_area: dict[str, list[Inhabitant]] = {}
+    with_role: dict[Role, list[Inhabitant]] = {}
+    for one in people:
+        of_area.setdefault(one.area, []).append(one)
+        for role in one.roles:
+            with_role.setdefault(role, []).append(one)
+    partners = [one.key for one in content.partners]
+    return Neighbours(of_area, {one.id: one for one in people}, with_role, partners)
+
+
 async def move_in(
-    session: Session, content: Content, people: Sequence[Inhabitant], chance: Random, now: datetime
+    session: Session, people: Sequence[Inhabitant], chance: Random, now: datetime
 ) -> None:
     """Store everybody as if they came in long ago."""
     areas = sorted({one.area for one in people})
-    partners = [one.key for one in content.partners]
     budgets, weights = [one for one, _ in BUDGETS], [share for _, share in BUDGETS]
     rows = [
         {
@@ -98,7 +138,7 @@ async def move_in(
             "name": chance.choice(NAMES),
             "language": "en" if chance.random() < 0.05 else "nl",
             "budget": chance.choices(budgets, weights)[0].value,
-            "partner": partners[one.id % len(partners)] if _professional(one) else None,
+            "partner": one.partner,
             "confirmed": one.confirmed,
         }
         for one in people
@@ -112,10 +152,6 @@ async def move_in(
     keys = {"now": now, "consent": CONSENT_VERSION, "channel": TELEGRAM}
     await session.execute(_PEOPLE, {"people": orjson.dumps(rows).decode(), **keys})
     await session.execute(_ROLES, {"roles": orjson.dumps(roles).decode(), "now": now})
-
-
-def _professional(one: Inhabitant) -> bool:
-    return bool(one.roles - {Role.INITIATIVE_GROUP})
 
 
 def _where(role: Role, one: Inhabitant, areas: Sequence[AreaSlug]) -> list[AreaSlug | None]:

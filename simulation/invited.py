@@ -8,11 +8,10 @@ from random import Random
 from sqlalchemy import text
 
 from simulation.acting import Act
-from simulation.crowd import Inhabitant
+from simulation.crowd import Inhabitant, Neighbours
 from simulation.habits import ratifies, votes
 from simulation.looking_back import looks_back
 from simulation.machine import Machine
-from simulation.troubles import Neighbours
 
 EAGER: Mapping[str, tuple[Callable[[Random], Act], int]] = {
     "dots": (votes, 1),

@@ -5,22 +5,19 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from aiogram import Bot
 
-import bot.delivery
-import bot.lanes
 from bot.channels import TELEGRAM, Channel
 from bot.delivery import Delivery
 from bot.dispatching import make_dispatcher
 from bot.hearing import Heard
 from bot.lanes import Lanes
-from bot.saying import Telegram
 from bot.screens import Screens
 from domain.links import Links
 from domain.parameters import Content
@@ -32,6 +29,7 @@ from simulation.phones import Phones
 from storage import delivering, demo_clock, inbox, people
 from storage.ballot_keys import FileBallotKeys
 from storage.inbox import Arrived
+from storage.keeping import Kept, keep
 from storage.session import Engine, Sessions, make_engine, make_sessions
 from storage.wake import Waker
 
@@ -41,6 +39,7 @@ saves most of the time that a year takes."""
 AT_ONCE = 64
 """Messages that are said together; here nothing is killed while they are on their way."""
 ROUNDS = 200
+TOKEN = "1:nobody"  # noqa: S105 - of no bot
 Json = dict[str, Any]
 
 
@@ -70,7 +69,8 @@ class Machine:
 
     Attributes:
         now: UTC.
-        updates: so many were put in; `restarts`: so often it was started again.
+        updates: so many were put in; `restarts`: so often it was started again; `cut_off`: so
+            often while updates or answers waited.
     """
 
     url: str
@@ -82,42 +82,61 @@ class Machine:
     dispatcher: Any = field(default_factory=make_dispatcher)
     updates: int = 0
     restarts: int = 0
+    cut_off: int = 0
     acted: dict[str, int] = field(default_factory=dict)
     engine: Engine = field(init=False)
     sessions: Sessions = field(init=False)
+    kept: Kept = field(init=False)
     lanes: Lanes = field(init=False)
     delivery: Delivery = field(init=False)
     needs: ticks.Needs = field(init=False)
-    listener: Bot = field(init=False)
+    listener: Bot = field(default_factory=lambda: Bot(TOKEN))
+    running: AsyncExitStack = field(default_factory=AsyncExitStack)
 
     def clock(self) -> datetime:
         """Return what time it is there."""
         return self.now
 
-    def start(self) -> None:
+    async def start(self) -> None:
         """Start the program; what it kept in memory before is gone."""
-        channel = Channel(TELEGRAM, "http://127.0.0.1:9", "1:nobody", limited=False)
+        channel = Channel(TELEGRAM, "http://127.0.0.1:9", TOKEN, limited=False)
         keys = FileBallotKeys(self.folder / "ballot-keys")
         town = Town(self.content, keys, Links(b"of this year", "https://smederij.example"), None)
         self.engine = make_engine(self.url, size=8)
         self.sessions = make_sessions(self.engine)
-        self.listener = Bot(channel.token)
         waker = Waker("")
         self.lanes = Lanes(
             channel, self.listener, self.dispatcher, self.sessions, self.reader, waker,
-            self.clock, {"town": town},
+            self.clock, {"town": town}, end_spinner=_no_spinner,
         )  # fmt: skip
         screens = Screens(self.sessions, keys)
-        self.delivery = Delivery(channel, self.sessions, screens, _NoPictures(), waker, self.clock)
+        self.delivery = Delivery(
+            channel, self.sessions, screens, _NoPictures(), waker, self.clock, in_flight=AT_ONCE
+        )
+        self.kept = await self.running.enter_async_context(keep(self.sessions))
+        self.lanes.kept = await self.running.enter_async_context(keep(self.sessions))
+        self.delivery.kept = await self.running.enter_async_context(keep(self.sessions))
         self.needs = ticks.Needs(self.sessions, self.content, keys)
 
     async def restart(self) -> None:
         """End it and start it again."""
-        await self.engine.dispose()
-        self.start()
+        await self.end()
+        await self.start()
         async with self.sessions.begin() as session:
             await delivering.take_over(session, TELEGRAM)
         self.restarts += 1
+
+    async def end(self) -> None:
+        """End it; what it did not store is lost."""
+        await self.running.aclose()
+        await self.engine.dispose()
+
+    async def is_cut_off(self, *, handled: bool) -> None:
+        """Start it again while what came in waits, or once it was handled and waits to be said."""
+        if handled:
+            await self.lanes.handle_next()
+        self.cut_off += 1
+        await self.restart()
 
     async def put(self, bodies: Iterable[tuple[int, Json]]) -> None:
         """Let updates come in: chat and what Telegram would send."""
@@ -127,7 +146,7 @@ class Machine:
             whole = {"update_id": self.updates, **body}
             tap = "callback_query" in body
             arrived.append(Arrived(self.updates, chat, json.dumps(whole), spoken=True, tap=tap))
-        async with self.sessions.begin() as session:
+        async with self.kept.begin() as session:
             await inbox.store(session, TELEGRAM, arrived, now=self.now)
 
     async def answers(self) -> None:
@@ -141,10 +160,10 @@ class Machine:
 
     async def says(self) -> int:
         """Say all that waits for its chat."""
-        said, telegram = 0, cast(Telegram, self.phones)
+        said = 0
         while True:
             async with asyncio.TaskGroup() as sends:
-                now = await self.delivery.say_heads(telegram, sends, asyncio.Event())
+                now = await self.delivery.say_heads(self.phones, sends, asyncio.Event())
             said += now
             if not now:
                 return said
@@ -162,7 +181,7 @@ class Machine:
     async def goes_to(self, moment: datetime) -> None:
         """Let time pass, stopping where something waits for its moment."""
         while self.now < moment:
-            async with self.sessions() as session:
+            async with self.kept.begin() as session:
                 stop = await demo_clock.next_moment(session, now=self.now)
             self.now = moment if stop is None else min(_stop(stop), moment)
             await self.acts()
@@ -179,14 +198,12 @@ async def machine(
     url: str, folder: Path, content: Content, reader: Reader, now: datetime
 ) -> AsyncIterator[Machine]:
     """Give the program, started, with the areas of `content`."""
-    bot.lanes.stop_spinner = _no_spinner  # type: ignore[attr-defined]
-    bot.delivery.IN_FLIGHT = AT_ONCE
     made = Machine(url, folder, content, reader, now)
-    made.start()
+    await made.start()
     async with made.sessions.begin() as session:
         await people.store_areas(session, content.areas)
         await delivering.know_channel(session, TELEGRAM, username="smederij_bot")
     try:
         yield made
     finally:
-        await made.engine.dispose()
+        await made.end()

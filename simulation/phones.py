@@ -32,19 +32,20 @@ class Phones:
     calls: dict[str, int] = field(default_factory=dict)
     newest: int = 0
 
-    async def do_api_request(self, method: str, *, api_kwargs: Json) -> Json:
+    async def do_api_request(self, endpoint: str, api_kwargs: Json | None = None) -> Json:
         """Take a call, as python-telegram-bot's bot does."""
-        self.calls[method] = self.calls.get(method, 0) + 1
-        chat = self.chats.setdefault(api_kwargs["chat_id"], deque(maxlen=KEPT))
-        if method.startswith("send"):
-            return self._shows(chat, api_kwargs)
-        if method == "editmessagetext":
-            return self._edits(chat, api_kwargs)
-        if method == "editmessagereplymarkup":
+        self.calls[endpoint] = self.calls.get(endpoint, 0) + 1
+        said = api_kwargs or {}
+        chat = self.chats.setdefault(said["chat_id"], deque(maxlen=KEPT))
+        if endpoint.startswith("send"):
+            return self._shows(chat, said)
+        if endpoint == "editmessagetext":
+            return self._edits(chat, said)
+        if endpoint == "editmessagereplymarkup":
             for one in chat:
-                if one.id == api_kwargs["message_id"]:
+                if one.id == said["message_id"]:
                     one.buttons = ()
-        return {"message_id": api_kwargs.get("message_id", 0)}
+        return {"message_id": said.get("message_id", 0)}
 
     def _shows(self, chat: deque[Seen], said: Json) -> Json:
         self.newest += 1

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
+import orjson
 from sqlalchemy import text
 
+from simulation.wishing import Asked
 from storage.session import Session
 
 _ENDED = "SELECT count(*) FROM deadlocks WHERE ended_at IS NOT NULL AND stage = {}"
@@ -33,17 +35,30 @@ FIGURES: Mapping[str, str] = {
     "evaluations": "SELECT count(*) FROM evaluations",
     "evaluations closed": "SELECT count(*) FROM evaluations WHERE closed_at IS NOT NULL",
     "reports published": "SELECT count(*) FROM evaluation_reports",
+    "people who mute a kind of message": """
+        SELECT count(*) FROM residents WHERE muted <> '{}'""",
+    "people who hear nothing any more": """
+        SELECT count(*) FROM residents WHERE stopped_at IS NOT NULL""",
     "announcements said": "SELECT count(*) FROM announcements WHERE ended IN ('said', 'together')",
     "due rows done": "SELECT count(*) FROM due WHERE done_at IS NOT NULL",
 }
+_ASKED = """
+    WITH asked AS (
+        SELECT * FROM jsonb_to_recordset(CAST(:asked AS jsonb))
+            AS a(resident bigint, kind text, since timestamptz, until timestamptz))"""
+"""What people asked of messages, before each query that speaks of it."""
 PROMISES: Mapping[str, str] = {
     "an update was set aside": "SELECT id FROM inbox WHERE set_aside_at IS NOT NULL",
+    "an update was never handled": """
+        SELECT id FROM inbox WHERE done_at IS NULL AND set_aside_at IS NULL""",
     "a due row was set aside": "SELECT id FROM due WHERE set_aside_at IS NOT NULL",
     "a due row was forgotten": """
         SELECT id FROM due
         WHERE done_at IS NULL AND due_at < CAST(:now AS timestamptz) - interval '5 hours'""",
     "a ballot closed before its time": "SELECT id FROM ballots WHERE closed_at < closes_at",
-    "a message could not be said": "SELECT id FROM outbox WHERE ended IN ('failed', 'expired')",
+    "a message could not be said": """
+        SELECT o.id FROM outbox o WHERE o.ended = 'failed' OR (o.ended = 'expired' AND NOT EXISTS (
+            SELECT 1 FROM asked WHERE asked.resident = o.resident_id AND asked.kind IS NULL))""",
     "something waits to be said": """
         SELECT id FROM outbox
         WHERE closed_at IS NULL AND created_at < CAST(:now AS timestamptz) - interval '1 day'""",
@@ -51,6 +66,20 @@ PROMISES: Mapping[str, str] = {
         SELECT a.resident_id FROM announcements a JOIN residents r ON r.id = a.resident_id
         WHERE a.heard_on IS NOT NULL AND a.deadline IS NULL AND r.budget <> 'all'
         GROUP BY a.resident_id, a.heard_on, r.budget HAVING count(*) > r.budget::integer""",
+    "somebody heard of what they had muted": """
+        SELECT a.id FROM announcements a JOIN asked
+            ON asked.resident = a.resident_id AND asked.kind = a.kind AND a.ended_at > asked.since
+        WHERE a.ended IN ('said', 'together') AND a.deadline IS NULL""",
+    "somebody heard something after they said stop": """
+        SELECT o.id FROM outbox o JOIN asked
+            ON asked.resident = o.resident_id AND asked.kind IS NULL
+               AND o.closed_at > asked.since
+               AND (asked.until IS NULL OR o.closed_at < asked.until)
+        WHERE o.ended = 'said'""",
+    "what somebody asked of messages was forgotten": """
+        SELECT r.id FROM residents r JOIN asked ON asked.resident = r.id
+        WHERE (asked.kind IS NOT NULL AND NOT asked.kind = ANY(r.muted))
+           OR (asked.kind IS NULL AND asked.until IS NULL AND r.stopped_at IS NULL)""",
     "somebody was called at night": """
         SELECT id FROM announcements
         WHERE ended IN ('said', 'together') AND deadline IS NULL
@@ -124,16 +153,22 @@ class Outcome:
     broken: tuple[str, ...]
 
 
-async def look(session: Session, now: datetime) -> Outcome:
-    """Count, and look whether the promises held."""
+async def look(session: Session, now: datetime, asked: Sequence[Asked] = ()) -> Outcome:
+    """Count, and look whether the promises held.
+
+    Args:
+        asked: what people asked of messages.
+    """
+    known = {"now": now, "asked": orjson.dumps([asdict(one) for one in asked]).decode()}
     figures = {
         name: int((await session.execute(text(query))).scalar_one())
         for name, query in FIGURES.items()
     }
     broken = []
     for name, query in PROMISES.items():
-        keys = {"now": now} if ":now" in query else {}
-        found = len((await session.execute(text(query), keys)).all())
+        whole = _ASKED + query if "asked" in query else query
+        keys = {key: value for key, value in known.items() if f":{key}" in whole}
+        found = len((await session.execute(text(whole), keys)).all())
         if found:
             broken.append(f"{name}: {found} times")
     return Outcome(figures, tuple(broken))

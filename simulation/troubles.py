@@ -6,43 +6,27 @@ they do goes through the conversation like all else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from random import Random
 
 from sqlalchemy import text
 
+from domain.deadlock.deadlock import Stage
+from domain.ids import AgendaItemId
 from domain.roles import Role
 from simulation.acting import Act, Raw, Says, tap
-from simulation.crowd import Inhabitant
+from simulation.crowd import Inhabitant, Neighbours
 from simulation.machine import Machine
+from simulation.others import others
+from storage import item_files
 from storage.rows import Row
 
 CALLS = 0.06
 """Chance that neighbours of an area fall out in a sitting, where there is an item to do it over."""
 REACTS = 0.6
 """Chance that somebody does the next thing in a sitting."""
+OTHERS = Stage.OTHERS.value
 WHY = "Wij willen het anders dan zij, en we praten al weken zonder dat het iets oplevert."
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbours:
-    """Everybody, found by area and by number."""
-
-    of_area: Mapping[str, Sequence[Inhabitant]]
-    by_id: Mapping[int, Inhabitant]
-    with_role: Mapping[Role, Sequence[Inhabitant]]
-
-
-def neighbours(people: Sequence[Inhabitant]) -> Neighbours:
-    """Return everybody in order."""
-    of_area: dict[str, list[Inhabitant]] = {}
-    with_role: dict[Role, list[Inhabitant]] = {}
-    for one in people:
-        of_area.setdefault(one.area, []).append(one)
-        for role in one.roles:
-            with_role.setdefault(role, []).append(one)
-    return Neighbours(of_area, {one.id: one for one in people}, with_role)
 
 
 async def troubles(
@@ -52,9 +36,16 @@ async def troubles(
     async with machine.sessions() as session:
         free = list(await session.execute(_FREE))
         open_ones = list(await session.execute(_OPEN))
+        above = [AgendaItemId(row.item_id) for row in open_ones if row.stage == OTHERS]
+        files = {one.item: one for one in await item_files.read(session, above)}
     acts = [*_called(free, known, chance)]
     for row in open_ones:
-        if chance.random() < REACTS:
+        if chance.random() >= REACTS:
+            continue
+        if row.stage == OTHERS:
+            file = files[AgendaItemId(row.item_id)]
+            acts += others(file, bool(row.refused), known, machine.now, chance)
+        else:
             acts += _next(row, known, chance)
     first = {one.id: (one, act) for one, act in reversed(acts)}  # one thing at a time
     return list(first.values())
@@ -67,6 +58,10 @@ _FREE = text("""
 """)
 _OPEN = text("""
     SELECT d.id, d.area, d.item_id, d.stage, d.waits, d.proposal, d.mediator,
+           (SELECT h.stand IN ('refused', 'lapsed') FROM hand_backs h
+            JOIN coalition_areas a ON a.id = h.number AND a.item_id = d.item_id AND a.area = d.area
+            WHERE h.kind = 'advice' AND h.area = d.area
+            ORDER BY h.version DESC LIMIT 1) AS refused,
            (SELECT array_agg(s.resident_id ORDER BY s.number) FROM deadlock_sides s
             WHERE s.deadlock_id = d.id) AS sides
     FROM deadlocks d WHERE d.ended_at IS NULL ORDER BY d.id
@@ -101,8 +96,6 @@ def _next(row: Row, known: Neighbours, chance: Random) -> list[tuple[Inhabitant,
         return []
     if row.stage == 0:
         return [(sides[-1], _takes_part(row.id))]
-    if row.stage == 3:
-        return list(_others(row, known, chance))
     what = chance.random()
     if what < 0.06:
         return [(sides[0], _proposes(row.id))]
@@ -158,56 +151,3 @@ def _wants(number: int, what: str) -> Act:
 
 def _mediates(number: int) -> Act:
     yield Raw(f"vl:{number}:help")
-
-
-# --- others decide ------------------------------------------------------------------------
-
-
-def _others(row: Row, known: Neighbours, chance: Random) -> Iterator[tuple[Inhabitant, Act]]:
-    """Return what brings the item to its decision, as far as anybody can do it today."""
-    for one in known.with_role.get(Role.ALIGNMENT_GROUP, ()):
-        if chance.random() < 0.5:
-            yield one, _says_feasible(row.item_id)
-    for one in known.with_role.get(Role.AREA_DIRECTOR, ()):
-        yield one, _advises(row.item_id, "Schrijf het advies", "Naar de stuurgroep")
-    group = [one for one in known.of_area[row.area] if Role.INITIATIVE_GROUP in one.roles]
-    if group:
-        yield group[0], _advises(row.item_id, "Schrijf ons advies", "Leg het voor")
-    seats = known.with_role.get(Role.STEERING_GROUP, ())
-    if seats:
-        yield chance.choice(seats), _decides(row.item_id)
-    for one in known.with_role.get(Role.ALDERMAN, ()):
-        yield one, _confirms(row.item_id)
-
-
-def _says_feasible(item: int) -> Act:
-    yield Raw(f"rw:{item}:open")
-    if (yield tap("Zeg wat jullie kunnen")):
-        yield tap("Het kan als")
-        yield Says("Als de raad in mei geld vrijmaakt, beginnen wij na de zomer.")
-
-
-def _advises(item: int, begins: str, hands_in: str) -> Act:
-    yield Raw(f"rw:{item}:open")
-    if (yield tap(begins)):
-        yield tap("Punt erbij")
-        yield Says("Begin klein, met een proef van drie maanden voor de hele buurt.")
-        yield tap(hands_in)
-
-
-def _decides(item: int) -> Act:
-    yield Raw(f"rw:{item}:open")
-    if (yield tap("Leg een besluit vast")):
-        yield tap("Punt 1")
-        yield tap("Volgt")
-        yield tap("Motivatie")
-        yield Says(
-            "Wij volgen de bewoners: eerst een proef van drie maanden, en dan kijken we weer."
-        )
-        yield tap("Leg het vast")
-
-
-def _confirms(item: int) -> Act:
-    yield Raw(f"rw:{item}:open")
-    if (yield tap("Bekijk het besluit")):
-        yield tap("Bevestig het besluit")

@@ -16,12 +16,13 @@ from domain.ids import AreaSlug
 from domain.roles import Role
 from simulation import habits
 from simulation.acting import Act, Habit, play
-from simulation.crowd import Inhabitant, crowd, move_in
+from simulation.crowd import Inhabitant, Neighbours, crowd, move_in, neighbours
 from simulation.invited import invited
 from simulation.machine import Machine, machine
 from simulation.promises import Outcome, look
 from simulation.quick_reader import QuickReader
-from simulation.troubles import Neighbours, neighbours, troubles
+from simulation.troubles import troubles
+from simulation.wishing import Notebook, wishes
 from storage import due
 
 CONTENT = Path(__file__).resolve().parent.parent / "content" / "hoogeveen"
@@ -32,7 +33,9 @@ which is what is hardest, and quickest to live through."""
 BUSY = 0.004
 """Share of the residents who do something in a sitting."""
 RESTART_EVERY = 9
-"""Days; some restarts come while updates wait."""
+"""Days; besides, it is started again now and then while updates wait: `Settings.cut_off`."""
+A_MOMENT = timedelta(minutes=1)
+"""After a sitting: what is said then was said after all that people did in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class Settings:
 
     Attributes:
         busy: how many times as much as usual people do.
+        cut_off: chance that the program is started again while what people just said waits.
     """
 
     seed: int
@@ -49,6 +53,7 @@ class Settings:
     days: int
     start: datetime
     busy: float = 1.0
+    cut_off: float = 0.02
 
 
 Habits = Sequence[tuple[Habit, int]]
@@ -78,25 +83,26 @@ async def live(
     content = load(CONTENT)
     areas = [one.slug for one in content.areas][: settings.areas]
     people = crowd(content, areas, settings.residents, chance)
-    known = neighbours(people)
-    reader = QuickReader([one.key for one in content.themes])
+    known = neighbours(people, content)
+    reader, notebook = QuickReader([one.key for one in content.themes]), Notebook()
     async with machine(url, folder, content, reader, settings.start) as program:
         async with program.sessions.begin() as session:
-            await move_in(session, content, people, chance, settings.start)
+            await move_in(session, people, chance, settings.start)
             await due.plan(session, _looks_back(areas, settings))
         for number in range(0, settings.days, APART):
             progress(f"day {number + 1} of {settings.days}, {program.updates} updates")
             at = settings.start + timedelta(days=number)
-            await _day(program, people, known, at, chance, settings.busy)
+            await _day(program, people, known, notebook, at, chance, settings)
             if number % RESTART_EVERY == 0:
                 await program.restart()
         await program.goes_to(program.now + timedelta(days=1))
         async with program.sessions() as session:
-            outcome = await look(session, program.now)
+            outcome = await look(session, program.now, notebook.asked)
     calls = sum(program.phones.calls.values())
     own = {
         "days": settings.days, "areas": len(areas), "updates": program.updates,
         "calls of the channel": calls, "restarts": program.restarts,
+        "restarts while something waited": program.cut_off,
     }  # fmt: skip
     return replace(outcome, figures={**own, **outcome.figures})
 
@@ -113,18 +119,23 @@ async def _day(
     program: Machine,
     people: list[Inhabitant],
     known: Neighbours,
+    notebook: Notebook,
     at: datetime,
     chance: Random,
-    busy: float,
+    settings: Settings,
 ) -> None:
     await program.goes_to(datetime.combine(day_of(at), SITTING, LOCAL))
     acts = [
-        *_acts(people, chance, busy),
+        *_acts(people, chance, settings.busy),
         *await invited(program, known, chance),
         *await troubles(program, known, chance),
     ]
-    await play(program, list({one.id: (one, act) for one, act in acts}.values()), chance)
-    await program.acts()
+    silent = notebook.silent
+    acts = [(one, act) for one, act in acts if one.id not in silent]
+    acts += wishes(program, people, notebook, chance, settings.busy)
+    one_each = list({one.id: (one, act) for one, act in acts}.values())
+    await play(program, one_each, chance, settings.cut_off)
+    await program.goes_to(program.now + A_MOMENT)
 
 
 def _acts(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -233,11 +234,18 @@ _OPENS_AT = text("""
 async def questions_of(session: Session, number: EvaluationId) -> Questionnaire:
     """Return the questions that an evaluation opened with."""
     row = (await session.execute(_QUESTIONS_OF, {"id": number})).one()
-    return questionnaire_from_json(row.questions)
+    return _read_questions(row.questions)
+
+
+@lru_cache(maxsize=16)
+def _read_questions(kept: str) -> Questionnaire:
+    """Read what is the same for everybody who looks back, once."""
+    return questionnaire_from_json(orjson.loads(kept))
 
 
 _QUESTIONS_OF = text("""
-    SELECT q.questions FROM evaluations e JOIN questionnaires q ON q.id = e.questionnaire_id
+    SELECT q.questions::text AS questions
+    FROM evaluations e JOIN questionnaires q ON q.id = e.questionnaire_id
     WHERE e.id = :id
 """)
 

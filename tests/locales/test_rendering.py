@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -346,6 +347,14 @@ def test_no_doors_are_shown_unasked() -> None:
     assert rendered.doors == ()
     assert rendered.buttons == ()
     assert rendered.card is None
+
+
+def test_a_channel_that_draws_no_cards_says_the_same_without_one() -> None:
+    notice = notice_with(cards.Title(Line(GeneralText.MENU)), buttons=((join(),),))
+    whole = render(notice, "nl")
+
+    assert whole.card is not None
+    assert render(notice, "nl", card=False) == replace(whole, card=None)
 
 
 def test_a_ballot_screen_is_filled_in_before_it_is_said() -> None:
