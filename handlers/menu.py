@@ -46,6 +46,7 @@ from handlers import (
     entering,
     evaluating,
     exchange,
+    formats,
     handing_back,
     home_test,
     meetings,
@@ -124,6 +125,7 @@ ASKED: Mapping[str, Action] = {
     "antwoord": Action.ANSWER_SIGNAL,
     "afspraken": Action.READ_AGREEMENTS,
     "werkwijze": Action.READ_WAY,
+    "werkvorm": Action.READ_FORMATS,
     "meetlat": Action.READ_MEETLAT,
     "evaluatie": Action.READ_EVALUATION,
     "vastgelopen": Action.READ_DEADLOCK,
@@ -234,6 +236,8 @@ async def _show(turn: Turn, what: str) -> None:
             await meetlat.show_meetlat(turn)
         case "werkwijze":
             await ways.show_way(turn)
+        case "werkvorm":
+            await formats.show_formats(turn)
         case "uitnodiging":
             await calling_meetings.begin(turn)
         case "terugleggen":
