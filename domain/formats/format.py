@@ -134,7 +134,7 @@ class Format:
     @property
     def used(self) -> UsedFormat:
         """What a meeting keeps of it."""
-        return UsedFormat(self.key, self.names, self.essence)
+        return UsedFormat(self.key, self.names, self.essence, self.days)
 
 
 def find_format(formats: Sequence[Format], key: str) -> Format | None:

@@ -25,7 +25,7 @@ def format_screen(
     """
     facts = (
         (FormatText.PEOPLE, FormatText.PEOPLE_NAME, _people(one)),
-        (FormatText.LENGTH, FormatText.LENGTH_NAME, length_of(one)),
+        (FormatText.LENGTH, FormatText.LENGTH_NAME, how_long(one.minutes, one.days)),
         (FormatText.PREPARE, FormatText.PREPARE_NAME, _before(one)),
         (FormatText.NEEDS, FormatText.NEEDS_NAME, Line(FormatText.SAID, {"kern": one.needs})),
     )
@@ -86,14 +86,6 @@ def _act(resident: Resident, one: Format) -> Button:
     else:
         label, verb = FormatText.WISH_FOR, "vraag"
     return Button(label=label, data=f"{FORMAT_PREFIX}:{verb}:{one.key}", look=Look.MAIN)
-
-
-def length_of(one: Format) -> Line:
-    """Return how long a format takes, in words."""
-    long = how_long(one.minutes)
-    if one.days == 1:
-        return long
-    return Line(FormatText.DAYS_LONG, {"dagen": one.days, "duur": long})
 
 
 def _people(one: Format) -> Line:

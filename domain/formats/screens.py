@@ -22,8 +22,6 @@ from domain.people import Resident
 from domain.texts import GeneralText
 from domain.way_back import area_button
 
-SNAGS_SHOWN = 2
-"""Of each advice; the format itself shows all of them, with what to do."""
 QUESTIONS = 2
 
 
@@ -91,15 +89,13 @@ def advices_screen(resident: Resident, wanted: Wanted, advices: Sequence[Advice]
     lines: list[Line] = []
     for number, one in enumerate(advices, start=1):
         values = {"nummer": number, "werkvorm": one.format.names, "kern": one.format.essence}
-        reasons = _why(one, wanted)
-        snags = [
-            Line(FormatText.SNAG_SHORT, {"haak": snag.what})
-            for snag in one.format.snags[:SNAGS_SHOWN]
-        ]
-        lines += [Line(""), Line(FormatText.ADVICE, values), *reasons, *snags]
+        why = _why(one, wanted)
+        first, then, *_ = one.format.snags  # the format itself shows all, with what to do
+        snags = Line(FormatText.SNAGS_SHORT, {"eerst": first.what, "dan": then.what})
+        lines += [Line(""), Line(FormatText.ADVICE, values), why, snags]
         blocks.append(Title(Line(FormatText.LIST_LINE, values)))
         blocks.append(Paragraph(Line(FormatText.SAID, {"kern": one.format.essence})))
-        blocks += [Paragraph(line, small=True) for line in (*reasons, *snags)]
+        blocks += [Paragraph(why, small=True), Paragraph(snags, small=True)]
     open_one = [
         Button(
             label=FormatText.THIS,
@@ -133,18 +129,20 @@ def advices_screen(resident: Resident, wanted: Wanted, advices: Sequence[Advice]
     )
 
 
-def _why(advice: Advice, wanted: Wanted) -> tuple[Line, ...]:
+def _why(advice: Advice, wanted: Wanted) -> Line:
     """Return why a format is advised, in words; what doesn't fit is said too."""
     one = advice.format
     goal = FormatText.WHY_MADE if advice.made_for_it else FormatText.WHY_ALSO
     suits = FormatText.WHY_SUITS if advice.suits else FormatText.WHY_SUITS_NOT
     holds = FormatText.WHY_HOLDS if advice.holds else FormatText.WHY_HOLDS_NOT
-    people: Values = {"van": one.least, "tot": one.most}
-    return (
-        Line(goal, {"doel": GOALS[wanted.goal]}),
-        Line(suits, {"wie": LEVELS[wanted.level]}),
-        Line(holds, people),
-        Line(FormatText.WHY_SOON, {"dagen": one.prepare_days}),
+    return Line(
+        FormatText.WHY,
+        {
+            "doel": Line(goal, {"doel": GOALS[wanted.goal]}),
+            "wie": Line(suits, {"wie": LEVELS[wanted.level]}),
+            "aantal": Line(holds, {"van": one.least, "tot": one.most}),
+            "vooraf": Line(FormatText.WHY_SOON, {"dagen": one.prepare_days}),
+        },
     )
 
 

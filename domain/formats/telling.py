@@ -15,7 +15,8 @@ def about_meeting(used: UsedFormat | None, minutes: int | None) -> list[Line]:
         values: Values = {"werkvorm": used.names, "kern": used.essence}
         lines.append(Line(FormatText.IN_MEETING, values))
     if minutes is not None:
-        lines.append(Line(FormatText.LASTS, {"duur": how_long(minutes)}))
+        days = 1 if used is None else used.days
+        lines.append(Line(FormatText.LASTS, {"duur": how_long(minutes, days)}))
     return lines
 
 
@@ -23,7 +24,9 @@ def in_check(used: UsedFormat | None, minutes: int | None) -> list[Line]:
     """Return the same in short, for whoever checks an invitation."""
     if used is None or minutes is None:
         return []
-    return [Line(FormatText.IN_CHECK, {"werkvorm": used.names, "duur": how_long(minutes)})]
+    return [
+        Line(FormatText.IN_CHECK, {"werkvorm": used.names, "duur": how_long(minutes, used.days)})
+    ]
 
 
 def how_button(used: UsedFormat) -> Button:

@@ -19,6 +19,7 @@ class FormatText(TextKey):
     ADVICES_FOR_SIZE = "werkvorm-adviezen-voor-zoveel"
     ADVICE = "werkvorm-advies"
     SAID = "werkvorm-kern"
+    WHY = "werkvorm-waarom"
     WHY_MADE = "werkvorm-waarom-bedoeld"
     WHY_ALSO = "werkvorm-waarom-ook"
     WHY_SUITS = "werkvorm-waarom-past"
@@ -26,7 +27,7 @@ class FormatText(TextKey):
     WHY_HOLDS = "werkvorm-waarom-aantal"
     WHY_HOLDS_NOT = "werkvorm-waarom-ander-aantal"
     WHY_SOON = "werkvorm-waarom-voorbereiden"
-    SNAG_SHORT = "werkvorm-haak-kort"
+    SNAGS_SHORT = "werkvorm-haken-kort"
 
     ONE = "werkvorm"
     PEOPLE = "werkvorm-mensen"
@@ -163,8 +164,10 @@ PUBLICS: Mapping[Public, PublicText] = {one: PublicText[one.name] for one in Pub
 SIZES = tuple(one for one in Size if one.people is not None)
 
 
-def how_long(minutes: int) -> Line:
-    """Return a length in words: "45 minutes", "2 hours", "1.5 hours"."""
+def how_long(minutes: int, days: int = 1) -> Line:
+    """Return a length in words: "45 minutes", "1.5 hours", "6 days, 6 hours each day"."""
+    if days > 1:
+        return Line(FormatText.DAYS_LONG, {"dagen": days, "duur": how_long(minutes)})
     if minutes < 60 or minutes % 30:
         return Line(FormatText.MINUTES, {"minuten": minutes})
     hours: Value = minutes // 60 if minutes % 60 == 0 else Tenths(minutes // 6)

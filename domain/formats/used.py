@@ -16,11 +16,13 @@ class UsedFormat:
     Attributes:
         key: of the format in content, where more of it can be read.
         essence: what it is, in one sentence.
+        days: how many days in a row.
     """
 
     key: str
     names: Words
     essence: Words
+    days: int = 1
 
 
 def used_to_data(used: UsedFormat | None) -> dict[str, Any] | None:
@@ -31,6 +33,7 @@ def used_to_data(used: UsedFormat | None) -> dict[str, Any] | None:
         "key": used.key,
         "names": dict(used.names.by_language),
         "essence": dict(used.essence.by_language),
+        "days": used.days,
     }
 
 
@@ -42,4 +45,5 @@ def used_from_data(data: Mapping[str, Any] | None) -> UsedFormat | None:
     """
     if data is None:
         return None
-    return UsedFormat(str(data["key"]), Words(data["names"]), Words(data["essence"]))
+    names, essence = Words(data["names"]), Words(data["essence"])
+    return UsedFormat(str(data["key"]), names, essence, int(data["days"]))

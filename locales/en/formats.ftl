@@ -31,22 +31,24 @@ werkvorm-advies = { $nummer }. { $werkvorm }: { $kern }
 # $kern (text) = words of content
 werkvorm-kern = { $kern }
 # $doel (text)
-werkvorm-waarom-bedoeld = – Made to { $doel }.
-werkvorm-waarom-ook = – Helps to { $doel } too.
+werkvorm-waarom-bedoeld = Made to { $doel }.
+werkvorm-waarom-ook = Helps to { $doel } too.
 # $wie (text)
-werkvorm-waarom-past = – Suits { $wie }.
-werkvorm-waarom-past-minder = – Suits { $wie } less well.
+werkvorm-waarom-past = Suits { $wie }.
+werkvorm-waarom-past-minder = Suits { $wie } less well.
 # $van, $tot (number)
-werkvorm-waarom-aantal = – For { $van } to { $tot } people.
-werkvorm-waarom-ander-aantal = – Mind: this is for { $van } to { $tot } people.
+werkvorm-waarom-aantal = For { $van } to { $tot } people.
+werkvorm-waarom-ander-aantal = Mind: this is for { $van } to { $tot } people.
 # $dagen (number)
 werkvorm-waarom-voorbereiden =
     { $dagen ->
-        [one] – To prepare: 1 day.
-       *[other] – To prepare: { $dagen } days.
+        [one] To prepare: 1 day.
+       *[other] To prepare: { $dagen } days.
     }
-# $haak (text)
-werkvorm-haak-kort = – Mind: { $haak }
+# $eerst, $dan (text) = what can go wrong
+werkvorm-haken-kort = Mind: { $eerst } { $dan }
+# $doel, $wie, $aantal, $vooraf (text) = the four above
+werkvorm-waarom = { $doel } { $wie } { $aantal } { $vooraf }
 
 # $werkvorm, $kern (text), $feiten, $stappen, $haken, $voor (lines)
 werkvorm =

@@ -31,22 +31,24 @@ werkvorm-advies = { $nummer }. { $werkvorm }: { $kern }
 # $kern (text) = words of content
 werkvorm-kern = { $kern }
 # $doel (text)
-werkvorm-waarom-bedoeld = – Bedoeld om { $doel }.
-werkvorm-waarom-ook = – Helpt ook om { $doel }.
+werkvorm-waarom-bedoeld = Bedoeld om { $doel }.
+werkvorm-waarom-ook = Helpt ook om { $doel }.
 # $wie (text)
-werkvorm-waarom-past = – Past bij { $wie }.
-werkvorm-waarom-past-minder = – Past minder bij { $wie }.
+werkvorm-waarom-past = Past bij { $wie }.
+werkvorm-waarom-past-minder = Past minder bij { $wie }.
 # $van, $tot (number)
-werkvorm-waarom-aantal = – Voor { $van } tot { $tot } mensen.
-werkvorm-waarom-ander-aantal = – Let op: dit is voor { $van } tot { $tot } mensen.
+werkvorm-waarom-aantal = Voor { $van } tot { $tot } mensen.
+werkvorm-waarom-ander-aantal = Let op: dit is voor { $van } tot { $tot } mensen.
 # $dagen (number)
 werkvorm-waarom-voorbereiden =
     { $dagen ->
-        [one] – Voorbereiden: 1 dag.
-       *[other] – Voorbereiden: { $dagen } dagen.
+        [one] Voorbereiden: 1 dag.
+       *[other] Voorbereiden: { $dagen } dagen.
     }
-# $haak (text)
-werkvorm-haak-kort = – Let op: { $haak }
+# $eerst, $dan (text) = what can go wrong
+werkvorm-haken-kort = Let op: { $eerst } { $dan }
+# $doel, $wie, $aantal, $vooraf (text) = the four above
+werkvorm-waarom = { $doel } { $wie } { $aantal } { $vooraf }
 
 # $werkvorm, $kern (text), $feiten, $stappen, $haken, $voor (lines)
 werkvorm =

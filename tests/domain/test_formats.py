@@ -10,7 +10,6 @@ import pytest
 
 from domain.formats.advising import ADVICES, Advice, Wanted, advise
 from domain.formats.format import Format, Goal, Level, Size, find_format, of_goal
-from domain.formats.one import length_of
 from domain.formats.planning import Wished, decide_wish, draft_for, hint_for, tight
 from domain.formats.screens import advices_screen
 from domain.formats.texts import FormatText, how_long
@@ -109,7 +108,7 @@ def test_a_format_for_fewer_people_than_named_says_so_instead_of_hiding_it() -> 
 
     lines = shown.values["lijst"]
     assert isinstance(lines, Lines)
-    told = [one.text for one in lines.lines]
+    told = [one.values["aantal"].text for one in lines.lines if one.text is FormatText.WHY]
     assert told.count(FormatText.WHY_HOLDS_NOT) + told.count(FormatText.WHY_HOLDS) == ADVICES
     assert FormatText.WHY_HOLDS_NOT in told
 
@@ -137,7 +136,7 @@ def test_a_length_is_told_as_people_say_it(minutes: int, dutch: str, english: st
 
 
 def test_a_week_of_meetings_says_how_many_days_and_how_long_each() -> None:
-    assert spoken_value(length_of(named("charretteweek")), "nl") == "6 dagen, elke dag 6 uur"
+    assert spoken_value(how_long(360, 6), "nl") == "6 dagen, elke dag 6 uur"
 
 
 # --- planning -----------------------------------------------------------------------------
