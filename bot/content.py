@@ -16,12 +16,15 @@ from bot.content_table import (
     no_doubles,
     read_file,
 )
+from bot.formats_content import FOLDER as FORMATS
+from bot.formats_content import read_formats
 from bot.questionnaires_content import FOLDER as QUESTIONNAIRES
 from bot.questionnaires_content import read_questionnaire
 from bot.ways_content import FOLDER as WAYS
 from bot.ways_content import read_ways
 from domain.areas import Area, AreaKind, Category
 from domain.evaluation.questionnaire import Questionnaire
+from domain.formats.format import Format
 from domain.ids import AreaSlug
 from domain.parameters import (
     LIMITS,
@@ -133,6 +136,7 @@ def load(folder: Path) -> Content:
             most=_latest(issues.issue_max_characters),
         ),
         ways=_ways(folder, municipality.languages),
+        formats=_formats(folder, municipality.languages),
         questionnaire=_questionnaire(folder, municipality.languages, rules),
         issues=issues,
         ballots=_figures(raw, "ballots", BallotFigures),
@@ -329,6 +333,12 @@ def _ways(folder: Path, languages: Sequence[str]) -> tuple[WayOfWorking, ...]:
     """Return the ways of working beside the folder, or else those that come along."""
     beside = folder.resolve().parent / WAYS
     return read_ways(beside if beside.is_dir() else ALONG / WAYS, languages)
+
+
+def _formats(folder: Path, languages: Sequence[str]) -> tuple[Format, ...]:
+    """Return the participation formats beside the folder, or else those that come along."""
+    beside = folder.resolve().parent / FORMATS
+    return read_formats(beside if beside.is_dir() else ALONG / FORMATS, languages)
 
 
 def _questionnaire(

@@ -9,6 +9,7 @@ from domain.cards import Card, Paragraph, Title
 from domain.deadlock.texts import DEADLOCK_PREFIX, DeadlockButton
 from domain.evaluation.texts import EVALUATION_PREFIX, EvaluationText
 from domain.exchange.entry import list_button
+from domain.formats.screens import list_button as formats_button
 from domain.handing_back.texts import HAND_BACK_PREFIX, HandBackText
 from domain.ids import AreaSlug
 from domain.links import SHARE_PREFIX
@@ -100,6 +101,7 @@ def more_screen(resident: Resident, area: AreaSlug, area_name: str) -> Notice:
         _look_back(),
         Button(label=DeadlockButton.RECORD_OF, data=f"{DEADLOCK_PREFIX}:l:{area}:1"),
         Button(label=SharingText.TO_LIST, data=f"{SHARE_PREFIX}:lijst:1"),
+        formats_button(),
     )
     return Notice(
         to=resident.id,

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from domain.areas import Area
 from domain.evaluation.questionnaire import Questionnaire
+from domain.formats.format import Format
 from domain.ids import AreaSlug
 from domain.notices import Words
 from domain.pace import Pace
@@ -584,6 +585,7 @@ class Content:
     Attributes:
         areas: in the order of the file, which is the order of every list.
         ways: the first is that of an area which chose none.
+        formats: participation formats, in the order of their keys.
         questionnaire: the newest one of the yearly look back.
         issues, ballots, tasks, meetings, connections, answers, names, doors, messages, pace,
             money, deadlock, evaluation, organisation, route, advice: the figures by topic:
@@ -597,6 +599,7 @@ class Content:
     ground_rules: tuple[GroundRule, ...]
     examples: tuple[ExampleIssue, ...]
     ways: tuple[WayOfWorking, ...]
+    formats: tuple[Format, ...]
     questionnaire: Questionnaire
     issues: IssueFigures
     ballots: BallotFigures

@@ -93,6 +93,9 @@ class Action(StrEnum):
     CONFIRM_GROUP = "confirm-group"
     READ_TRAIL = "read-trail"
 
+    READ_FORMATS = "read-formats"
+    ASK_FOR_FORMAT = "ask-for-format"
+
     READ_WAY = "read-way"
     CHOOSE_WAY = "choose-way"
 
@@ -220,6 +223,8 @@ TABLE: Mapping[Action, Rule] = {
     Action.TAKE_ROLE: Rule("take somebody out of the initiative group", _DIRECTOR),
     Action.CONFIRM_GROUP: Rule("confirm an area's first initiative group", _DIRECTOR),
     Action.READ_TRAIL: Rule("read the trail of grants, revocations, refusals", _DIRECTOR),
+    Action.READ_FORMATS: Rule("read participation formats, get three advised", Scope.ANYWHERE),
+    Action.ASK_FOR_FORMAT: Rule("ask the initiative group for one", Scope.HOME),
     Action.READ_WAY: Rule("read how the area works", Scope.HOME),
     Action.CHOOSE_WAY: Rule("choose a way of working, both sides together", _GROUP | _DIRECTOR),
     Action.LINK_DOOR: Rule("link another chat or device, come back by one's words", Scope.ANYBODY),

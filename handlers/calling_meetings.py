@@ -11,6 +11,8 @@ from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
+from domain.formats.format import find_format
+from domain.formats.planning import hint_for, tight
 from domain.ids import AreaSlug, MeetingId, ResidentId
 from domain.meetings.calling import (
     Called,
@@ -21,6 +23,7 @@ from domain.meetings.changing import Changed, decide_change
 from domain.meetings.draft import (
     QUESTIONS,
     Draft,
+    DraftText,
     Limits,
     Step,
     before,
@@ -32,7 +35,7 @@ from domain.meetings.draft_screens import check_screen, question, which_area
 from domain.meetings.meeting import CALL_PREFIX, Choice, slot_of
 from domain.meetings.reminding import reminders_on
 from domain.meetings.typed import NO_LIMIT
-from domain.notices import STEP
+from domain.notices import STEP, TextKey
 from domain.paging import page_of
 from domain.refusing import Refused, forbid
 from domain.roles import Action
@@ -109,16 +112,27 @@ async def _ask_first(turn: Turn, area: AreaSlug) -> None:
     await ask(turn, Draft(area=area), Step.WHAT)
 
 
-async def begin_with(turn: Turn, draft: Draft) -> None:
-    """Ask what isn't known yet of a meeting whose subject is."""
+async def begin_with(
+    turn: Turn,
+    draft: Draft,
+    *,
+    first: Step | None = None,
+    nameless: TextKey = DraftText.NAME_FIRST,
+) -> None:
+    """Ask what isn't known yet of a meeting whose subject is.
+
+    Args:
+        first: the question to begin with, also where it has an answer already.
+        nameless: what somebody hears who has no name for neighbours yet.
+    """
     if not turn.may(Action.CALL_MEETING, draft.area):
         await turn.answers(forbid(turn.resident, Action.CALL_MEETING, draft.area))
     elif not turn.resident.shown_name:
-        await turn.says(name_first(turn.resident))
+        await turn.says(name_first(turn.resident, nameless))
     else:
         await waiting.step_aside(turn)
         await waiting.ask_between(turn, Calling.what)
-        await ask(turn, draft, draft.next)
+        await ask(turn, draft, first or draft.next, fresh=await turn.below())
 
 
 @router.callback_query(Tapped(rf"{CALL_PREFIX}:begin"), flags=_MAY)
@@ -167,8 +181,12 @@ async def ask(turn: Turn, draft: Draft, step: Step, *, fresh: bool | None = None
         kept["text"] = draft.title  # is said back to who leaves for something else
     await turn.state.update_data(kept)
     details = draft.details
+    planned = None
+    if draft.format is not None and draft.changes is None:
+        planned = find_format(turn.content.formats, draft.format.key)
     if step is not Step.CHECK or details is None:
-        await turn.says(question(turn.resident, draft, step, fresh=fresh))
+        hint = hint_for(planned, step, turn.today)
+        await turn.says(question(turn.resident, draft, step, fresh=fresh, hint=hint))
         return
     hear = await _who_hears(turn, draft)
     await turn.says(
@@ -179,6 +197,7 @@ async def ask(turn: Turn, draft: Draft, step: Step, *, fresh: bool | None = None
             turn.town.area_name(draft.area),
             hear=hear,
             fresh=fresh,
+            tight=tight(planned, details.starts_at, turn.today),
         )
     )
 

@@ -47,6 +47,7 @@ from handlers import (
     entering,
     evaluating,
     exchange,
+    formats,
     handing_back,
     home_test,
     meetings,
@@ -128,6 +129,7 @@ ASKED: Mapping[str, Action] = {
     "antwoord": Action.ANSWER_SIGNAL,
     "afspraken": Action.READ_AGREEMENTS,
     "werkwijze": Action.READ_WAY,
+    "werkvorm": Action.READ_FORMATS,
     "meetlat": Action.READ_MEETLAT,
     "evaluatie": Action.READ_EVALUATION,
     "vastgelopen": Action.READ_DEADLOCK,
@@ -242,6 +244,8 @@ async def _show(turn: Turn, what: str) -> None:
             await sharing.show_joinable(turn)
         case "bericht":
             await broadcasting.show_messages(turn)
+        case "werkvorm":
+            await formats.show_formats(turn)
         case "uitnodiging":
             await calling_meetings.begin(turn)
         case "terugleggen":

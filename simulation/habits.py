@@ -16,7 +16,8 @@ PLACES = (
 )  # fmt: skip
 COMMANDS = (
     "/agenda", "/themas", "/stem", "/doe", "/mijn", "/terugleggen", "/afspraken", "/talenten",
-    "/meetlat", "/werkwijze", "/buurt", "/vraag", "/bijeenkomst", "/bureau", "/antwoord", "/hulp",
+    "/meetlat", "/werkvorm", "/werkwijze", "/buurt", "/vraag", "/bijeenkomst", "/bureau",
+    "/antwoord", "/hulp",
 )  # fmt: skip
 REST = "Ik zou het fijn vinden als we hier samen iets aan doen, liefst voor de zomer begint."
 

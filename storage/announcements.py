@@ -235,6 +235,18 @@ _TAKE_BACK = text("""
 """)
 
 
+async def was_said(session: Session, residents: Iterable[ResidentId], once: str) -> bool:
+    """Return whether something was put under `once` for any of these, said or waiting."""
+    found = await session.execute(_WAS_SAID, {"ids": list(residents), "key": once})
+    return bool(found.scalar_one())
+
+
+_WAS_SAID = text("""
+    SELECT EXISTS (SELECT 1 FROM said_once
+                   WHERE resident_id = ANY(CAST(:ids AS bigint[])) AND key = :key)
+""")
+
+
 async def prune(session: Session, *, before: datetime) -> None:
     """Delete what ended before `before`; a notice was emptied when it ended."""
     await session.execute(_PRUNE, {"before": before})

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
+import orjson
 from sqlalchemy import text
 
+from domain.formats.used import used_from_data, used_to_data
 from domain.ids import AreaSlug, MeetingId, ResidentId
 from domain.meetings.answering import Answered, Moved
 from domain.meetings.calling import Called
@@ -37,6 +39,7 @@ async def store(session: Session, called: Called) -> None:
         "by": meeting.by,
         "by_name": meeting.by_name,
         "by_role": meeting.by_role,
+        "format": _json(used_to_data(meeting.format)),
         "now": called.at,
     }
     await session.execute(_STORE, values)
@@ -44,10 +47,11 @@ async def store(session: Session, called: Called) -> None:
 
 
 _STORE = text("""
-    INSERT INTO meetings (id, area, title, place, starts_at, places, bring, called_by, by_name,
-                          by_role, called_at)
+    INSERT INTO meetings (id, area, title, place, starts_at, places, bring, minutes, called_by,
+                          by_name, by_role, format, called_at)
     OVERRIDING SYSTEM VALUE
-    VALUES (:id, :area, :title, :place, :starts_at, :places, :bring, :by, :by_name, :by_role, :now)
+    VALUES (:id, :area, :title, :place, :starts_at, :places, :bring, :minutes, :by, :by_name,
+            :by_role, CAST(:format AS jsonb), :now)
 """)
 
 
@@ -58,12 +62,17 @@ def _of(details: Details) -> dict[str, Any]:
         "starts_at": details.starts_at,
         "places": details.places,
         "bring": details.bring,
+        "minutes": details.minutes,
     }
+
+
+def _json(data: Any) -> str | None:
+    return None if data is None else orjson.dumps(data).decode()
 
 
 _COLUMNS = """
     m.id, m.area, a.name AS area_name, a.on_map, m.title, m.place, m.starts_at, m.places, m.bring,
-    m.called_by, m.by_name, m.by_role, m.version, CAST(m.uid AS text) AS uid,
+    m.minutes, m.format, m.called_by, m.by_name, m.by_role, m.version, CAST(m.uid AS text) AS uid,
     m.cancelled_at IS NOT NULL AS cancelled,
     said.coming, said.maybe, said.declined, said.waiting,
     mine.choice AS my_choice, mine.people AS my_people, mine.version AS my_version,
@@ -94,7 +103,7 @@ def _meeting(row: Any) -> Meeting:
         area=AreaSlug(row.area),
         area_name=row.area_name,
         on_map=row.on_map,
-        details=Details(row.title, row.place, row.starts_at, row.places, row.bring),
+        details=Details(row.title, row.place, row.starts_at, row.places, row.bring, row.minutes),
         by=None if row.called_by is None else ResidentId(row.called_by),
         by_name=row.by_name,
         by_role=Role(row.by_role),
@@ -106,6 +115,7 @@ def _meeting(row: Any) -> Meeting:
         declined=row.declined,
         waiting=tuple((ResidentId(one), people) for one, people in row.waiting),
         mine=mine,
+        format=used_from_data(row.format),
     )
 
 
@@ -237,7 +247,8 @@ async def change(session: Session, changed: Changed) -> None:
 
 _CHANGE = text("""
     UPDATE meetings SET title = :title, place = :place, starts_at = :starts_at,
-                        places = :places, bring = :bring, version = :version
+                        places = :places, bring = :bring, minutes = :minutes,
+                        version = :version
     WHERE id = :id
 """)
 

@@ -74,6 +74,7 @@ def decide_call(
         version=1,
         cancelled=False,
         uid="",
+        format=draft.format,
     )
     others = [one for one in members if one != resident.id]
     sent = Notice(

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from domain.calendar import day_of
+from domain.formats.used import UsedFormat, used_from_data, used_to_data
 from domain.ids import AreaSlug, DeadlockId, MeetingId
 from domain.meetings.meeting import Details, Meeting
 from domain.meetings.typed import NO_LIMIT, read_moment, read_places
@@ -103,6 +104,8 @@ class Draft:
         places: NO_LIMIT (0) when anybody can come.
         changes: the meeting that is being changed, and the version it had.
         deadlock: the one that it is called about; None for none.
+        minutes: how long it takes; None for nothing said.
+        format: the participation format that it was begun with; None for none.
     """
 
     area: AreaSlug
@@ -114,6 +117,8 @@ class Draft:
     changes: MeetingId | None = None
     version: int = 1
     deadlock: DeadlockId | None = None
+    minutes: int | None = None
+    format: UsedFormat | None = None
 
     def known(self, step: Step) -> bool:
         """Return whether a question was answered."""
@@ -133,7 +138,7 @@ class Draft:
         if self.places is None or self.bring is None:
             return None
         places = None if self.places == NO_LIMIT else self.places
-        return Details(self.title, self.place, self.starts_at, places, self.bring)
+        return Details(self.title, self.place, self.starts_at, places, self.bring, self.minutes)
 
 
 def draft_of(meeting: Meeting) -> Draft:
@@ -148,6 +153,8 @@ def draft_of(meeting: Meeting) -> Draft:
         bring=details.bring,
         changes=meeting.id,
         version=meeting.version,
+        minutes=details.minutes,
+        format=meeting.format,
     )
 
 
@@ -164,6 +171,8 @@ def to_data(draft: Draft) -> dict[str, Any]:
         "changes": draft.changes,
         "version": draft.version,
         "deadlock": draft.deadlock,
+        "minutes": draft.minutes,
+        "format": used_to_data(draft.format),
     }
 
 
@@ -183,6 +192,8 @@ def from_data(data: Mapping[str, Any]) -> Draft | None:
             changes=MeetingId(int(number)) if number is not None else None,
             version=int(data["version"]),
             deadlock=None if about is None else DeadlockId(int(about)),
+            minutes=data.get("minutes"),
+            format=used_from_data(data.get("format")),
         )
     except (KeyError, TypeError, ValueError):
         return None

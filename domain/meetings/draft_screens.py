@@ -6,11 +6,12 @@ from typing import Any
 
 from domain import cards
 from domain.cards import Block, Card, Day, Next, Paragraph, Title
+from domain.formats.telling import in_check
 from domain.ids import AreaSlug
 from domain.meetings.draft import QUESTIONS, Draft, DraftText, Step
 from domain.meetings.meeting import CALL_PREFIX, Details, MeetingText, of_details
 from domain.meetings.typed import NO_LIMIT
-from domain.notices import STEP, Button, Line, Look, Notice, TextKey
+from domain.notices import STEP, Button, Line, Lines, Look, Notice, TextKey
 from domain.paging import Page
 from domain.people import Resident
 from domain.texts import GeneralText
@@ -26,11 +27,14 @@ _ASK = {
 }
 
 
-def question(resident: Resident, draft: Draft, step: Step, *, fresh: bool) -> Notice:
+def question(
+    resident: Resident, draft: Draft, step: Step, *, fresh: bool, hint: Line | None = None
+) -> Notice:
     """Return one of the questions; what was answered before is shown and can be kept.
 
     Args:
         step: not the check.
+        hint: what a participation format says about it.
     """
     buttons: list[Button] = []
     if draft.known(step):
@@ -56,13 +60,16 @@ def question(resident: Resident, draft: Draft, step: Step, *, fresh: bool) -> No
     blocks: list[Block] = [cards.Step(number, of), Paragraph(Line(_ASK[step]))]
     if stands:
         blocks.append(Paragraph(stands))
+    if hint:
+        blocks.append(Paragraph(hint, small=True))
+    below = Lines(tuple(one for one in (stands, hint) if one))
     return Notice(
         to=resident.id,
         text=DraftText.QUESTION,
         values={
             "stap": Line(GeneralText.STEP, {"nu": number, "van": of}),
             "vraag": _ASK[step],
-            "nu": stands or "",
+            "nu": below if below.lines else "",
         },
         buttons=(*pairs, ends),
         card=Card(tuple(blocks)),
@@ -89,12 +96,20 @@ def _now(draft: Draft, step: Step) -> Any:
 
 
 def check_screen(
-    resident: Resident, draft: Draft, details: Details, area_name: str, *, hear: int, fresh: bool
+    resident: Resident,
+    draft: Draft,
+    details: Details,
+    area_name: str,
+    *,
+    hear: int,
+    fresh: bool,
+    tight: Line | None = None,
 ) -> Notice:
     """Return what will be sent, to how many, with a way to each question.
 
     Args:
         hear: neighbours of the area for a new meeting; who answered, for a change.
+        tight: a warning that there is little time to prepare it.
     """
     changes = draft.changes is not None
     values = of_details(details)
@@ -104,13 +119,14 @@ def check_screen(
     places = Line(DraftText.HOW_PLACES, {"plekken": _now(draft, Step.PLACES)})
     bring = Line(DraftText.HOW_BRING, {"meenemen": _now(draft, Step.BRING)})
     hears = Line(who, {"mensen": hear, "gebied": area_name})
+    more = [*in_check(draft.format, draft.minutes), *([tight] if tight else [])]
     buttons = [
         _button(DraftText.SEND_CHANGE if changes else DraftText.SEND, "stuur", Look.MAIN),
         _button(GeneralText.GO_OUT, "weg", Look.QUIET),
         *(_button(label, f"w:{step}", Look.QUIET) for label, step in _EDITS),
         _button(GeneralText.GO_BACK, f"terug:{Step.CHECK}", Look.QUIET),
     ]
-    blocks = (
+    blocks: tuple[Block, ...] = (
         Title(head),
         Day(
             details.starts_at,
@@ -119,6 +135,7 @@ def check_screen(
         ),
         Paragraph(places),
         Paragraph(bring),
+        *(Paragraph(one) for one in more),
         Next(hears),
     )
     return Notice(
@@ -128,7 +145,7 @@ def check_screen(
             "kop": head,
             "regel": first,
             "plekken": places,
-            "meenemen": bring,
+            "meenemen": Lines((bring, *more)),
             "horen": hears,
         },
         buttons=tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)),

@@ -13,6 +13,7 @@ from enum import StrEnum
 from urllib.parse import urlencode
 
 from domain.calendar import clock_of
+from domain.formats.used import UsedFormat
 from domain.ids import AreaSlug, MeetingId, ResidentId
 from domain.notices import Button, Look, Opening, TextKey, Values
 from domain.plain_text import shortened
@@ -152,6 +153,7 @@ class Details:
         starts_at: timezone-aware.
         places: people that fit; None for no limit.
         bring: what to bring along; may be empty.
+        minutes: how long it takes; None for nothing said.
     """
 
     title: str
@@ -159,6 +161,7 @@ class Details:
     starts_at: datetime
     places: int | None = None
     bring: str = ""
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +178,7 @@ class Meeting:
         maybe, declined: answers.
         waiting: who wait for a place, with how many, in the order in which they came.
         mine: what the reader answered; None for nothing yet.
+        format: the participation format; None for a meeting without one.
     """
 
     id: MeetingId
@@ -193,6 +197,7 @@ class Meeting:
     declined: int = 0
     waiting: tuple[tuple[ResidentId, int], ...] = ()
     mine: Answer | None = field(default=None)
+    format: UsedFormat | None = None
 
     @property
     def free(self) -> int | None:

@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 
 from domain.cards import Badge, Block, Card, Day, Paragraph, Title
 from domain.documents import CalendarFile
+from domain.formats.screens import list_button as formats_button
+from domain.formats.telling import about_meeting, how_button
 from domain.ids import ResidentId
 from domain.meetings.meeting import (
     CALL_PREFIX,
@@ -103,6 +105,7 @@ def _lines(meeting: Meeting, *, over: bool) -> list[Line]:
         return lines
     if meeting.details.bring:
         lines.append(Line(MeetingText.BRING, {"meenemen": meeting.details.bring}))
+    lines += about_meeting(meeting.format, meeting.details.minutes)
     if over:
         return [*lines, Line(MeetingText.OVER, of_meeting(meeting))]
     lines.append(Line(MeetingText.COMING, {"mensen": meeting.coming}))
@@ -185,6 +188,8 @@ def _buttons(meeting: Meeting, *, calls: bool) -> Rows:
             label=MeetingText.CALL_OFF, data=f"{CALL_PREFIX}:{meeting.id}:af", look=Look.QUIET
         )
         rows = (*rows, (change, call_off))
+    if meeting.format is not None:
+        rows = (*rows, (how_button(meeting.format),))
     return tuple(row for row in rows if row)
 
 
@@ -280,7 +285,7 @@ def meetings_screen(
         pairs.append(turn)
     if resident.may_somewhere(Action.CALL_MEETING):
         call = Button(label=MeetingText.INVITE, data=f"{CALL_PREFIX}:begin")
-        pairs.append((call,))
+        pairs.append((call, formats_button()))
     return Notice(
         to=resident.id,
         text=MeetingText.LIST if lines else MeetingText.LIST_EMPTY,
@@ -313,7 +318,11 @@ def mine_line(meeting: Meeting) -> Line:
 
 
 def calendar_notice(resident: Resident, meeting: Meeting, at: datetime, *, minutes: int) -> Notice:
-    """Return the file that puts a meeting into somebody's calendar, or takes it out again."""
+    """Return the file that puts a meeting into somebody's calendar, or takes it out again.
+
+    Args:
+        minutes: how long a meeting takes of which nothing is said.
+    """
     details = meeting.details
     return Notice(
         to=resident.id,
@@ -327,7 +336,7 @@ def calendar_notice(resident: Resident, meeting: Meeting, at: datetime, *, minut
             place=details.place,
             bring=details.bring,
             starts_at=details.starts_at,
-            ends_at=details.starts_at + timedelta(minutes=minutes),
+            ends_at=details.starts_at + timedelta(minutes=details.minutes or minutes),
             written_at=at,
         ),
     )

@@ -28,6 +28,7 @@ hulp =
     /volunteer – do something
     /agenda – the future agenda
     /meeting – where neighbours meet
+    /format – a way to talk or choose together
     /handback – say yes or no to a text
     /ask – ask a partner something
     /me – what is mine
@@ -77,6 +78,7 @@ commando-stem = Vote
 commando-doe = Do something
 commando-agenda = The future agenda
 commando-bijeenkomst = Where neighbours meet
+commando-werkvorm = How to talk or choose together
 commando-terugleggen = Say yes or no to a text
 commando-vraag = Ask a partner something
 commando-mijn = What is mine

@@ -28,6 +28,7 @@ hulp =
     /doe – iets doen
     /agenda – de Toekomstagenda
     /bijeenkomst – waar buren elkaar zien
+    /werkvorm – een manier om samen te praten of te kiezen
     /terugleggen – ja of nee zeggen tegen een tekst
     /vraag – een partner iets vragen
     /mijn – wat is van mij
@@ -77,6 +78,7 @@ commando-stem = Stemmen
 commando-doe = Iets doen
 commando-agenda = De Toekomstagenda
 commando-bijeenkomst = Waar buren elkaar zien
+commando-werkvorm = Hoe je samen praat of kiest
 commando-terugleggen = Ja of nee zeggen tegen een tekst
 commando-vraag = Een partner iets vragen
 commando-mijn = Wat is van mij

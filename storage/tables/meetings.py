@@ -14,6 +14,7 @@ from sqlalchemy import (
     Uuid,
     text,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 
 from storage.tables.base import identity, metadata, moment
 
@@ -27,6 +28,8 @@ meetings = Table(
     moment("starts_at", nullable=False),
     Column("places", SmallInteger, comment="people; null: no limit"),
     Column("bring", Text, nullable=False, comment="what to bring along; may be empty"),
+    Column("minutes", SmallInteger, comment="how long; null: nothing said"),
+    Column("format", JSONB, comment="key, names and essence of the format, as it was"),
     Column("called_by", ForeignKey("residents.id", ondelete="SET NULL")),
     Column("by_name", Text, nullable=False, comment="as neighbours saw it; empty: 'a neighbour'"),
     Column("by_role", Text, nullable=False),
@@ -35,6 +38,7 @@ meetings = Table(
     Column("uid", Uuid, nullable=False, server_default=text("gen_random_uuid()")),
     moment("cancelled_at"),
     CheckConstraint("places BETWEEN 1 AND 999", name="places"),
+    CheckConstraint("minutes BETWEEN 1 AND 600", name="minutes"),
     Index("ix_meetings_area", "area", "starts_at"),
 )
 

@@ -105,6 +105,8 @@ WAYS: dict[Action, Way] = {
     Action.TAKE_ROLE: lambda me, there: f"rl:krakeel:weg:{there.member_code}",
     Action.CONFIRM_GROUP: lambda me, there: "rl:elim:groep",
     Action.READ_TRAIL: lambda me, there: "rl:krakeel:spoor:1",
+    Action.READ_FORMATS: lambda me, there: "/werkvorm",
+    Action.ASK_FOR_FORMAT: lambda me, there: "wf:vraag:keukentafel:ja",
     Action.READ_WAY: lambda me, there: "wz:krakeel:lijst:1",
     Action.CHOOSE_WAY: lambda me, there: "wz:krakeel:kan-wel:stel",
     Action.LINK_DOOR: lambda me, there: "dr:code",

@@ -1198,6 +1198,15 @@ def upgrade() -> None:
         sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("places", sa.SmallInteger(), nullable=True, comment="people; null: no limit"),
         sa.Column("bring", sa.Text(), nullable=False, comment="what to bring along; may be empty"),
+        sa.Column(
+            "minutes", sa.SmallInteger(), nullable=True, comment="how long; null: nothing said"
+        ),
+        sa.Column(
+            "format",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=True,
+            comment="key, names and essence of the format, as it was",
+        ),
         sa.Column("called_by", sa.BigInteger(), nullable=True),
         sa.Column(
             "by_name",
@@ -1210,6 +1219,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("uid", sa.Uuid(), server_default=sa.text("gen_random_uuid()"), nullable=False),
         sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("minutes BETWEEN 1 AND 600", name=op.f("ck_meetings_minutes")),
         sa.CheckConstraint("places BETWEEN 1 AND 999", name=op.f("ck_meetings_places")),
         sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_meetings_area_areas")),
         sa.ForeignKeyConstraint(

@@ -1,0 +1,1 @@
+"""Participation formats: the catalogue, advice on three of them, and planning one."""
