@@ -24,6 +24,7 @@ from domain.evaluation.questionnaire import (
 )
 from domain.evaluation.sheet import Letter, Line, Side
 from domain.evaluation.texts import EvaluationText, SheetText
+from domain.ground_rules import ALWAYS
 from domain.ids import AreaSlug, EvaluationId, HandBackId, ResidentId
 from domain.people import Resident
 from domain.reading import PersonalKind, PersonalSpan
@@ -174,7 +175,8 @@ def test_it_is_opened_sooner_by_the_group_alone_and_once_a_year() -> None:
 
 def test_there_are_fifteen_rules_six_lines_and_which_rule_may_go() -> None:
     assert [sum(one.about is about for one in ASKED) for about in About] == [15, 6, 1]
-    assert ASKED[-1].choices == (*(str(one) for one in RULES), "0")
+    can_go = [one for one in RULES if one not in ALWAYS]
+    assert ASKED[-1].choices == (*(str(one) for one in can_go), "0")
 
 
 def test_the_questions_that_an_evaluation_keeps_are_those_it_opened_with() -> None:

@@ -154,6 +154,7 @@ async def an_agenda_waits(village: Village, anna: Person, bilal: Person) -> None
         await handed_texts.remember_agenda(
             session, 1, version=made.version, items=[AgendaItemId(1)]
         )
+    await village.settle()
 
 
 async def test_before_a_round_is_opened_sooner_the_sides_of_its_items_are_seen_and_asked(
