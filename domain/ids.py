@@ -23,6 +23,8 @@ AgreementId = NewType("AgreementId", int)
 DeadlockId = NewType("DeadlockId", int)
 EntryId = NewType("EntryId", int)
 WantId = NewType("WantId", int)
+ContactId = NewType("ContactId", int)
+TalkId = NewType("TalkId", int)
 MessageId = NewType("MessageId", int)
 AreaSlug = NewType("AreaSlug", str)
 """Short name of an area in addresses and commands: `krakeel`."""

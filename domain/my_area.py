@@ -17,6 +17,7 @@ from domain.menu import MENU_PREFIX, MenuText
 from domain.notices import STEP, Button, Line, Lines, Look, Notice, Values
 from domain.people import Resident
 from domain.role_texts import RoleText
+from domain.streets.contact import list_button as contacts_button
 from domain.tasks.finishing import NOTHING_GIVEN, Hands
 from domain.way_back import area_button
 from domain.ways.way import WAY_PREFIX, WayText
@@ -36,6 +37,8 @@ class AreaNow:
     looks_back: bool = False
     exchanges: bool = False
     """Whether the area works by exchange."""
+    contacts: bool = False
+    """Whether its streets have contacts."""
 
 
 def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
@@ -71,6 +74,8 @@ def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
     ]
     if now.exchanges:
         buttons.append(list_button())
+    if now.contacts:
+        buttons.append(contacts_button())
     buttons.append(Button(label=MenuText.MORE, data=f"{MENU_PREFIX}:meer", look=Look.QUIET))
     rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
     return Notice(

@@ -264,6 +264,22 @@ class ExchangeFigures(Topic):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContactFigures(Topic):
+    """Contacts of streets, where an area has them (`contacts.toml`).
+
+    Attributes:
+        street_contact_streets_max: of one contact.
+        street_messages_in_a_row: that one of two can write before the other answers.
+        street_words_days: how long the last words of both are kept here, for a report.
+    """
+
+    street_contact_streets_max: Parameter = field(metadata=_limits("streets", 1, 12))
+    street_message_max_characters: Parameter = field(metadata=_limits("characters", 50, 600))
+    street_messages_in_a_row: Parameter = field(metadata=_limits("messages", 1, 10))
+    street_words_days: Parameter = field(metadata=_limits("days", 7, 365))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NameFigures(Topic):
     """What neighbours see of somebody (`names.toml`)."""
 
@@ -604,6 +620,7 @@ class Content:
     meetings: MeetingFigures
     connections: ConnectionFigures
     exchange: ExchangeFigures
+    contacts: ContactFigures
     answers: AnswerFigures
     names: NameFigures
     doors: DoorFigures

@@ -30,6 +30,8 @@ class ProcedureText(TextKey):
     AGREEING = "procedure-afspreken"
     TALENTS = "procedure-talenten"
     EXCHANGING = "procedure-ruilen"
+    OFFERING_STREETS = "procedure-straat"
+    STREET_WORDS = "procedure-straat-bericht"
     CAMPAIGNING = "procedure-campagne"
     VIEWING = "procedure-alle-kanten"
     FINISHING = "procedure-taak-klaar"
@@ -66,6 +68,8 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "Talents": ProcedureText.TALENTS,
     "Campaigning": ProcedureText.CAMPAIGNING,
     "Exchanging": ProcedureText.EXCHANGING,
+    "Offering": ProcedureText.OFFERING_STREETS,
+    "StreetWords": ProcedureText.STREET_WORDS,
     "Viewing": ProcedureText.VIEWING,
     "Finishing": ProcedureText.FINISHING,
     "Wording": ProcedureText.WORDING,

@@ -149,6 +149,7 @@ class ActionName(TextKey):
     OPEN_EVALUATION = "daad-open-evaluation"
     PICK_CHANGE = "daad-pick-change"
     MEDIATE = "daad-mediate"
+    NAME_CONTACT = "daad-name-contact"
 
 
 DEEDS: Mapping[Action, ActionName] = {

@@ -106,6 +106,8 @@ class Action(StrEnum):
     TEND_TRITS = "tend-trits"
     TELL_TALENTS = "tell-talents"
     EXCHANGE = "exchange"
+    STREET_CONTACT = "street-contact"
+    NAME_CONTACT = "name-contact"
     CAMPAIGN = "campaign"
     REPORT_TASK = "report-task"
     SET_RIGHT = "set-right"
@@ -230,6 +232,12 @@ TABLE: Mapping[Action, Rule] = {
     Action.TEND_TRITS: Rule("close a trits question, open it again", _GROUP),
     Action.TELL_TALENTS: Rule("tell what one is good at", Scope.OWN),
     Action.EXCHANGE: Rule("give and ask, where the area exchanges", Scope.HOME),
+    Action.STREET_CONTACT: Rule(
+        "see the contacts of streets, write one, offer to be one", Scope.HOME
+    ),
+    Action.NAME_CONTACT: Rule(
+        "say yes or no to who offers to be the contact of a street", _FACILITATORS
+    ),
     Action.CAMPAIGN: Rule("read a campaign, write a line for one's own idea", Scope.HOME),
     Action.REPORT_TASK: Rule("say what came of a task, give it a new day", Scope.OWN),
     Action.SET_RIGHT: Rule("set which right residents have over an item's money", _GROUP),

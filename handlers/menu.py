@@ -290,8 +290,13 @@ async def _show_area(turn: Turn) -> None:
     if area is not None:
         counts = await agenda_rows.area_now(turn.session, area, today=turn.today, now=turn.now)
         given = await task_rows.given(turn.session, area)
-        exchanges = (await ways.way_of(turn, area)).uses(Piece.EXCHANGE)
-        counts = replace(counts, given=given, exchanges=exchanges)
+        way = await ways.way_of(turn, area)
+        counts = replace(
+            counts,
+            given=given,
+            exchanges=way.uses(Piece.EXCHANGE),
+            contacts=way.uses(Piece.STREET_CONTACTS),
+        )
         screen = area_screen(turn.resident, turn.area_name, counts)
         await turn.says(screen)
 

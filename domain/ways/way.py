@@ -71,7 +71,6 @@ TO_COME = frozenset(
         Piece.BUDGET,
         Piece.ALTERNATIVES,
         Piece.COUNCIL,
-        Piece.STREET_CONTACTS,
         Piece.FIRMS,
         Piece.SURVEY_ROUND,
     }

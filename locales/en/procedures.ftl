@@ -141,6 +141,16 @@ procedure-ruilen =
     Neighbours read it without your name.
     Only if you both say yes, you hear each other’s names.
     Contact is for who is 16 or older.
+procedure-straat =
+    You offer to be the contact of a street, or of more streets.
+    The initiative group or a facilitator says yes or no.
+    Then neighbours see your name, and can write you here.
+    Contact is for who is 16 or older.
+procedure-straat-bericht =
+    You write a short message to one neighbour.
+    First you see how the other reads it.
+    We take numbers and addresses out.
+    You can always stop or report.
 procedure-campagne =
     You write in one line why neighbours should choose your idea.
     Everybody in the area reads it, with your chosen name.

@@ -141,6 +141,16 @@ procedure-ruilen =
     Buren lezen het zonder je naam.
     Alleen als jullie allebei ja zeggen, horen jullie elkaars naam.
     Contact is voor wie 16 jaar of ouder is.
+procedure-straat =
+    Je biedt je aan als contact van een straat, of van meer straten.
+    De initiatiefgroep of een begeleider zegt ja of nee.
+    Daarna zien buren je naam, en kunnen ze je hier schrijven.
+    Contact is voor wie 16 jaar of ouder is.
+procedure-straat-bericht =
+    Je schrijft een kort bericht aan één buur.
+    Je ziet eerst hoe de ander het leest.
+    Nummers en adressen halen we eruit.
+    Stoppen of melden kan altijd.
 procedure-campagne =
     Je schrijft in één regel waarom buren jouw idee moeten kiezen.
     Iedereen in het gebied leest hem, met je gekozen naam.

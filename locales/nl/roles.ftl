@@ -213,3 +213,4 @@ daad-remark = een opmerking bij een punt schrijven
 daad-open-evaluation = het terugkijken eerder openen
 daad-pick-change = een wens op de agenda zetten
 daad-mediate = tussen buren bemiddelen
+daad-name-contact = ja zeggen tegen een contact van een straat

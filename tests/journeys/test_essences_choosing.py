@@ -10,6 +10,7 @@ from tests.journeys.answering import works_for
 from tests.journeys.choosing_ways import works_as
 from tests.journeys.test_agenda import puts_forward
 from tests.journeys.test_connecting import near_ideas
+from tests.journeys.test_streets import is_contact, writes
 from tests.journeys.test_voting import opens_a_ballot
 from tests.village import Person, Village
 
@@ -181,6 +182,21 @@ async def test_deventer_each_spring_all_wishes_come_on_the_table(
     await works_as(village, "kan-wel")
     await village.waits(days=366)
     anna.never_sees("De wensenronde 2028")
+
+
+async def test_deventer_a_street_has_a_contact_whom_its_neighbours_can_write(
+    village: Village, wietske: Person, anna: Person, bilal: Person
+) -> None:
+    await works_as(village, "deventer")
+    await is_contact(anna, wietske)
+
+    await bilal.says("/werkwijze")
+    bilal.sees_last("• een vast gezicht in elke straat")
+    await bilal.taps("Contacten per straat")
+    bilal.sees_last("• Sterrenlaan, Melkweg: Anna")
+    await writes(bilal, "Wie ruimt het blad op?")
+    await village.waits(hours=1)
+    anna.sees("“Wie ruimt het blad op?”")
 
 
 async def test_enschede_a_committee_of_residents_decides_within_two_weeks(

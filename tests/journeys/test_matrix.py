@@ -125,6 +125,8 @@ WAYS: dict[Action, Way] = {
     Action.TELL_TALENTS: lambda me, there: "/talenten",
     Action.CAMPAIGN: lambda me, there: "cp:lijst:1",
     Action.EXCHANGE: lambda me, there: "/ruil",
+    Action.STREET_CONTACT: lambda me, there: "sk:lijst:1",
+    Action.NAME_CONTACT: lambda me, there: "sk:wacht",
     Action.REPORT_TASK: lambda me, there: f"dn:{me.task}:klaar:ja",
     Action.SET_RIGHT: lambda me, there: f"tr:{there.item}:recht",
     Action.WRITE_VIEW: lambda me, there: f"av:{there.item}:schrijf",

@@ -1358,6 +1358,47 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("resident_id", "key", name=op.f("pk_said_once")),
     )
     op.create_table(
+        "street_contacts",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("streets", postgresql.ARRAY(sa.Text()), nullable=False),
+        sa.Column("offered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("named_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answered_by", sa.BigInteger(), nullable=True, comment="who said yes or no"),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["answered_by"],
+            ["residents.id"],
+            name=op.f("fk_street_contacts_answered_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["area"], ["areas.slug"], name=op.f("fk_street_contacts_area_areas")
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_street_contacts_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_street_contacts")),
+    )
+    op.create_index(
+        "ix_street_contacts_area",
+        "street_contacts",
+        ["area"],
+        unique=False,
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_index(
+        "uq_street_contacts_running",
+        "street_contacts",
+        ["resident_id"],
+        unique=True,
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_table(
         "talents",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
@@ -1882,6 +1923,49 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("evaluation_id", "pseudonym", name=op.f("pk_open_sheets")),
         comment="also those that stopped half-way; thrown away at closing, merged into a report",
     )
+    op.create_table(
+        "street_talks",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("contact_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "theirs",
+            sa.Text(),
+            nullable=False,
+            comment="last words of the neighbour; empty once gone",
+        ),
+        sa.Column(
+            "answer",
+            sa.Text(),
+            nullable=False,
+            comment="last words of the contact; empty once gone",
+        ),
+        sa.Column("sent", sa.Integer(), nullable=False),
+        sa.Column("in_a_row", sa.Integer(), nullable=False),
+        sa.Column("by_contact", sa.Boolean(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reported_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_street_talks_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["street_contacts.id"],
+            name=op.f("fk_street_talks_contact_id_street_contacts"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_street_talks_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_street_talks")),
+        sa.UniqueConstraint(
+            "contact_id", "resident_id", name=op.f("uq_street_talks_contact_id_resident_id")
+        ),
+    )
+    op.create_index("ix_street_talks_resident", "street_talks", ["resident_id"], unique=False)
     op.create_table(
         "theme_proposals",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -3657,6 +3741,8 @@ def downgrade() -> None:
     op.drop_table("theme_views")
     op.drop_index("ix_theme_proposals_area", table_name="theme_proposals")
     op.drop_table("theme_proposals")
+    op.drop_index("ix_street_talks_resident", table_name="street_talks")
+    op.drop_table("street_talks")
     op.drop_table("open_sheets")
     op.drop_table("open_sheet_roll")
     op.drop_table("open_roll")
@@ -3705,6 +3791,17 @@ def downgrade() -> None:
     op.drop_table("theme_heaps")
     op.drop_index("ix_talents_resident", table_name="talents")
     op.drop_table("talents")
+    op.drop_index(
+        "uq_street_contacts_running",
+        table_name="street_contacts",
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_street_contacts_area",
+        table_name="street_contacts",
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.drop_table("street_contacts")
     op.drop_table("said_once")
     op.drop_index(
         "uq_roles_held",
