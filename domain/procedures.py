@@ -37,6 +37,7 @@ class ProcedureText(TextKey):
     FINISHING = "procedure-taak-klaar"
     WORDING = "procedure-agendapunt-woorden"
     FORWARDING = "procedure-agendapunt-voorstellen"
+    RECORDING = "procedure-raad"
     PLANNING = "procedure-plan"
     TESTING = "procedure-toets"
     GIVING_BACK = "procedure-opnieuw-terugleggen"
@@ -75,6 +76,7 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "Wording": ProcedureText.WORDING,
     "Forwarding": ProcedureText.FORWARDING,
     "Planning": ProcedureText.PLANNING,
+    "Recording": ProcedureText.RECORDING,
     "Testing": ProcedureText.TESTING,
     "GivingBack": ProcedureText.GIVING_BACK,
     "Ratifying": ProcedureText.RATIFYING,

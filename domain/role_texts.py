@@ -150,6 +150,7 @@ class ActionName(TextKey):
     PICK_CHANGE = "daad-pick-change"
     MEDIATE = "daad-mediate"
     NAME_CONTACT = "daad-name-contact"
+    RECORD_COUNCIL = "daad-record-council"
 
 
 DEEDS: Mapping[Action, ActionName] = {

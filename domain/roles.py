@@ -108,6 +108,7 @@ class Action(StrEnum):
     EXCHANGE = "exchange"
     STREET_CONTACT = "street-contact"
     NAME_CONTACT = "name-contact"
+    RECORD_COUNCIL = "record-council"
     CAMPAIGN = "campaign"
     REPORT_TASK = "report-task"
     SET_RIGHT = "set-right"
@@ -237,6 +238,9 @@ TABLE: Mapping[Action, Rule] = {
     ),
     Action.NAME_CONTACT: Rule(
         "say yes or no to who offers to be the contact of a street", _FACILITATORS
+    ),
+    Action.RECORD_COUNCIL: Rule(
+        "record what the municipal council decided (who works for the municipality)", _DIRECTOR
     ),
     Action.CAMPAIGN: Rule("read a campaign, write a line for one's own idea", Scope.HOME),
     Action.REPORT_TASK: Rule("say what came of a task, give it a new day", Scope.OWN),

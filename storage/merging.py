@@ -101,6 +101,7 @@ _MERGE = tuple(
         "UPDATE policy_tests SET by = :into WHERE by = :goes",
         "UPDATE blow_judgements SET by = :into WHERE by = :goes",
         "UPDATE plan_versions SET by = :into WHERE by = :goes",
+        "UPDATE council_decisions SET recorded_by = :into WHERE recorded_by = :goes",
         "UPDATE trits_answers SET by = :into WHERE by = :goes",
         "UPDATE signals SET asked_by = :into WHERE asked_by = :goes",
         "UPDATE answers SET by = :into WHERE by = :goes",

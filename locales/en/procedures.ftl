@@ -151,6 +151,11 @@ procedure-straat-bericht =
     First you see how the other reads it.
     We take numbers and addresses out.
     You can always stop or report.
+procedure-raad =
+    You record what the municipal council decided on a plan.
+    Where the council departs, each change says why.
+    The area gets the changed plan back.
+    Nothing is settled until you tap the last button.
 procedure-campagne =
     You write in one line why neighbours should choose your idea.
     Everybody in the area reads it, with your chosen name.

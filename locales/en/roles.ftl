@@ -213,3 +213,4 @@ daad-open-evaluation = open looking back sooner
 daad-pick-change = put a wish on the agenda
 daad-mediate = mediate between neighbours
 daad-name-contact = say yes to a street contact
+daad-record-council = record a decision of the council

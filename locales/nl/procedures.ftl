@@ -151,6 +151,11 @@ procedure-straat-bericht =
     Je ziet eerst hoe de ander het leest.
     Nummers en adressen halen we eruit.
     Stoppen of melden kan altijd.
+procedure-raad =
+    Je legt vast wat de gemeenteraad besloot over een plan.
+    Wijkt de raad af, dan staat er per wijziging waarom.
+    Het gebied krijgt het veranderde plan terug.
+    Er staat niets vast tot je op de laatste knop tikt.
 procedure-campagne =
     Je schrijft in één regel waarom buren jouw idee moeten kiezen.
     Iedereen in het gebied leest hem, met je gekozen naam.

@@ -2658,6 +2658,50 @@ def upgrade() -> None:
     )
     op.create_index("ix_coalition_areas_area", "coalition_areas", ["area"], unique=False)
     op.create_table(
+        "council_decisions",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("item_id", sa.BigInteger(), nullable=False),
+        sa.Column("hand_back_id", sa.BigInteger(), nullable=False, comment="what it is about"),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("next_step", sa.Text(), nullable=False),
+        sa.Column("changes", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column(
+            "becomes", sa.BigInteger(), nullable=True, comment="the version with its changes"
+        ),
+        sa.Column("recorded_by", sa.BigInteger(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "(outcome = 'changed') = (becomes IS NOT NULL)",
+            name=op.f("ck_council_decisions_changed_becomes"),
+        ),
+        sa.CheckConstraint(
+            "outcome IN ('adopted', 'changed', 'not')", name=op.f("ck_council_decisions_known")
+        ),
+        sa.ForeignKeyConstraint(
+            ["becomes"], ["hand_backs.id"], name=op.f("fk_council_decisions_becomes_hand_backs")
+        ),
+        sa.ForeignKeyConstraint(
+            ["hand_back_id"],
+            ["hand_backs.id"],
+            name=op.f("fk_council_decisions_hand_back_id_hand_backs"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["item_id"],
+            ["agenda_items.id"],
+            name=op.f("fk_council_decisions_item_id_agenda_items"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["recorded_by"],
+            ["residents.id"],
+            name=op.f("fk_council_decisions_recorded_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_council_decisions")),
+    )
+    op.create_index("ix_council_decisions_item", "council_decisions", ["item_id"], unique=False)
+    op.create_table(
         "deadlocks",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("item_id", sa.BigInteger(), nullable=False),
@@ -3685,6 +3729,8 @@ def downgrade() -> None:
     op.drop_index("ix_deadlocks_area", table_name="deadlocks")
     op.drop_index(op.f("ix_deadlocks_after_id"), table_name="deadlocks")
     op.drop_table("deadlocks")
+    op.drop_index("ix_council_decisions_item", table_name="council_decisions")
+    op.drop_table("council_decisions")
     op.drop_index("ix_coalition_areas_area", table_name="coalition_areas")
     op.drop_table("coalition_areas")
     op.drop_index("ix_blow_judgements_item", table_name="blow_judgements")
