@@ -25,6 +25,8 @@ EntryId = NewType("EntryId", int)
 WantId = NewType("WantId", int)
 ContactId = NewType("ContactId", int)
 TalkId = NewType("TalkId", int)
+FirmOfferId = NewType("FirmOfferId", int)
+FirmAskId = NewType("FirmAskId", int)
 MessageId = NewType("MessageId", int)
 AreaSlug = NewType("AreaSlug", str)
 """Short name of an area in addresses and commands: `krakeel`."""

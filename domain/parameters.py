@@ -280,6 +280,23 @@ class ContactFigures(Topic):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FirmFigures(Topic):
+    """Firms that help free of charge, where an area works so (`firms.toml`).
+
+    Attributes:
+        firm_times_max: a year, of one offer.
+        firm_offers_max: that run, of one who speaks for firms.
+        firm_days_ahead_max: how far ahead the last day of an offer can lie.
+    """
+
+    firm_times_max: Parameter = field(metadata=_limits("times a year", 1, 99))
+    firm_offers_max: Parameter = field(metadata=_limits("offers", 1, 20))
+    firm_max_characters: Parameter = field(metadata=_limits("characters", 20, 200))
+    firm_name_max_characters: Parameter = field(metadata=_limits("characters", 10, 60))
+    firm_days_ahead_max: Parameter = field(metadata=_limits("days", 30, 1100))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NameFigures(Topic):
     """What neighbours see of somebody (`names.toml`)."""
 
@@ -621,6 +638,7 @@ class Content:
     connections: ConnectionFigures
     exchange: ExchangeFigures
     contacts: ContactFigures
+    firms: FirmFigures
     answers: AnswerFigures
     names: NameFigures
     doors: DoorFigures

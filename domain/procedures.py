@@ -38,6 +38,7 @@ class ProcedureText(TextKey):
     WORDING = "procedure-agendapunt-woorden"
     FORWARDING = "procedure-agendapunt-voorstellen"
     RECORDING = "procedure-raad"
+    FIRM_OFFERING = "procedure-bedrijf"
     PLANNING = "procedure-plan"
     TESTING = "procedure-toets"
     GIVING_BACK = "procedure-opnieuw-terugleggen"
@@ -77,6 +78,7 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "Forwarding": ProcedureText.FORWARDING,
     "Planning": ProcedureText.PLANNING,
     "Recording": ProcedureText.RECORDING,
+    "FirmOffering": ProcedureText.FIRM_OFFERING,
     "Testing": ProcedureText.TESTING,
     "GivingBack": ProcedureText.GIVING_BACK,
     "Ratifying": ProcedureText.RATIFYING,

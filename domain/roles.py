@@ -109,6 +109,7 @@ class Action(StrEnum):
     STREET_CONTACT = "street-contact"
     NAME_CONTACT = "name-contact"
     RECORD_COUNCIL = "record-council"
+    OFFER_FIRM = "offer-firm"
     CAMPAIGN = "campaign"
     REPORT_TASK = "report-task"
     SET_RIGHT = "set-right"
@@ -241,6 +242,10 @@ TABLE: Mapping[Action, Rule] = {
     ),
     Action.RECORD_COUNCIL: Rule(
         "record what the municipal council decided (who works for the municipality)", _DIRECTOR
+    ),
+    Action.OFFER_FIRM: Rule(
+        "see firms that help, speak for one, ask one (at home, or as a facilitator)",
+        Scope.ANYWHERE,
     ),
     Action.CAMPAIGN: Rule("read a campaign, write a line for one's own idea", Scope.HOME),
     Action.REPORT_TASK: Rule("say what came of a task, give it a new day", Scope.OWN),

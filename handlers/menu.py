@@ -70,6 +70,7 @@ from locales import door_texts
 from storage import agenda as agenda_rows
 from storage import answers as answer_rows
 from storage import became, mails, people
+from storage import firms as firm_rows
 from storage import meetings as meeting_rows
 from storage import tasks as task_rows
 
@@ -296,6 +297,8 @@ async def _show_area(turn: Turn) -> None:
             given=given,
             exchanges=way.uses(Piece.EXCHANGE),
             contacts=way.uses(Piece.STREET_CONTACTS),
+            firms=way.uses(Piece.FIRMS),
+            helped=await firm_rows.helped(turn.session, area),
         )
         screen = area_screen(turn.resident, turn.area_name, counts)
         await turn.says(screen)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from domain.exchange.entry import list_button
+from domain.firms.offer import list_button as firms_button
 from domain.ids import AreaSlug
 from domain.notices import STEP, Button, Line, Lines, Look, Notice
 from domain.people import Resident
@@ -87,7 +88,11 @@ def now_screen(
 
 def _own_buttons(way: WayOfWorking) -> tuple[Button, ...]:
     """Return the ways to what an area has because it works so."""
-    leads = {Piece.EXCHANGE: list_button, Piece.STREET_CONTACTS: contacts_button}
+    leads = {
+        Piece.EXCHANGE: list_button,
+        Piece.STREET_CONTACTS: contacts_button,
+        Piece.FIRMS: firms_button,
+    }
     return tuple(button() for piece, button in leads.items() if way.uses(piece))
 
 

@@ -70,7 +70,6 @@ TO_COME = frozenset(
         Piece.SHARES,
         Piece.BUDGET,
         Piece.ALTERNATIVES,
-        Piece.FIRMS,
         Piece.SURVEY_ROUND,
     }
 )

@@ -130,7 +130,7 @@ raad-bericht-vast =
 
     Nothing changed in what you chose.
 raad-bericht-anders =
-    The municipal council adopted the plan for “{ $punt }” in { $gebied } { $aantal ->
+    The municipal council adopted “{ $punt }” in { $gebied } { $aantal ->
         [one] with 1 change.
        *[other] with { $aantal } changes.
     }
@@ -143,9 +143,9 @@ raad-bericht-niet =
     How on: { $vervolg }
 # $punt, $gebied (text)
 raad-bericht-samen-vast =
-    { $gebied } said yes to the plan for “{ $punt }”, with the changes of the municipal council.
+    { $gebied } said yes to the plan for “{ $punt }”.
 
-    So it is settled now.
+    With the changes of the municipal council it is settled now.
 
 knop-raad = The municipal council
 knop-raad-leg-vast = Record a decision

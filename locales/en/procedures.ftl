@@ -156,6 +156,10 @@ procedure-raad =
     Where the council departs, each change says why.
     The area gets the changed plan back.
     Nothing is settled until you tap the last button.
+procedure-bedrijf =
+    You say what a firm can do for free, how often and until when.
+    Neighbours read the name of the firm, and not yours.
+    If somebody asks for it for a task, you say yes or no.
 procedure-campagne =
     You write in one line why neighbours should choose your idea.
     Everybody in the area reads it, with your chosen name.

@@ -130,7 +130,7 @@ raad-bericht-vast =
 
     Er veranderde niets aan wat jullie kozen.
 raad-bericht-anders =
-    De gemeenteraad stelde het plan voor “{ $punt }” in { $gebied } vast { $aantal ->
+    De gemeenteraad stelde “{ $punt }” in { $gebied } vast { $aantal ->
         [one] met 1 wijziging.
        *[other] met { $aantal } wijzigingen.
     }
@@ -143,9 +143,9 @@ raad-bericht-niet =
     Hoe verder: { $vervolg }
 # $punt, $gebied (text)
 raad-bericht-samen-vast =
-    { $gebied } zei ja tegen het plan voor “{ $punt }”, met de wijzigingen van de gemeenteraad.
+    { $gebied } zei ja tegen het plan voor “{ $punt }”.
 
-    Zo staat het nu vast.
+    Met de wijzigingen van de gemeenteraad staat het nu vast.
 
 knop-raad = De gemeenteraad
 knop-raad-leg-vast = Leg een besluit vast

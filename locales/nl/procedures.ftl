@@ -156,6 +156,10 @@ procedure-raad =
     Wijkt de raad af, dan staat er per wijziging waarom.
     Het gebied krijgt het veranderde plan terug.
     Er staat niets vast tot je op de laatste knop tikt.
+procedure-bedrijf =
+    Je zegt wat een bedrijf of club gratis kan doen, hoe vaak en tot wanneer.
+    Buren lezen de naam van het bedrijf, en niet die van jou.
+    Vraagt iemand erom voor een taak? Dan zeg jij ja of nee.
 procedure-campagne =
     Je schrijft in één regel waarom buren jouw idee moeten kiezen.
     Iedereen in het gebied leest hem, met je gekozen naam.

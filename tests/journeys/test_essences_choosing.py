@@ -10,6 +10,7 @@ from tests.journeys.answering import works_for
 from tests.journeys.choosing_ways import works_as
 from tests.journeys.test_agenda import puts_forward
 from tests.journeys.test_connecting import near_ideas
+from tests.journeys.test_firms import has_a_task, offers_bread
 from tests.journeys.test_streets import is_contact, writes
 from tests.journeys.test_voting import opens_a_ballot
 from tests.village import Person, Village
@@ -129,6 +130,25 @@ async def test_breda_ideas_meet_then_comes_a_campaign_and_then_the_final_ballot(
     await wietske.says("/stem")
     await wietske.taps("Open een stemming")
     wietske.sees_last("Krakeel houdt eerst een campagne")
+
+
+async def test_breda_a_firm_helps_a_task_of_neighbours_free_of_charge(
+    village: Village, anna: Person, bilal: Person
+) -> None:
+    await works_as(village, "breda")
+    await has_a_task(village, anna, "Taart bakken voor het straatfeest", "taart")
+    await offers_bread(bilal)
+    await anna.says("/werkwijze")
+    anna.sees_last("• bedrijven die gratis helpen")
+    await anna.taps("Bedrijven die helpen")
+    await anna.taps("Wat past bij een taak?")
+    anna.sees_last("(past: Taart)")
+    await anna.taps("Vraag nummer 1")
+    await village.waits(hours=16)
+    await bilal.taps("Ja, wij helpen")
+
+    await anna.says("/doe")
+    anna.sees_last("Bakkerij Jansen")
 
 
 async def test_breda_a_line_is_for_ones_own_idea_and_only_while_the_campaign_runs(

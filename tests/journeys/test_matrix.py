@@ -127,6 +127,7 @@ WAYS: dict[Action, Way] = {
     Action.EXCHANGE: lambda me, there: "/ruil",
     Action.STREET_CONTACT: lambda me, there: "sk:lijst:1",
     Action.NAME_CONTACT: lambda me, there: "sk:wacht",
+    Action.OFFER_FIRM: lambda me, there: "fm:lijst:1",
     Action.RECORD_COUNCIL: lambda me, there: f"rd:{there.item}:leg",
     Action.REPORT_TASK: lambda me, there: f"dn:{me.task}:klaar:ja",
     Action.SET_RIGHT: lambda me, there: f"tr:{there.item}:recht",

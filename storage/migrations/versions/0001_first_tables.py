@@ -961,6 +961,35 @@ def upgrade() -> None:
         "ix_exchange_entries_resident", "exchange_entries", ["resident_id"], unique=False
     )
     op.create_table(
+        "firm_offers",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column(
+            "resident_id",
+            sa.BigInteger(),
+            nullable=True,
+            comment="who speaks for the firm; without one it isn't asked any more",
+        ),
+        sa.Column("firm", sa.Text(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("words", postgresql.ARRAY(sa.Text()), nullable=False, comment="what it is about"),
+        sa.Column("times", sa.SmallInteger(), nullable=False, comment="a calendar year"),
+        sa.Column("until", sa.Date(), nullable=False, comment="the last day"),
+        sa.Column("offered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("times BETWEEN 1 AND 99", name=op.f("ck_firm_offers_times")),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_firm_offers_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_firm_offers_resident_id_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_firm_offers")),
+    )
+    op.create_index("ix_firm_offers_area", "firm_offers", ["area"], unique=False)
+    op.create_index("ix_firm_offers_resident", "firm_offers", ["resident_id"], unique=False)
+    op.create_table(
         "founders",
         sa.Column("area", sa.Text(), nullable=False),
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
@@ -3577,6 +3606,34 @@ def upgrade() -> None:
         "ix_decision_investments_decision", "decision_investments", ["decision_id"], unique=False
     )
     op.create_table(
+        "firm_asks",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("offer_id", sa.BigInteger(), nullable=False),
+        sa.Column("task_id", sa.BigInteger(), nullable=False),
+        sa.Column("asked_by", sa.BigInteger(), nullable=True),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("said", sa.Boolean(), nullable=True, comment="null: it waits"),
+        sa.Column("said_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["asked_by"],
+            ["residents.id"],
+            name=op.f("fk_firm_asks_asked_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["offer_id"],
+            ["firm_offers.id"],
+            name=op.f("fk_firm_asks_offer_id_firm_offers"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["task_id"], ["tasks.id"], name=op.f("fk_firm_asks_task_id_tasks"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_firm_asks")),
+        sa.UniqueConstraint("offer_id", "task_id", name=op.f("uq_firm_asks_offer_id_task_id")),
+    )
+    op.create_index("ix_firm_asks_task", "firm_asks", ["task_id"], unique=False)
+    op.create_table(
         "steering_answers",
         sa.Column("decision_id", sa.BigInteger(), nullable=False),
         sa.Column("agrees", sa.Boolean(), nullable=False, comment="false: taken back"),
@@ -3664,6 +3721,8 @@ def downgrade() -> None:
     op.drop_table("steering_answers")
     op.execute("DROP FUNCTION steering_answers_stays()")
     op.execute("DROP FUNCTION steering_answers_comes_in()")
+    op.drop_index("ix_firm_asks_task", table_name="firm_asks")
+    op.drop_table("firm_asks")
     op.drop_index("ix_decision_investments_decision", table_name="decision_investments")
     op.drop_table("decision_investments")
     op.execute("DROP FUNCTION decision_investments_stays()")
@@ -3900,6 +3959,9 @@ def downgrade() -> None:
     op.drop_index("ix_gateway_pushes_resident", table_name="gateway_pushes")
     op.drop_table("gateway_pushes")
     op.drop_table("founders")
+    op.drop_index("ix_firm_offers_resident", table_name="firm_offers")
+    op.drop_index("ix_firm_offers_area", table_name="firm_offers")
+    op.drop_table("firm_offers")
     op.drop_index("ix_exchange_entries_resident", table_name="exchange_entries")
     op.drop_index(
         "ix_exchange_entries_open",
