@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from aiogram import F, Router
 from aiogram.fsm.state import State, StatesGroup
@@ -19,7 +20,7 @@ from domain.council.decision import (
     draft_to_data,
     read_typed,
 )
-from domain.council.recording import Recorded, decide_record, tell_area, why_changed
+from domain.council.recording import Recorded, decide_record, tell_area
 from domain.council.screens import (
     STEPS_ON_A_PAGE,
     ask,
@@ -29,31 +30,26 @@ from domain.council.screens import (
     which_screen,
 )
 from domain.council.texts import COUNCIL_PREFIX, CouncilText
-from domain.handing_back.hand_back import HandBack, LiesOpenError, Proposed, TextKind
 from domain.ids import AgendaItemId
 from domain.notices import STEP
 from domain.paging import page_of
 from domain.personal import mask
 from domain.plans.plan import Plan
-from domain.plans.screens import plan_as_text
 from domain.refusing import Refused, refuse
 from domain.roles import Action
 from domain.texts import GeneralText
 from handlers import waiting, ways
 from handlers.agenda import QUESTIONS, item_of
 from handlers.context import NUMBER, Tapped
-from handlers.council import municipality
+from handlers.council import hand_changed_back, municipality
 from handlers.turn import Turn
-from locales.sentences import said_line
-from storage import agenda, council, handed_texts, handing_back, people, plans
+from storage import agenda, council, people, plans
 
 router = Router(name="recording council")
 
 _RECORD = {"action": Action.RECORD_COUNCIL}
 _ITEM = rf"{COUNCIL_PREFIX}:(?P<item>{NUMBER})"
 _STEP = rf"{_ITEM}:(?P<step>\d{{1,4}})"
-DUTCH = "nl"
-"""A text is handed back in the language of the municipality; residents' words are in it."""
 
 
 class Recording(StatesGroup):
@@ -141,7 +137,7 @@ async def choose(query: CallbackQuery, turn: Turn, item: str, what: str) -> None
     await _keep(turn, Recording.draft, draft)
     if outcome is Outcome.CHANGED and plan.plan is None:
         await waiting.end(turn)
-        await turn.answers(refuse(turn.resident, CouncilText.NO_STEPS, slot=STEP))
+        await turn.answers(refuse(turn.resident, CouncilText.NO_STEPS))
     elif outcome is Outcome.CHANGED:
         await _show_draft(turn, plan, draft, fresh=False)
     elif outcome is Outcome.NOT:
@@ -232,10 +228,10 @@ async def take_words(message: Message, turn: Turn) -> None:
         await _keep(turn, Recording.draft, changed)
         await _show_draft(turn, plan, changed, fresh=True)
     elif asked == "reden":
-        reasoned = Draft(draft.item, draft.text, draft.outcome, reason=read)
+        reasoned = replace(draft, reason=read)
         await _ask(turn, plan, reasoned, "vervolg", fresh=True)
     else:
-        whole = Draft(draft.item, draft.text, draft.outcome, reason=draft.reason, next_step=read)
+        whole = replace(draft, next_step=read)
         await _keep(turn, Recording.draft, whole)
         await turn.says(check_screen(turn.resident, plan, whole, fresh=True))
 
@@ -273,7 +269,7 @@ async def record(query: CallbackQuery, turn: Turn, item: str) -> None:
         return
     changed = None
     if outcome.planned is not None and plan.plan is not None:
-        changed = await _hand_back(turn, plan, plan.plan, outcome)
+        changed = await hand_changed_back(turn, plan, plan.plan, outcome)
         if changed is None:
             await turn.answers(refuse(turn.resident, CouncilText.LIES_ALREADY))
             return
@@ -283,24 +279,3 @@ async def record(query: CallbackQuery, turn: Turn, item: str) -> None:
     members = await people.reachable(turn.session, plan.area)
     to = None if changed is None else changed.id
     await turn.says(*tell_area(plan, draft, number, to, members))
-
-
-async def _hand_back(turn: Turn, plan: Before, was: Plan, outcome: Recorded) -> HandBack | None:
-    """Store the plan as the council wants it and hand it back; None when one lies in a round."""
-    planned, ratified = outcome.planned, plan.ratified
-    found = await agenda.find_item(turn.session, plan.item)
-    judgement = await plans.newest_judgement(turn.session, plan.item)
-    if planned is None or ratified is None or found is None or judgement is None:
-        return None
-    text = said_line(plan_as_text(planned.plan, found.names, found.why, judgement), DUTCH)
-    why = said_line(why_changed(outcome.draft, was), DUTCH)
-    proposed = Proposed(plan.area, TextKind.PLAN, plan.item, ratified.title, text, why, ratified.by)
-    try:
-        stored = await handing_back.propose(turn.session, proposed, turn.now)
-    except LiesOpenError:
-        return None
-    await plans.store_plan(turn.session, planned, now=turn.now)
-    await handed_texts.remember_plan(
-        turn.session, plan.item, version=stored.version, plan_version=planned.plan.version
-    )
-    return stored

@@ -82,7 +82,7 @@ async def test_a_firm_says_yes_to_a_task_and_its_name_stands_with_it_and_is_than
     assert "Bedankt" not in chantal.seen[-1].text
 
     await breda.waits(days=12)
-    await anna.taps("Ja, gedaan")
+    await anna.taps("Ja, het is gedaan")
     await chantal.says("Mijn buurt")
     chantal.sees_last("Bedrijven hielpen hier 1 keer gratis. Bedankt: Bakkerij Jansen!")
     chantal.never_sees("Bilal")
