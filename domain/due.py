@@ -49,6 +49,7 @@ class DueKind(StrEnum):
     DEADLOCK_REMINDER = "deadlock_reminder"
     EXCHANGE_STILL = "exchange_still"
     EXCHANGE_LAPSES = "exchange_lapses"
+    STREET_WORDS_GO = "street_words_go"
     WAY_YEARLY = "way_yearly"
     WAY_PLAN = "way_plan"
     FORWARD_LATE = "forward_late"

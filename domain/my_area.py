@@ -9,6 +9,9 @@ from domain.cards import Card, Paragraph, Title
 from domain.deadlock.texts import DEADLOCK_PREFIX, DeadlockButton
 from domain.evaluation.texts import EVALUATION_PREFIX, EvaluationText
 from domain.exchange.entry import list_button
+from domain.firms.asking import NOTHING_HELPED, Helped
+from domain.firms.offer import list_button as firms_button
+from domain.firms.screens import helped_line
 from domain.formats.screens import list_button as formats_button
 from domain.handing_back.texts import HAND_BACK_PREFIX, HandBackText
 from domain.ids import AreaSlug
@@ -20,6 +23,7 @@ from domain.notices import STEP, Button, Line, Lines, Look, Notice, Values
 from domain.people import Resident
 from domain.role_texts import RoleText
 from domain.sharing import SharingText
+from domain.streets.contact import list_button as contacts_button
 from domain.tasks.finishing import NOTHING_GIVEN, Hands
 from domain.way_back import area_button
 from domain.ways.way import WAY_PREFIX, WayText
@@ -39,6 +43,11 @@ class AreaNow:
     looks_back: bool = False
     exchanges: bool = False
     """Whether the area works by exchange."""
+    contacts: bool = False
+    """Whether its streets have contacts."""
+    firms: bool = False
+    """Whether firms help there free of charge."""
+    helped: Helped = NOTHING_HELPED
 
 
 def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
@@ -58,6 +67,7 @@ def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
         Line(MeetingText.AREA_LINE, {"bijeenkomsten": now.meetings}),
         *((Line(EvaluationText.AREA_LINE),) if now.looks_back else ()),
         *((now.given.line(),) if now.given.hands else ()),
+        *((helped_line(now.helped),) if now.helped.times else ()),
     )
     buttons: list[Button] = []
     if now.ballot_open:
@@ -74,6 +84,10 @@ def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
     ]
     if now.exchanges:
         buttons.append(list_button())
+    if now.contacts:
+        buttons.append(contacts_button())
+    if now.firms:
+        buttons.append(firms_button())
     buttons.append(Button(label=MenuText.MORE, data=f"{MENU_PREFIX}:meer", look=Look.QUIET))
     rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
     return Notice(

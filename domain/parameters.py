@@ -265,6 +265,39 @@ class ExchangeFigures(Topic):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContactFigures(Topic):
+    """Contacts of streets, where an area has them (`contacts.toml`).
+
+    Attributes:
+        street_contact_streets_max: of one contact.
+        street_messages_in_a_row: that one of two can write before the other answers.
+        street_words_days: how long the last words of both are kept here, for a report.
+    """
+
+    street_contact_streets_max: Parameter = field(metadata=_limits("streets", 1, 12))
+    street_message_max_characters: Parameter = field(metadata=_limits("characters", 50, 600))
+    street_messages_in_a_row: Parameter = field(metadata=_limits("messages", 1, 10))
+    street_words_days: Parameter = field(metadata=_limits("days", 7, 365))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirmFigures(Topic):
+    """Firms that help free of charge, where an area works so (`firms.toml`).
+
+    Attributes:
+        firm_times_max: a year, of one offer.
+        firm_offers_max: that run, of one who speaks for firms.
+        firm_days_ahead_max: how far ahead the last day of an offer can lie.
+    """
+
+    firm_times_max: Parameter = field(metadata=_limits("times a year", 1, 99))
+    firm_offers_max: Parameter = field(metadata=_limits("offers", 1, 20))
+    firm_max_characters: Parameter = field(metadata=_limits("characters", 20, 200))
+    firm_name_max_characters: Parameter = field(metadata=_limits("characters", 10, 60))
+    firm_days_ahead_max: Parameter = field(metadata=_limits("days", 30, 1100))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NameFigures(Topic):
     """What neighbours see of somebody (`names.toml`)."""
 
@@ -607,6 +640,8 @@ class Content:
     meetings: MeetingFigures
     connections: ConnectionFigures
     exchange: ExchangeFigures
+    contacts: ContactFigures
+    firms: FirmFigures
     answers: AnswerFigures
     names: NameFigures
     doors: DoorFigures

@@ -31,11 +31,15 @@ class ProcedureText(TextKey):
     AGREEING = "procedure-afspreken"
     TALENTS = "procedure-talenten"
     EXCHANGING = "procedure-ruilen"
+    OFFERING_STREETS = "procedure-straat"
+    STREET_WORDS = "procedure-straat-bericht"
     CAMPAIGNING = "procedure-campagne"
     VIEWING = "procedure-alle-kanten"
     FINISHING = "procedure-taak-klaar"
     WORDING = "procedure-agendapunt-woorden"
     FORWARDING = "procedure-agendapunt-voorstellen"
+    RECORDING = "procedure-raad"
+    FIRM_OFFERING = "procedure-bedrijf"
     PLANNING = "procedure-plan"
     TESTING = "procedure-toets"
     GIVING_BACK = "procedure-opnieuw-terugleggen"
@@ -68,11 +72,15 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "Talents": ProcedureText.TALENTS,
     "Campaigning": ProcedureText.CAMPAIGNING,
     "Exchanging": ProcedureText.EXCHANGING,
+    "Offering": ProcedureText.OFFERING_STREETS,
+    "StreetWords": ProcedureText.STREET_WORDS,
     "Viewing": ProcedureText.VIEWING,
     "Finishing": ProcedureText.FINISHING,
     "Wording": ProcedureText.WORDING,
     "Forwarding": ProcedureText.FORWARDING,
     "Planning": ProcedureText.PLANNING,
+    "Recording": ProcedureText.RECORDING,
+    "FirmOffering": ProcedureText.FIRM_OFFERING,
     "Testing": ProcedureText.TESTING,
     "GivingBack": ProcedureText.GIVING_BACK,
     "Ratifying": ProcedureText.RATIFYING,

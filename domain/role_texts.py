@@ -151,6 +151,8 @@ class ActionName(TextKey):
     OPEN_EVALUATION = "daad-open-evaluation"
     PICK_CHANGE = "daad-pick-change"
     MEDIATE = "daad-mediate"
+    NAME_CONTACT = "daad-name-contact"
+    RECORD_COUNCIL = "daad-record-council"
 
 
 DEEDS: Mapping[Action, ActionName] = {

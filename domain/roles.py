@@ -110,6 +110,10 @@ class Action(StrEnum):
     TEND_TRITS = "tend-trits"
     TELL_TALENTS = "tell-talents"
     EXCHANGE = "exchange"
+    STREET_CONTACT = "street-contact"
+    NAME_CONTACT = "name-contact"
+    RECORD_COUNCIL = "record-council"
+    OFFER_FIRM = "offer-firm"
     CAMPAIGN = "campaign"
     REPORT_TASK = "report-task"
     SET_RIGHT = "set-right"
@@ -237,6 +241,19 @@ TABLE: Mapping[Action, Rule] = {
     Action.TEND_TRITS: Rule("close a trits question, open it again", _GROUP),
     Action.TELL_TALENTS: Rule("tell what one is good at", Scope.OWN),
     Action.EXCHANGE: Rule("give and ask, where the area exchanges", Scope.HOME),
+    Action.STREET_CONTACT: Rule(
+        "see the contacts of streets, write one, offer to be one", Scope.HOME
+    ),
+    Action.NAME_CONTACT: Rule(
+        "say yes or no to who offers to be the contact of a street", _FACILITATORS
+    ),
+    Action.RECORD_COUNCIL: Rule(
+        "record what the municipal council decided (who works for the municipality)", _DIRECTOR
+    ),
+    Action.OFFER_FIRM: Rule(
+        "see firms that help, speak for one, ask one (at home, or as a facilitator)",
+        Scope.ANYWHERE,
+    ),
     Action.CAMPAIGN: Rule("read a campaign, write a line for one's own idea", Scope.HOME),
     Action.REPORT_TASK: Rule("say what came of a task, give it a new day", Scope.OWN),
     Action.SET_RIGHT: Rule("set which right residents have over an item's money", _GROUP),

@@ -14,7 +14,7 @@ from domain.desk import DESK_PREFIX, desk_areas, which_desk
 from domain.ids import AreaSlug
 from domain.paging import page_of
 from domain.roles import Action
-from handlers import answering, deadlocks, evaluating, roles, scoping
+from handlers import answering, deadlocks, evaluating, firms, roles, scoping
 from handlers.context import Tapped
 from handlers.turn import Turn
 from storage import agenda, ballots
@@ -77,5 +77,6 @@ async def _show(turn: Turn, area: AreaSlug) -> None:
     )
     more += await evaluating.desk_buttons(turn, area)
     more += await deadlocks.desk_buttons(turn, area)
+    more += await firms.desk_buttons(turn, area)
     pairs = [tuple(more[at : at + 2]) for at in range(0, len(more), 2)]
     await turn.says(replace(screen, buttons=(*pairs, *screen.buttons)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aiogram import F, Router
 from aiogram.fsm.state import State, StatesGroup
@@ -206,7 +207,8 @@ async def show_difference(query: CallbackQuery, turn: Turn, number: str, page: s
         await _show(turn, found)
         return
     shown = page_of(changes(before.text, found.text), int(page), size=CHANGES_ON_A_PAGE)
-    await turn.says(difference_screen(turn.resident, found, before, shown))
+    screen = difference_screen(turn.resident, found, before, shown)
+    await turn.says(replace(screen, fresh=await turn.below()))
 
 
 @router.callback_query(Tapped(rf"{TEXT}:uitslag:{PAGE}"), flags=_READ)

@@ -73,6 +73,7 @@ from locales import door_texts
 from storage import agenda as agenda_rows
 from storage import answers as answer_rows
 from storage import became, mails, people
+from storage import firms as firm_rows
 from storage import meetings as meeting_rows
 from storage import tasks as task_rows
 
@@ -302,8 +303,15 @@ async def _show_area(turn: Turn) -> None:
     if area is not None:
         counts = await agenda_rows.area_now(turn.session, area, today=turn.today, now=turn.now)
         given = await task_rows.given(turn.session, area)
-        exchanges = (await ways.way_of(turn, area)).uses(Piece.EXCHANGE)
-        counts = replace(counts, given=given, exchanges=exchanges)
+        way = await ways.way_of(turn, area)
+        counts = replace(
+            counts,
+            given=given,
+            exchanges=way.uses(Piece.EXCHANGE),
+            contacts=way.uses(Piece.STREET_CONTACTS),
+            firms=way.uses(Piece.FIRMS),
+            helped=await firm_rows.helped(turn.session, area),
+        )
         screen = area_screen(turn.resident, turn.area_name, counts)
         await turn.says(screen)
 

@@ -9,8 +9,9 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from domain.agenda.item import AgendaItem
+from domain.council.screens import to_council
 from domain.ids import AgendaItemId
-from domain.notices import Line
+from domain.notices import Button, Line
 from domain.paging import page_of
 from domain.plans.changing import (
     Limits,
@@ -31,11 +32,12 @@ from domain.plans.texts import PLAN_PREFIX, PlanText
 from domain.refusing import Refused, Twice, forbid
 from domain.roles import Action
 from domain.texts import GeneralText
-from handlers import waiting
+from domain.ways.way import Piece
+from handlers import waiting, ways
 from handlers.agenda import QUESTIONS, item_of, step_out
 from handlers.context import NUMBER, Tapped
 from handlers.turn import Turn
-from storage import agenda, handed_texts, plans
+from storage import agenda, council, handed_texts, plans
 
 router = Router(name="plans")
 
@@ -65,6 +67,14 @@ def _limits(turn: Turn) -> Limits:
 # --- reading ------------------------------------------------------------------------------
 
 
+async def council_button(turn: Turn, item: AgendaItem) -> Button | None:
+    """Return the way to the council, where the area's plans go there or this one went."""
+    way = await ways.way_of(turn, item.area)
+    if way.uses(Piece.COUNCIL) or await council.of_item(turn.session, item.id):
+        return to_council(item.id)
+    return None
+
+
 async def show_plan(
     turn: Turn, item: AgendaItem, *, page: int = 1, said: Line | None = None
 ) -> None:
@@ -82,6 +92,7 @@ async def show_plan(
         may=turn.may(Action.MAKE_PLAN, item.area),
         in_effect=texts.plans_in_effect.get(item.id),
         waits=item.id in texts.plans_waiting,
+        council=await council_button(turn, item),
     )
     shown = page_of(plan.steps, page, size=ON_A_PAGE)
     await turn.says(plan_screen(turn.resident, plan, shown, about, said=said, fresh=turn.typed))

@@ -15,7 +15,7 @@ from domain.ids import AreaSlug, BallotId, RoundId
 from domain.members.record import is_confirmed
 from domain.notices import Notice
 from locales import LANGUAGES, say
-from scheduler import deadlocks, evaluating
+from scheduler import council, deadlocks, evaluating
 from scheduler.ballots import seal
 from storage import (
     ballot_box,
@@ -117,6 +117,8 @@ async def close(session: Session, leased: Leased, needs: Needs, now: datetime) -
         if await paused_texts.was_paused(session, ballot_id):
             verdict = Verdict.PAUSED
         await handing_back.decide(session, text, ballot_id, verdict, now=now)
+        if text.kind is TextKind.PLAN and verdict is Verdict.ACCEPTED:
+            followed += await council.ratified(session, text.id, needs)
         if text.kind is TextKind.REPORT and verdict is Verdict.ACCEPTED:
             followed += await evaluating.adopted(session, text, needs, now)
         await deadlocks.take_verdict(session, text, verdict, needs, now)

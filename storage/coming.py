@@ -67,6 +67,7 @@ SUBJECTS = {
     "evaluation": "evaluations",
     "forward": "agenda_forwards",
     "entry": "exchange_entries",
+    "talk": "street_talks",
 }
 """What the subject of a row names -> the table that knows its area."""
 _KNOWN = ", ".join(f"{one}.area" for one in SUBJECTS.values())

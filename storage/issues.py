@@ -308,6 +308,18 @@ _OF_RESIDENT = text("""
 """)
 
 
+async def texts_of_area(session: Session, area: AreaSlug, *, limit: int) -> Sequence[str]:
+    """Return the words of the newest issues that stand in an area, newest first."""
+    found = await session.execute(_TEXTS_OF_AREA, {"area": area, "limit": limit})
+    return [str(one) for one in found.scalars()]
+
+
+_TEXTS_OF_AREA = text("""
+    SELECT text FROM issues WHERE area = :area AND withdrawn_at IS NULL
+    ORDER BY id DESC LIMIT :limit
+""")
+
+
 async def behind_theme(session: Session, theme: ThemeId) -> Sequence[ResidentId]:
     """Return who brought up or joined an issue of a theme."""
     found = await session.execute(_BEHIND, {"theme": theme})

@@ -48,6 +48,22 @@ _MERGE = tuple(
                AND o.resident_id = :into)""",
         "UPDATE exchange_wants SET resident_id = :into WHERE resident_id = :goes",
         "UPDATE exchange_entries SET resident_id = :into WHERE resident_id = :goes",
+        """UPDATE street_contacts c SET ended_at = :now FROM residents r
+           WHERE r.id = :into AND c.resident_id = :goes AND c.ended_at IS NULL
+             AND (c.area IS DISTINCT FROM r.area OR EXISTS (
+               SELECT 1 FROM street_contacts o
+               WHERE o.resident_id = :into AND o.ended_at IS NULL))""",
+        """DELETE FROM street_talks t USING street_contacts c
+           WHERE c.id = t.contact_id AND t.resident_id IN (:goes, :into)
+             AND c.resident_id IN (:goes, :into)""",
+        """DELETE FROM street_talks t WHERE t.resident_id = :goes AND EXISTS (
+               SELECT 1 FROM street_talks o WHERE o.contact_id = t.contact_id
+               AND o.resident_id = :into)""",
+        "UPDATE street_talks SET resident_id = :into WHERE resident_id = :goes",
+        "UPDATE street_contacts SET resident_id = :into WHERE resident_id = :goes",
+        "UPDATE street_contacts SET answered_by = :into WHERE answered_by = :goes",
+        "UPDATE firm_offers SET resident_id = :into WHERE resident_id = :goes",
+        "UPDATE firm_asks SET asked_by = :into WHERE asked_by = :goes",
         """DELETE FROM volunteers v WHERE v.resident_id = :goes AND EXISTS (
                SELECT 1 FROM volunteers o WHERE o.task_id = v.task_id AND o.resident_id = :into)""",
         "UPDATE volunteers SET resident_id = :into WHERE resident_id = :goes",
@@ -87,6 +103,7 @@ _MERGE = tuple(
         "UPDATE policy_tests SET by = :into WHERE by = :goes",
         "UPDATE blow_judgements SET by = :into WHERE by = :goes",
         "UPDATE plan_versions SET by = :into WHERE by = :goes",
+        "UPDATE council_decisions SET recorded_by = :into WHERE recorded_by = :goes",
         "UPDATE trits_answers SET by = :into WHERE by = :goes",
         "UPDATE signals SET asked_by = :into WHERE asked_by = :goes",
         "UPDATE answers SET by = :into WHERE by = :goes",

@@ -233,12 +233,23 @@ _NAME = text("UPDATE residents SET shown_name = :name WHERE id = :id")
 async def move(
     session: Session, resident: ResidentId, area: AreaSlug | None, *, now: datetime
 ) -> None:
-    """Change somebody's home area; what was before stays known for ballots that are open."""
+    """Change somebody's home area; what was before stays known for ballots that are open.
+
+    Who was the contact of a street there is that no longer.
+    """
     await session.execute(_MOVE, {"id": resident, "area": area, "now": now})
 
 
 _MOVE = text("""
-    WITH moved AS (UPDATE residents SET area = :area WHERE id = :id)
+    WITH moved AS (UPDATE residents SET area = :area WHERE id = :id),
+    contact AS (
+        UPDATE street_contacts SET ended_at = :now
+        WHERE resident_id = :id AND ended_at IS NULL AND area IS DISTINCT FROM :area
+        RETURNING id
+    ), talks AS (
+        UPDATE street_talks SET theirs = '', answer = '', ended_at = coalesce(ended_at, :now)
+        WHERE contact_id IN (SELECT id FROM contact)
+    )
     INSERT INTO home_areas (resident_id, since, area) VALUES (:id, :now, :area)
     ON CONFLICT (resident_id, since) DO UPDATE SET area = excluded.area
 """)

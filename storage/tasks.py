@@ -81,7 +81,11 @@ def _task(row: Any) -> Task:
 
 
 _TASK_COLUMNS = """
-    t.id, t.area, t.item_id, t.title, t.hands, t."on", t.party, t.words, t.done_at,
+    t.id, t.area, t.item_id, t.title, t.hands, t."on", t.words, t.done_at,
+    concat_ws(', ', nullif(t.party, ''), (
+        SELECT string_agg(o.firm, ', ' ORDER BY a.id)
+        FROM firm_asks a JOIN firm_offers o ON o.id = a.offer_id
+        WHERE a.task_id = t.id AND a.said)) AS party,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v.resident_id,
         'name', coalesce(r.shown_name, ''), 'leaves', v.handing_over) ORDER BY v.since), '[]')
      FROM volunteers v JOIN residents r ON r.id = v.resident_id WHERE v.task_id = t.id)

@@ -33,6 +33,7 @@ WHAT: Mapping[DueKind, str] = {
     DueKind.EVALUATION_SHRED: "the key of a closed evaluation is destroyed",
     DueKind.EXCHANGE_STILL: "somebody is asked whether a give or an ask is still true",
     DueKind.EXCHANGE_LAPSES: "a give or an ask lapses",
+    DueKind.STREET_WORDS_GO: "words to the contact of a street are thrown away",
     DueKind.WAY_YEARLY: "the yearly round of wishes begins",
     DueKind.WAY_PLAN: "a plan of the way of working comes",
     DueKind.FORWARD_LATE: "the group is late with what was put forward",

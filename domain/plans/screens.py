@@ -53,6 +53,7 @@ class Shown:
         may: whether the reader makes the plan.
         in_effect: version of the plan that the area said yes to; None for none yet. `waits` while
             one lies before it.
+        council: the way to what the municipal council says, where the area works so.
     """
 
     names: Words
@@ -60,6 +61,7 @@ class Shown:
     may: bool
     in_effect: int | None = None
     waits: bool = False
+    council: Button | None = None
 
 
 def step_line(plan: Plan, step: Step) -> Line:
@@ -149,8 +151,9 @@ def _state_line(plan: Plan, about: Shown) -> Line:
 
 def _plan_buttons(plan: Plan, page: Page[Step], about: Shown, *, undo: bool) -> Rows:
     turn = page.buttons(f"{PLAN_PREFIX}:{plan.item}")
+    council = () if about.council is None else (about.council,)
     if not about.may:
-        return tuple(row for row in (turn, (to_item(plan.item),)) if row)
+        return tuple(row for row in (turn, council, (to_item(plan.item),)) if row)
     add = Button(label=PlanText.ADD, data=f"{PLAN_PREFIX}:{plan.item}:erbij", look=Look.MAIN)
     first: tuple[Button, ...] = (add,)
     if undo:
@@ -166,7 +169,13 @@ def _plan_buttons(plan: Plan, page: Page[Step], about: Shown, *, undo: bool) -> 
     ]
     hand_back = Button(label=PlanText.HAND_BACK, data=f"{PLAN_PREFIX}:{plan.item}:leg")
     last = (hand_back, to_item(plan.item)) if plan.steps else (to_item(plan.item),)
-    rows = (first, *(tuple(steps[at : at + 2]) for at in range(0, len(steps), 2)), turn, last)
+    rows = (
+        first,
+        *(tuple(steps[at : at + 2]) for at in range(0, len(steps), 2)),
+        turn,
+        council,
+        last,
+    )
     return tuple(row for row in rows if row)
 
 

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from domain.exchange.entry import list_button
+from domain.firms.offer import list_button as firms_button
 from domain.ids import AreaSlug
 from domain.notices import STEP, Button, Line, Lines, Look, Notice
 from domain.people import Resident
+from domain.streets.contact import list_button as contacts_button
 from domain.way_back import area_button
 from domain.ways.choosing import side_of
 from domain.ways.clocks import lines_of, plan_day
@@ -52,6 +54,7 @@ def now_screen(
         if asked is None or waits is None
         else Line(WayText.ASKED_BY, {"werkwijze": asked.names, "wie": _who(waits)})
     )
+    own = _own_buttons(way)
     others = Button(label=WayText.OTHERS, data=f"{WAY_PREFIX}:{area}:lijst:1", look=Look.QUIET)
     there = tuple(
         Button(
@@ -74,13 +77,23 @@ def now_screen(
         },
         buttons=(
             *(((_show(area, asked),),) if asked is not None else ()),
-            *(((list_button(),),) if way.uses(Piece.EXCHANGE) and resident.area == area else ()),
+            *((own,) if own and resident.area == area else ()),
             (others, area_button()),
             *(there[at : at + 2] for at in range(0, len(there), 2)),
         ),
         slot=STEP,
         fresh=fresh,
     )
+
+
+def _own_buttons(way: WayOfWorking) -> tuple[Button, ...]:
+    """Return the ways to what an area has because it works so."""
+    leads = {
+        Piece.EXCHANGE: list_button,
+        Piece.STREET_CONTACTS: contacts_button,
+        Piece.FIRMS: firms_button,
+    }
+    return tuple(button() for piece, button in leads.items() if way.uses(piece))
 
 
 def _who(waits: Proposal) -> WayText:

@@ -69,9 +69,6 @@ TO_COME = frozenset(
         Piece.SHARES,
         Piece.BUDGET,
         Piece.ALTERNATIVES,
-        Piece.COUNCIL,
-        Piece.STREET_CONTACTS,
-        Piece.FIRMS,
         Piece.SURVEY_ROUND,
     }
 )

@@ -146,6 +146,25 @@ procedure-ruilen =
     Neighbours read it without your name.
     Only if you both say yes, you hear each other’s names.
     Contact is for who is 16 or older.
+procedure-straat =
+    You offer to be the contact of a street, or of more streets.
+    The initiative group or a facilitator says yes or no.
+    Then neighbours see your name, and can write you here.
+    Contact is for who is 16 or older.
+procedure-straat-bericht =
+    You write a short message to one neighbour.
+    First you see how the other reads it.
+    We take numbers and addresses out.
+    You can always stop or report.
+procedure-raad =
+    You record what the municipal council decided on a plan.
+    Where the council departs, each change says why.
+    The area gets the changed plan back.
+    Nothing is settled until you tap the last button.
+procedure-bedrijf =
+    You say what a firm can do for free, how often and until when.
+    Neighbours read the name of the firm, and not yours.
+    If somebody asks for it for a task, you say yes or no.
 procedure-campagne =
     You write in one line why neighbours should choose your idea.
     Everybody in the area reads it, with your chosen name.

@@ -214,3 +214,5 @@ daad-remark = write a remark with an item
 daad-open-evaluation = open looking back sooner
 daad-pick-change = put a wish on the agenda
 daad-mediate = mediate between neighbours
+daad-name-contact = say yes to a street contact
+daad-record-council = record a decision of the council

@@ -146,6 +146,25 @@ procedure-ruilen =
     Buren lezen het zonder je naam.
     Alleen als jullie allebei ja zeggen, horen jullie elkaars naam.
     Contact is voor wie 16 jaar of ouder is.
+procedure-straat =
+    Je biedt je aan als contact van een straat, of van meer straten.
+    De initiatiefgroep of een begeleider zegt ja of nee.
+    Daarna zien buren je naam, en kunnen ze je hier schrijven.
+    Contact is voor wie 16 jaar of ouder is.
+procedure-straat-bericht =
+    Je schrijft een kort bericht aan één buur.
+    Je ziet eerst hoe de ander het leest.
+    Nummers en adressen halen we eruit.
+    Stoppen of melden kan altijd.
+procedure-raad =
+    Je legt vast wat de gemeenteraad besloot over een plan.
+    Wijkt de raad af, dan staat er per wijziging waarom.
+    Het gebied krijgt het veranderde plan terug.
+    Er staat niets vast tot je op de laatste knop tikt.
+procedure-bedrijf =
+    Je zegt wat een bedrijf of club gratis kan doen, hoe vaak en tot wanneer.
+    Buren lezen de naam van het bedrijf, en niet die van jou.
+    Vraagt iemand erom voor een taak? Dan zeg jij ja of nee.
 procedure-campagne =
     Je schrijft in één regel waarom buren jouw idee moeten kiezen.
     Iedereen in het gebied leest hem, met je gekozen naam.

@@ -215,3 +215,5 @@ daad-remark = een opmerking bij een punt schrijven
 daad-open-evaluation = het terugkijken eerder openen
 daad-pick-change = een wens op de agenda zetten
 daad-mediate = tussen buren bemiddelen
+daad-name-contact = ja zeggen tegen een contact van een straat
+daad-record-council = een besluit van de raad vastleggen

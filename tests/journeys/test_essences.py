@@ -15,6 +15,7 @@ from locales.sentences import say
 from tests.journeys.answering import works_for
 from tests.journeys.choosing_ways import works_as
 from tests.journeys.test_agreements import code_of, writes_down
+from tests.journeys.test_council import the_area_says_yes
 from tests.journeys.test_handing_back import six_neighbours
 from tests.journeys.test_meetlat import lays_open, on_the_agenda
 from tests.journeys.test_route import (
@@ -42,6 +43,14 @@ async def ria(village: Village) -> Person:
     """Ria, who works for Domesta and is in the neighbourhood team of Krakeel."""
     person = await village.person("Ria").lives_here(name="Ria")
     await works_for(village, person, "domesta", Role.NEIGHBOURHOOD_TEAM)
+    return person
+
+
+@pytest.fixture
+async def dirk(village: Village) -> Person:
+    """Dirk, the area director of Krakeel, who works for the municipality."""
+    person = await village.person("Dirk").lives_here("elim", name="Dirk")
+    await works_for(village, person, "gemeente", Role.AREA_DIRECTOR)
     return person
 
 
@@ -102,9 +111,23 @@ async def test_nieuwlande_residents_priorities_make_one_plan_for_five_years(
     await bilal.taps_raw("ta:krakeel:2026:5")
     bilal.sees("Van 2026 tot 2031.")
     await anna.says("/werkwijze")
-    anna.sees_last(
-        "Dit komt later: • gesprekken aan de keukentafel • de raad die het plan vaststelt"
-    )
+    anna.sees_last("• de raad die het plan vaststelt")
+    anna.sees_last("Dit komt later: • gesprekken aan de keukentafel")
+
+
+async def test_nieuwlande_the_council_decides_on_the_plan_after_the_residents(
+    village: Village, neighbours: Sequence[Person], dirk: Person
+) -> None:
+    await works_as(village, "nieuwlande")
+    await the_area_says_yes(village, neighbours)
+    await village.waits(hours=16)
+    await dirk.taps("De gemeenteraad")
+    await dirk.taps("Leg een besluit vast")
+    await dirk.taps("Vastgesteld")
+    await dirk.taps("Ja, leg het vast")
+
+    await village.waits(hours=16)
+    neighbours[1].sees("De gemeenteraad stelde het plan voor “Een dorpshuis” in Krakeel vast.")
 
 
 async def test_tiendeveen_two_evenings_and_a_round_and_a_plan_within_three_months(

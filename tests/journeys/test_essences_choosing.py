@@ -9,6 +9,8 @@ from tests.journeys.answering import works_for
 from tests.journeys.choosing_ways import works_as
 from tests.journeys.test_agenda import puts_forward
 from tests.journeys.test_connecting import near_ideas
+from tests.journeys.test_firms import has_a_task, offers_bread
+from tests.journeys.test_streets import is_contact, writes
 from tests.journeys.test_voting import opens_a_ballot
 from tests.village import Person, Village
 
@@ -121,6 +123,25 @@ async def test_breda_ideas_meet_then_comes_a_campaign_and_then_the_final_ballot(
     wietske.sees_last("Krakeel houdt eerst een campagne")
 
 
+async def test_breda_a_firm_helps_a_task_of_neighbours_free_of_charge(
+    village: Village, anna: Person, bilal: Person
+) -> None:
+    await works_as(village, "breda")
+    await has_a_task(village, anna, "Taart bakken voor het straatfeest", "taart")
+    await offers_bread(bilal)
+    await anna.says("/werkwijze")
+    anna.sees_last("• bedrijven die gratis helpen")
+    await anna.taps("Bedrijven die helpen")
+    await anna.taps("Wat past bij een taak?")
+    anna.sees_last("(past: Taart)")
+    await anna.taps("Vraag nummer 1")
+    await village.waits(hours=16)
+    await bilal.taps("Ja, wij helpen")
+
+    await anna.says("/doe")
+    anna.sees_last("Bakkerij Jansen")
+
+
 async def test_breda_a_line_is_for_ones_own_idea_and_only_while_the_campaign_runs(
     village: Village, wietske: Person, anna: Person
 ) -> None:
@@ -172,6 +193,21 @@ async def test_deventer_each_spring_all_wishes_come_on_the_table(
     await works_as(village, "kan-wel")
     await village.waits(days=366)
     anna.never_sees("De wensenronde 2028")
+
+
+async def test_deventer_a_street_has_a_contact_whom_its_neighbours_can_write(
+    village: Village, wietske: Person, anna: Person, bilal: Person
+) -> None:
+    await works_as(village, "deventer")
+    await is_contact(anna, wietske)
+
+    await bilal.says("/werkwijze")
+    bilal.sees_last("• een vast gezicht in elke straat")
+    await bilal.taps("Contacten per straat")
+    bilal.sees_last("• Sterrenlaan, Melkweg: Anna")
+    await writes(bilal, "Wie ruimt het blad op?")
+    await village.waits(hours=1)
+    anna.sees("“Wie ruimt het blad op?”")
 
 
 async def test_enschede_a_committee_of_residents_decides_within_two_weeks(

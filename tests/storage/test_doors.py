@@ -52,6 +52,8 @@ GOES_ALONG = frozenset(
         *("theme_views", "views_asked"),
         *("task_reports", "talents"),
         *("exchange_entries", "exchange_wants", "campaigns"),
+        *("street_contacts", "street_talks", "council_decisions"),
+        *("firm_offers", "firm_asks"),
         *("way_proposals", "partner_lines", "lines_beside"),
         *("hand_backs", "hand_back_remarks", "hand_back_rounds"),
         *("scope_files", "advice_points", "coalition_areas"),

@@ -1003,6 +1003,35 @@ def upgrade() -> None:
         "ix_exchange_entries_resident", "exchange_entries", ["resident_id"], unique=False
     )
     op.create_table(
+        "firm_offers",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column(
+            "resident_id",
+            sa.BigInteger(),
+            nullable=True,
+            comment="who speaks for the firm; without one it isn't asked any more",
+        ),
+        sa.Column("firm", sa.Text(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("words", postgresql.ARRAY(sa.Text()), nullable=False, comment="what it is about"),
+        sa.Column("times", sa.SmallInteger(), nullable=False, comment="a calendar year"),
+        sa.Column("until", sa.Date(), nullable=False, comment="the last day"),
+        sa.Column("offered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("times BETWEEN 1 AND 99", name=op.f("ck_firm_offers_times")),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_firm_offers_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_firm_offers_resident_id_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_firm_offers")),
+    )
+    op.create_index("ix_firm_offers_area", "firm_offers", ["area"], unique=False)
+    op.create_index("ix_firm_offers_resident", "firm_offers", ["resident_id"], unique=False)
+    op.create_table(
         "founders",
         sa.Column("area", sa.Text(), nullable=False),
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
@@ -1415,6 +1444,47 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("resident_id", "key", name=op.f("pk_said_once")),
+    )
+    op.create_table(
+        "street_contacts",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("streets", postgresql.ARRAY(sa.Text()), nullable=False),
+        sa.Column("offered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("named_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answered_by", sa.BigInteger(), nullable=True, comment="who said yes or no"),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["answered_by"],
+            ["residents.id"],
+            name=op.f("fk_street_contacts_answered_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["area"], ["areas.slug"], name=op.f("fk_street_contacts_area_areas")
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_street_contacts_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_street_contacts")),
+    )
+    op.create_index(
+        "ix_street_contacts_area",
+        "street_contacts",
+        ["area"],
+        unique=False,
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_index(
+        "uq_street_contacts_running",
+        "street_contacts",
+        ["resident_id"],
+        unique=True,
+        postgresql_where=sa.text("ended_at IS NULL"),
     )
     op.create_table(
         "talents",
@@ -1977,6 +2047,49 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("evaluation_id", "pseudonym", name=op.f("pk_open_sheets")),
         comment="also those that stopped half-way; thrown away at closing, merged into a report",
     )
+    op.create_table(
+        "street_talks",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("contact_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "theirs",
+            sa.Text(),
+            nullable=False,
+            comment="last words of the neighbour; empty once gone",
+        ),
+        sa.Column(
+            "answer",
+            sa.Text(),
+            nullable=False,
+            comment="last words of the contact; empty once gone",
+        ),
+        sa.Column("sent", sa.Integer(), nullable=False),
+        sa.Column("in_a_row", sa.Integer(), nullable=False),
+        sa.Column("by_contact", sa.Boolean(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reported_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_street_talks_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["street_contacts.id"],
+            name=op.f("fk_street_talks_contact_id_street_contacts"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_street_talks_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_street_talks")),
+        sa.UniqueConstraint(
+            "contact_id", "resident_id", name=op.f("uq_street_talks_contact_id_resident_id")
+        ),
+    )
+    op.create_index("ix_street_talks_resident", "street_talks", ["resident_id"], unique=False)
     op.create_table(
         "theme_proposals",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -2668,6 +2781,50 @@ def upgrade() -> None:
         comment="areas that an item concerns, its own included; each ratifies the advice by itself",
     )
     op.create_index("ix_coalition_areas_area", "coalition_areas", ["area"], unique=False)
+    op.create_table(
+        "council_decisions",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("item_id", sa.BigInteger(), nullable=False),
+        sa.Column("hand_back_id", sa.BigInteger(), nullable=False, comment="what it is about"),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("next_step", sa.Text(), nullable=False),
+        sa.Column("changes", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column(
+            "becomes", sa.BigInteger(), nullable=True, comment="the version with its changes"
+        ),
+        sa.Column("recorded_by", sa.BigInteger(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "(outcome = 'changed') = (becomes IS NOT NULL)",
+            name=op.f("ck_council_decisions_changed_becomes"),
+        ),
+        sa.CheckConstraint(
+            "outcome IN ('adopted', 'changed', 'not')", name=op.f("ck_council_decisions_known")
+        ),
+        sa.ForeignKeyConstraint(
+            ["becomes"], ["hand_backs.id"], name=op.f("fk_council_decisions_becomes_hand_backs")
+        ),
+        sa.ForeignKeyConstraint(
+            ["hand_back_id"],
+            ["hand_backs.id"],
+            name=op.f("fk_council_decisions_hand_back_id_hand_backs"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["item_id"],
+            ["agenda_items.id"],
+            name=op.f("fk_council_decisions_item_id_agenda_items"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["recorded_by"],
+            ["residents.id"],
+            name=op.f("fk_council_decisions_recorded_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_council_decisions")),
+    )
+    op.create_index("ix_council_decisions_item", "council_decisions", ["item_id"], unique=False)
     op.create_table(
         "deadlocks",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -3544,6 +3701,34 @@ def upgrade() -> None:
         "ix_decision_investments_decision", "decision_investments", ["decision_id"], unique=False
     )
     op.create_table(
+        "firm_asks",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("offer_id", sa.BigInteger(), nullable=False),
+        sa.Column("task_id", sa.BigInteger(), nullable=False),
+        sa.Column("asked_by", sa.BigInteger(), nullable=True),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("said", sa.Boolean(), nullable=True, comment="null: it waits"),
+        sa.Column("said_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["asked_by"],
+            ["residents.id"],
+            name=op.f("fk_firm_asks_asked_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["offer_id"],
+            ["firm_offers.id"],
+            name=op.f("fk_firm_asks_offer_id_firm_offers"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["task_id"], ["tasks.id"], name=op.f("fk_firm_asks_task_id_tasks"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_firm_asks")),
+        sa.UniqueConstraint("offer_id", "task_id", name=op.f("uq_firm_asks_offer_id_task_id")),
+    )
+    op.create_index("ix_firm_asks_task", "firm_asks", ["task_id"], unique=False)
+    op.create_table(
         "steering_answers",
         sa.Column("decision_id", sa.BigInteger(), nullable=False),
         sa.Column("agrees", sa.Boolean(), nullable=False, comment="false: taken back"),
@@ -3640,6 +3825,8 @@ def downgrade() -> None:
     op.drop_table("steering_answers")
     op.execute("DROP FUNCTION steering_answers_stays()")
     op.execute("DROP FUNCTION steering_answers_comes_in()")
+    op.drop_index("ix_firm_asks_task", table_name="firm_asks")
+    op.drop_table("firm_asks")
     op.drop_index("ix_decision_investments_decision", table_name="decision_investments")
     op.drop_table("decision_investments")
     op.execute("DROP FUNCTION decision_investments_stays()")
@@ -3705,6 +3892,8 @@ def downgrade() -> None:
     op.drop_index("ix_deadlocks_area", table_name="deadlocks")
     op.drop_index(op.f("ix_deadlocks_after_id"), table_name="deadlocks")
     op.drop_table("deadlocks")
+    op.drop_index("ix_council_decisions_item", table_name="council_decisions")
+    op.drop_table("council_decisions")
     op.drop_index("ix_coalition_areas_area", table_name="coalition_areas")
     op.drop_table("coalition_areas")
     op.drop_index("ix_blow_judgements_item", table_name="blow_judgements")
@@ -3761,6 +3950,8 @@ def downgrade() -> None:
     op.drop_table("theme_views")
     op.drop_index("ix_theme_proposals_area", table_name="theme_proposals")
     op.drop_table("theme_proposals")
+    op.drop_index("ix_street_talks_resident", table_name="street_talks")
+    op.drop_table("street_talks")
     op.drop_table("open_sheets")
     op.drop_table("open_sheet_roll")
     op.drop_table("open_roll")
@@ -3812,6 +4003,17 @@ def downgrade() -> None:
     op.drop_table("theme_heaps")
     op.drop_index("ix_talents_resident", table_name="talents")
     op.drop_table("talents")
+    op.drop_index(
+        "uq_street_contacts_running",
+        table_name="street_contacts",
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_street_contacts_area",
+        table_name="street_contacts",
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.drop_table("street_contacts")
     op.drop_table("said_once")
     op.drop_index(
         "uq_roles_held",
@@ -3869,6 +4071,9 @@ def downgrade() -> None:
     op.drop_index("ix_gateway_pushes_resident", table_name="gateway_pushes")
     op.drop_table("gateway_pushes")
     op.drop_table("founders")
+    op.drop_index("ix_firm_offers_resident", table_name="firm_offers")
+    op.drop_index("ix_firm_offers_area", table_name="firm_offers")
+    op.drop_table("firm_offers")
     op.drop_index("ix_exchange_entries_resident", table_name="exchange_entries")
     op.drop_index(
         "ix_exchange_entries_open",

@@ -1,0 +1,1 @@
+"""The municipal council decides on a plan that its area said yes to."""

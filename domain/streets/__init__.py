@@ -1,0 +1,1 @@
+"""Contacts of streets: a neighbour whom the others of a street can write."""
