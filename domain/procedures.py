@@ -36,6 +36,7 @@ class ProcedureText(TextKey):
     WORDING = "procedure-agendapunt-woorden"
     FORWARDING = "procedure-agendapunt-voorstellen"
     PLANNING = "procedure-plan"
+    ALTERNATING = "procedure-plannen"
     TESTING = "procedure-toets"
     GIVING_BACK = "procedure-opnieuw-terugleggen"
     RATIFYING = "procedure-ja-of-nee"
@@ -46,6 +47,8 @@ class ProcedureText(TextKey):
     ADVISING = "procedure-advies"
     STEERING = "procedure-besluit"
     LOOKING_BACK = "procedure-evaluatie"
+    SURVEYING = "procedure-vragenronde"
+    ANSWERING_SURVEY = "procedure-vragenronde-antwoorden"
     STUCK = "procedure-eruit"
 
 
@@ -71,6 +74,7 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "Wording": ProcedureText.WORDING,
     "Forwarding": ProcedureText.FORWARDING,
     "Planning": ProcedureText.PLANNING,
+    "Alternating": ProcedureText.ALTERNATING,
     "Testing": ProcedureText.TESTING,
     "GivingBack": ProcedureText.GIVING_BACK,
     "Ratifying": ProcedureText.RATIFYING,
@@ -81,6 +85,8 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "Advising": ProcedureText.ADVISING,
     "Steering": ProcedureText.STEERING,
     "LookingBack": ProcedureText.LOOKING_BACK,
+    "Surveying": ProcedureText.SURVEYING,
+    "AnsweringSurvey": ProcedureText.ANSWERING_SURVEY,
     "Stuck": ProcedureText.STUCK,
     "CallingStuck": ProcedureText.STUCK,
 }

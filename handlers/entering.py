@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from domain.ballots import resist_opening
+from domain.ballots import choice_opening, resist_opening
 from domain.ballots.ballot import BallotKind
 from domain.ballots.opening import invitation
 from domain.issues.issue import IssueText
@@ -67,7 +67,9 @@ async def invite_if_open(turn: Turn) -> None:
     for ballot in await voters.open_to(turn.session, turn.resident.id):
         if ballot.area != turn.resident.area or not ballot.takes_votes(turn.now):
             continue
-        if ballot.kind is BallotKind.DOTS:
+        if ballot.item is not None:
+            await turn.says(answering(choice_opening.invitation(turn.resident.id, ballot)))
+        elif ballot.kind is BallotKind.DOTS:
             await turn.says(answering(invitation(turn.resident.id, ballot)))
         elif ballot.kind is BallotKind.RESISTANCE:
             await turn.says(answering(resist_opening.invitation(turn.resident.id, ballot)))

@@ -66,6 +66,8 @@ SUBJECTS = {
     "deadlock": "deadlocks",
     "evaluation": "evaluations",
     "forward": "agenda_forwards",
+    "choice": "plan_choices",
+    "survey": "surveys",
     "entry": "exchange_entries",
 }
 """What the subject of a row names -> the table that knows its area."""

@@ -9,6 +9,7 @@ from domain.exchange.entry import list_button
 from domain.ids import AreaSlug
 from domain.notices import STEP, Button, Line, Lines, Look, Notice
 from domain.people import Resident
+from domain.survey.survey import survey_button
 from domain.way_back import area_button
 from domain.ways.choosing import side_of
 from domain.ways.clocks import lines_of, plan_day
@@ -75,6 +76,7 @@ def now_screen(
         buttons=(
             *(((_show(area, asked),),) if asked is not None else ()),
             *(((list_button(),),) if way.uses(Piece.EXCHANGE) and resident.area == area else ()),
+            *(((survey_button(area),),) if way.uses(Piece.SURVEY_ROUND) else ()),
             (others, area_button()),
             *(there[at : at + 2] for at in range(0, len(there), 2)),
         ),

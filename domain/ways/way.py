@@ -69,11 +69,9 @@ TO_COME = frozenset(
         Piece.KITCHEN_TABLE,
         Piece.SHARES,
         Piece.BUDGET,
-        Piece.ALTERNATIVES,
         Piece.COUNCIL,
         Piece.STREET_CONTACTS,
         Piece.FIRMS,
-        Piece.SURVEY_ROUND,
     }
 )
 """Pieces that aren't built; each has its place in the presets and is shown as one to come."""

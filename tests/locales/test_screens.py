@@ -61,6 +61,7 @@ from locales import LANGUAGES, render
 from tests.locales import (
     agenda_stories,
     agreement_stories,
+    alternative_stories,
     answer_stories,
     connection_stories,
     deadlock_stories,
@@ -73,6 +74,7 @@ from tests.locales import (
     plan_stories,
     resistance_stories,
     scope_stories,
+    survey_stories,
     talent_stories,
     theme_stories,
     trend_stories,
@@ -545,6 +547,7 @@ STORIES: tuple[Story, ...] = (
     *deadlock_stories.STORIES,
     plan_stories.blows,
     plan_stories.plans,
+    *alternative_stories.STORIES,
     _tasks,
     _menu,
     _mailing,
@@ -586,6 +589,7 @@ STORIES: tuple[Story, ...] = (
     resistance_stories.weighing,
     resistance_stories.results,
     *evaluation_stories.STORIES,
+    *survey_stories.STORIES,
 )
 FIGURES = frozenset({ResistText.MARK, ResistText.MARK_MINE})
 """Labels of one or two figures, of which five fit beside each other on any phone."""
