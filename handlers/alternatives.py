@@ -12,7 +12,6 @@ from aiogram.types import CallbackQuery, Message
 from domain.agenda.item import AgendaItem
 from domain.alternatives.alternative import ALTERNATIVES_PREFIX, PlanChoice
 from domain.alternatives.gathering import Begun, decide_begin, length_screen, refuse_begin
-from domain.alternatives.opening import back_to_open, opened_notice, refuse_open
 from domain.alternatives.putting_up import (
     Part,
     PutUp,
@@ -25,22 +24,17 @@ from domain.alternatives.putting_up import (
     refuse_put_up,
     take_part,
 )
-from domain.alternatives.screens import open_screen, plans_screen, votes_of
-from domain.ballots.opening import closing_of_days
-from domain.ballots.resist_opening import as_it_is_words
+from domain.alternatives.screens import plans_screen, votes_of
 from domain.ids import AgendaItemId, AlternativeId
 from domain.notices import Notice
 from domain.refusing import Refused
 from domain.roles import Action
 from domain.texts import GeneralText
-from domain.trits.topic import about_item
-from handlers import hearing, waiting
+from handlers import waiting
 from handlers.agenda import QUESTIONS, item_of, stands_elsewhere, step_out
 from handlers.context import NUMBER, Tapped
 from handlers.pausing import is_paused
 from handlers.turn import Outcome, Turn
-from locales import LANGUAGES, say
-from locales.sentences import said_line
 from storage import ballots, people, plan_choices
 
 router = Router(name="alternatives")
@@ -62,13 +56,13 @@ class Alternating(StatesGroup):
 QUESTIONS |= {state.state for state in Alternating.__all_states__}
 
 
-async def _says(turn: Turn, notice: Notice) -> None:
+async def say_here(turn: Turn, notice: Notice) -> None:
     """Say something in place of the step, or below an announcement that was tapped."""
     await turn.says(replace(notice, fresh=await turn.below()))
 
 
-async def _answers(turn: Turn, outcome: Outcome) -> None:
-    """Say what a decision comes to, where `_says` does."""
+async def answer_here(turn: Turn, outcome: Outcome) -> None:
+    """Say what a decision comes to, where `say_here` does."""
     await turn.answers(outcome, below=await turn.below())
 
 
@@ -100,7 +94,7 @@ async def open_plans(query: CallbackQuery, turn: Turn, item: str, page: str) -> 
 # --- gathering ----------------------------------------------------------------------------
 
 
-async def _held(turn: Turn, item: str | int) -> tuple[AgendaItem, PlanChoice | None] | None:
+async def hold_plans(turn: Turn, item: str | int) -> tuple[AgendaItem, PlanChoice | None] | None:
     """Return an item that nobody else changes now, with its newest choice; say why not."""
     found = await item_of(turn, item, lock=True)
     if found is None:
@@ -111,20 +105,20 @@ async def _held(turn: Turn, item: str | int) -> tuple[AgendaItem, PlanChoice | N
 @router.callback_query(Tapped(rf"{_ITEM}:begin"), flags=_CHOOSE)
 async def ask_how_long(query: CallbackQuery, turn: Turn, item: str) -> None:
     """Ask how long plans are gathered."""
-    held = await _held(turn, item)
+    held = await hold_plans(turn, item)
     if held is None:
         return
     refused = refuse_begin(turn.resident, held[0], held[1], turn.now)
     if refused is not None:
-        await _answers(turn, refused)
+        await answer_here(turn, refused)
     else:
-        await _says(turn, length_screen(turn.resident, held[0]))
+        await say_here(turn, length_screen(turn.resident, held[0]))
 
 
 @router.callback_query(Tapped(rf"{_ITEM}:begin-(?P<span>week|twee|drie)"), flags=_CHOOSE)
 async def begin(query: CallbackQuery, turn: Turn, item: str, span: str) -> None:
     """Gather plans from now on, and let the area hear of it."""
-    held = await _held(turn, item)
+    held = await hold_plans(turn, item)
     if held is None or await is_paused(turn, held[0].id):
         return
     found, choice = held
@@ -140,7 +134,7 @@ async def begin(query: CallbackQuery, turn: Turn, item: str, span: str) -> None:
     )
     if isinstance(outcome, Begun):
         await plan_choices.begin(turn.session, outcome)
-    await _answers(turn, outcome)
+    await answer_here(turn, outcome)
 
 
 # --- putting one up -----------------------------------------------------------------------
@@ -155,7 +149,7 @@ async def begin_plan(query: CallbackQuery, turn: Turn, item: str) -> None:
         return
     refused = refuse_put_up(turn.resident, choice, turn.now)
     if refused is not None or choice is None:
-        await _answers(turn, refused or Refused(()))
+        await answer_here(turn, refused or Refused(()))
         return
     await waiting.step_aside(turn)
     await waiting.ask_between(turn, Alternating.part)
@@ -190,7 +184,7 @@ async def type_part(message: Message, turn: Turn) -> None:
     personal = turn.understood().personal
     taken = take_part(turn.resident, part, turn.words, personal=personal)
     if isinstance(taken, Refused):
-        await _answers(turn, taken)
+        await answer_here(turn, taken)
     else:
         await _go_on(turn, choice, {**said, part.value: taken})
 
@@ -235,14 +229,14 @@ async def say_again(query: CallbackQuery, turn: Turn, item: str) -> None:
 async def put_plan(query: CallbackQuery, turn: Turn, item: str) -> None:
     """Put the plan beside the others."""
     asked = await _asked(turn)
-    held = None if asked is None else await _held(turn, asked[0].item)
+    held = None if asked is None else await hold_plans(turn, asked[0].item)
     if asked is None or held is None:
         return
     outcome = decide_put_up(turn.resident, held[1], asked[1], turn.now)
     await waiting.end(turn)
     if isinstance(outcome, PutUp):
         await plan_choices.put_up(turn.session, outcome)
-    await _answers(turn, outcome)
+    await answer_here(turn, outcome)
 
 
 @router.callback_query(Tapped(rf"{_ITEM}:uit"), flags=_PUT_UP)
@@ -258,82 +252,10 @@ async def leave(query: CallbackQuery, turn: Turn, item: str) -> None:
 @router.callback_query(Tapped(rf"{_ITEM}:(?P<plan>{NUMBER}):weg"), flags=_PUT_UP)
 async def take_back(query: CallbackQuery, turn: Turn, item: str, plan: str) -> None:
     """Take somebody's own plan back."""
-    held = await _held(turn, item)
+    held = await hold_plans(turn, item)
     if held is None:
         return
     outcome = decide_take_back(turn.resident, held[1], AlternativeId(int(plan)), turn.now)
     if isinstance(outcome, TakenBack):
         await plan_choices.take_back(turn.session, outcome, now=turn.now)
-    await _answers(turn, outcome)
-
-
-# --- opening the choice -------------------------------------------------------------------
-
-
-async def _to_open(turn: Turn, item: str) -> tuple[AgendaItem, PlanChoice] | None:
-    """Return an item with the plans that can be chosen between now; say why not otherwise."""
-    held = await _held(turn, item)
-    if held is None:
-        return None
-    found, choice = held
-    refused = refuse_open(turn.resident, found, choice, turn.now)
-    if refused is not None or choice is None:
-        await _answers(turn, refused or Refused(()))
-        return None
-    return None if await is_paused(turn, found.id) else (found, choice)
-
-
-@router.callback_query(Tapped(rf"{_ITEM}:open"), flags=_CHOOSE)
-async def check_open(query: CallbackQuery, turn: Turn, item: str) -> None:
-    """Show who was heard and who wasn't, before the area chooses."""
-    found = await _to_open(turn, item)
-    if found is None:
-        return
-    one, choice = found
-    figures = turn.content.ballots
-    await _says(
-        turn,
-        open_screen(
-            turn.resident,
-            choice,
-            await hearing.hearing_of(turn, one.area, [about_item(one)]),
-            turn.now,
-            closes_at=closing_of_days(turn.now, figures.dots_days.on(turn.today)),
-            members=len(await people.reachable(turn.session, one.area)),
-            again=hearing.again_days(turn),
-        ),
-    )
-
-
-@router.callback_query(Tapped(rf"{_ITEM}:vraag-(?P<whom>area|missing)"), flags=_CHOOSE)
-async def ask_first(query: CallbackQuery, turn: Turn, item: str, whom: str) -> None:
-    """Ask neighbours what they think, before the area chooses."""
-    found = await _to_open(turn, item)
-    if found is None:
-        return
-    one, choice = found
-    await ballots.lock_area(turn.session, one.area)
-    known = await hearing.hearing_of(turn, one.area, [about_item(one)])
-    back = back_to_open(choice)
-    await hearing.ask(turn, Action.CHOOSE_PLANS, one.area, known, whom, back=back)
-
-
-@router.callback_query(Tapped(rf"{_ITEM}:ja"), flags=_CHOOSE)
-async def open_ballot(query: CallbackQuery, turn: Turn, item: str) -> None:
-    """Let the area choose between the plans, from now on."""
-    found = await _to_open(turn, item)
-    area = None if found is None else turn.town.area(found[0].area)
-    if found is None or area is None:
-        return
-    means = plan_choices.Means(
-        turn.town.keys, as_it_is_words(say, LANGUAGES), said_line, LANGUAGES, turn.now
-    )
-    ballot = await plan_choices.open_ballot(
-        turn.session,
-        found[1],
-        area,
-        means,
-        closes_at=closing_of_days(turn.now, turn.content.ballots.dots_days.on(turn.today)),
-        by=turn.resident.id,
-    )
-    await _says(turn, opened_notice(turn.resident, ballot))
+    await answer_here(turn, outcome)

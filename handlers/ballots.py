@@ -20,7 +20,6 @@ from domain.ballots.ballot import (
     BallotText,
     Choices,
 )
-from domain.ballots.choice_paper import SCREEN
 from domain.ballots.choice_result import choice_result
 from domain.ballots.opening import (
     Opened,
@@ -264,21 +263,6 @@ async def show_result(query: CallbackQuery, turn: Turn, ballot: str) -> None:
         await turn.says(closed_screen(me, found))
     else:
         await _show_result(turn, found)
-
-
-@router.callback_query(
-    Tapped(rf"{VOTE_PREFIX}:(?P<ballot>{NUMBER}):{SCREEN}:(?P<page>\d{{1,4}})"),
-    flags={"action": Action.VOTE},
-)
-async def leaf_through_plans(query: CallbackQuery, turn: Turn, ballot: str, page: str) -> None:
-    """Show other plans of somebody's own paper; it may say that the ballot is closed."""
-    found = await ballots.find(turn.session, BallotId(int(ballot)))
-    if found is None or found.item is None or not found.takes_votes(turn.now):
-        await show_paper(query, turn, ballot)
-    elif await voters.is_member(turn.session, found, turn.resident.id):
-        await turn.says(show_screen(turn.resident.id, found.id, place=int(page)))
-    else:
-        await turn.says(not_a_member(turn.resident.id, found))
 
 
 @router.callback_query(

@@ -11,12 +11,13 @@ from domain.ballots.opening import invitation
 from domain.issues.issue import IssueText
 from domain.notices import Notice, answering
 from domain.reading import reading_from_json
+from domain.survey import opening as survey_opening
 from domain.texts import GeneralText
 from domain.theming import issue_screen
 from handlers import drafting, inviting
 from handlers.turn import Turn
 from handlers.waiting import wait_for_area
-from storage import issues, voters
+from storage import issues, surveys, voters
 
 
 async def after_coming_in(turn: Turn, data: Mapping[str, Any], name: str) -> None:
@@ -61,7 +62,7 @@ async def open_link(turn: Turn, payload: str) -> None:
 
 
 async def invite_if_open(turn: Turn) -> None:
-    """Invite somebody who came to live here to the ballots that are open."""
+    """Invite somebody who came to live here to the ballots and survey that are open."""
     if turn.resident.area is None:
         return
     for ballot in await voters.open_to(turn.session, turn.resident.id):
@@ -73,3 +74,6 @@ async def invite_if_open(turn: Turn) -> None:
             await turn.says(answering(invitation(turn.resident.id, ballot)))
         elif ballot.kind is BallotKind.RESISTANCE:
             await turn.says(answering(resist_opening.invitation(turn.resident.id, ballot)))
+    asked = await surveys.newest_of(turn.session, turn.resident.area)
+    if asked is not None and asked.takes_answers(turn.now):
+        await turn.says(answering(survey_opening.invitation(turn.resident.id, asked)))

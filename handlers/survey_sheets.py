@@ -12,7 +12,14 @@ from aiogram import F, Router
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from domain.evaluation.answering import Kept, NotKept, decide_hand_in, decide_next, decide_pick
+from domain.evaluation.answering import (
+    Kept,
+    NotKept,
+    decide_hand_in,
+    decide_next,
+    decide_pick,
+    typed_choice,
+)
 from domain.evaluation.draft import Draft, draft_from_json, pseudonym, read_token
 from domain.evaluation.sheet import Side
 from domain.evaluation.texts import SheetText
@@ -235,21 +242,43 @@ async def unsay(query: CallbackQuery, turn: Turn, number: str, place: str) -> No
         await _keep(turn, held, Kept(draft, at, changed=draft != held.draft))
 
 
-@router.message(AnsweringSurvey.words, F.text, flags=_ANSWER)
-async def take_words(message: Message, turn: Turn) -> None:
-    """Put words on the sheet, and take them out of the chat."""
+async def _asked(turn: Turn) -> tuple[Held, int] | None:
+    """Return the sheet and the question that somebody types an answer to."""
     data = await turn.state.get_data()
     number, place = data.get("survey"), data.get("place")
     if not isinstance(number, int) or not isinstance(place, int):
         await turn.begins_anew()
-        return
+        return None
     held = await _hold(turn, number)
-    if held is None:
+    return None if held is None else (held, held.at(place))
+
+
+@router.message(AnsweringSurvey.sheet, F.text.regexp(r"^\s*\d\.?\s*$"), flags=_ANSWER)
+async def type_choice(message: Message, turn: Turn) -> None:
+    """Take the number of an option that was typed instead of tapped, out of the chat."""
+    asked = await _asked(turn)
+    if asked is None:
         return
+    held, place = asked
+    choice = typed_choice(turn.words, held.own.asked[place])
+    if choice is None:
+        await _show(turn, held, place)
+        return
+    await outbox.take_away(turn.session, turn.chat, MessageId(message.message_id), now=turn.now)
+    await _keep(turn, held, decide_pick(held.draft, held.own.asked, place, choice))
+
+
+@router.message(AnsweringSurvey.words, F.text, flags=_ANSWER)
+async def take_words(message: Message, turn: Turn) -> None:
+    """Put words on the sheet, and take them out of the chat."""
+    asked = await _asked(turn)
+    if asked is None:
+        return
+    held, place = asked
     outcome = decide_answer_in_words(
         held.draft,
         held.own.asked,
-        held.at(place),
+        place,
         turn.words,
         personal=turn.understood().personal,
     )
