@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.ballots.ballot import BallotKind, BallotText
+from domain.ballots.choice_paper import choice_screen
 from domain.ballots.papers import BallotKeys, pseudonym, read_paper, read_words
 from domain.ballots.ratifying import answer_screen
 from domain.ballots.resist_screens import paper_screen
@@ -16,8 +17,11 @@ from domain.evaluation.questionnaire import places
 from domain.evaluation.sheet import Side
 from domain.evaluation.sheet_screens import Own, sheet_screen, shut
 from domain.evaluation.texts import SheetText
-from domain.notices import BallotScreen, Notice, SheetScreen
-from storage import ballot_box, ballots, evaluations, sheets
+from domain.notices import BallotScreen, Notice, SheetScreen, SurveyScreen
+from domain.survey import sheet_screens as survey_screens
+from domain.survey import survey as survey_facts
+from domain.survey.texts import SurveyText
+from storage import ballot_box, ballots, evaluations, sheets, surveys
 from storage.session import Sessions
 
 
@@ -28,7 +32,7 @@ class Screens:
     sessions: Sessions
     keys: BallotKeys
 
-    async def fill(self, reference: BallotScreen | SheetScreen) -> Notice:
+    async def fill(self, reference: BallotScreen | SheetScreen | SurveyScreen) -> Notice:
         """Return the screen as the paper or sheet is now; that it is closed once it is.
 
         Raises:
@@ -37,6 +41,8 @@ class Screens:
         """
         if isinstance(reference, SheetScreen):
             return await self._sheet(reference)
+        if isinstance(reference, SurveyScreen):
+            return await self._survey(reference)
         async with self.sessions() as session:
             ballot = await ballots.find(session, reference.ballot)
             if ballot is None:
@@ -54,6 +60,8 @@ class Screens:
         if ballot.kind is BallotKind.RATIFICATION:
             words = read_words(found, ballot)
             return answer_screen(ballot, reference.resident, paper, words, key)
+        if ballot.item is not None:
+            return choice_screen(ballot, reference.resident, paper, reference.place, key)
         return screen(ballot, reference.resident, paper, key)
 
     async def _sheet(self, reference: SheetScreen) -> Notice:
@@ -72,3 +80,20 @@ class Screens:
         draft = draft_from_json(kept, asked) or Draft(Side(reference.side))
         own = Own(reference.resident, evaluation, questions, asked, draft, key)
         return sheet_screen(own, reference.place, reference.page)
+
+    async def _survey(self, reference: SurveyScreen) -> Notice:
+        async with self.sessions() as session:
+            survey = await surveys.find(session, reference.survey)
+            if survey is None:
+                return Notice(to=reference.resident, text=SurveyText.GONE)
+            if survey.closed:
+                return survey_screens.shut(reference.resident, survey)
+            key = self.keys.get(survey_facts.key_of(survey.id))
+            if key is None:
+                raise LookupError("the key of an open survey is gone")
+            name = name_of_sheet(key, reference.resident)
+            kept = await surveys.BOX.read(session, survey.id, name)
+        asked = survey_facts.places(survey.questions)
+        draft = draft_from_json(kept, asked) or Draft(Side.RESIDENT)
+        own = survey_screens.Own(reference.resident, survey, asked, draft, key)
+        return survey_screens.question_screen(own, reference.place)

@@ -13,6 +13,8 @@ class DueKind(StrEnum):
 
     BALLOT_CLOSES = "ballot_closes"
     BALLOT_SHRED = "ballot_shred"
+    PLANS_GATHERED = "plans_gathered"
+    PLANS_OPEN = "plans_open"
     DEADLOCK_BALLOT = "deadlock_ballot"
     """A resistance ballot of a deadlock was counted: `deadlock` and `ballot` are its subject."""
     JOIN_DIGEST = "join_digest"
@@ -45,6 +47,9 @@ class DueKind(StrEnum):
     EVALUATION_REMINDER = "evaluation_reminder"
     EVALUATION_CLOSES = "evaluation_closes"
     EVALUATION_SHRED = "evaluation_shred"
+    SURVEY_REMINDER = "survey_reminder"
+    SURVEY_CLOSES = "survey_closes"
+    SURVEY_SHRED = "survey_shred"
     DEADLOCK_STAGE = "deadlock_stage"
     DEADLOCK_REMINDER = "deadlock_reminder"
     EXCHANGE_STILL = "exchange_still"

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from domain.ids import BallotId, EvaluationId, MessageId, ResidentId
+from domain.ids import BallotId, EvaluationId, MessageId, ResidentId, SurveyId
 
 if TYPE_CHECKING:
     from domain.cards import Card
@@ -181,6 +181,19 @@ class BallotScreen:
 
 
 @dataclass(frozen=True, slots=True)
+class SurveyScreen:
+    """A reference to a question on somebody's own sheet of a survey round, for the same reason.
+
+    Attributes:
+        place: of the question, from 0.
+    """
+
+    survey: SurveyId
+    resident: ResidentId
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
 class SheetScreen:
     """A reference to a question on somebody's own sheet of an evaluation, for the same reason.
 
@@ -235,7 +248,7 @@ class Notice:
     card: Card | None = None
     picture: Chart | Trends | Route | Quadrant | RulesChart | Code | PhotoRef | None = None
     document: CalendarFile | None = None
-    screen: BallotScreen | SheetScreen | None = None
+    screen: BallotScreen | SheetScreen | SurveyScreen | None = None
     slot: str | None = None
     fresh: bool = False
     takes: str | None = None

@@ -139,6 +139,8 @@ class BallotFigures(Topic):
             opens by itself.
         ratify_round_days: how long it lies open.
         resistance_most: the highest resistance somebody can give; the lowest is 0.
+        plans_open_days: after the last day for plans, in which the group opens the choice between
+            them before the clock does.
         views_again_days: until an area can be asked once more what it thinks before a choice.
     """
 
@@ -157,6 +159,7 @@ class BallotFigures(Topic):
     ratify_round_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
     ratify_round_days: Parameter = field(metadata=_limits("days", 1, 90))
     resistance_most: Parameter = field(metadata=_limits("points", 2, 10))
+    plans_open_days: Parameter = field(metadata=_limits("days", 1, 90))
     views_again_days: Parameter = field(metadata=_limits("days", 1, 90))
 
 

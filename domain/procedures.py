@@ -41,6 +41,7 @@ class ProcedureText(TextKey):
     RECORDING = "procedure-raad"
     FIRM_OFFERING = "procedure-bedrijf"
     PLANNING = "procedure-plan"
+    ALTERNATING = "procedure-plannen"
     TESTING = "procedure-toets"
     GIVING_BACK = "procedure-opnieuw-terugleggen"
     RATIFYING = "procedure-ja-of-nee"
@@ -51,6 +52,8 @@ class ProcedureText(TextKey):
     ADVISING = "procedure-advies"
     STEERING = "procedure-besluit"
     LOOKING_BACK = "procedure-evaluatie"
+    SURVEYING = "procedure-vragenronde"
+    ANSWERING_SURVEY = "procedure-vragenronde-antwoorden"
     STUCK = "procedure-eruit"
 
 
@@ -81,6 +84,7 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "Planning": ProcedureText.PLANNING,
     "Recording": ProcedureText.RECORDING,
     "FirmOffering": ProcedureText.FIRM_OFFERING,
+    "Alternating": ProcedureText.ALTERNATING,
     "Testing": ProcedureText.TESTING,
     "GivingBack": ProcedureText.GIVING_BACK,
     "Ratifying": ProcedureText.RATIFYING,
@@ -91,6 +95,8 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "Advising": ProcedureText.ADVISING,
     "Steering": ProcedureText.STEERING,
     "LookingBack": ProcedureText.LOOKING_BACK,
+    "Surveying": ProcedureText.SURVEYING,
+    "AnsweringSurvey": ProcedureText.ANSWERING_SURVEY,
     "Stuck": ProcedureText.STUCK,
     "CallingStuck": ProcedureText.STUCK,
 }

@@ -125,6 +125,8 @@ class Action(StrEnum):
     TAKE_UP_ITEM = "take-up-item"
     JUDGE_BLOW = "judge-blow"
     MAKE_PLAN = "make-plan"
+    PUT_UP_PLAN = "put-up-plan"
+    CHOOSE_PLANS = "choose-plans"
     DRAW_UP_AGENDA = "draw-up-agenda"
     TEST_ITEM = "test-item"
     READ_HAND_BACK = "read-hand-back"
@@ -152,6 +154,9 @@ class Action(StrEnum):
     READ_EVALUATION = "read-evaluation"
     FILL_IN_SHEET = "fill-in-sheet"
     TEST_QUADRANT = "test-quadrant"
+    READ_SURVEY = "read-survey"
+    ANSWER_SURVEY = "answer-survey"
+    OPEN_SURVEY = "open-survey"
     OPEN_EVALUATION = "open-evaluation"
     PICK_CHANGE = "pick-change"
     READ_DEADLOCK = "read-deadlock"
@@ -269,6 +274,8 @@ TABLE: Mapping[Action, Rule] = {
     ),
     Action.JUDGE_BLOW: Rule("answer the three questions: short or long blow", _GROUP),
     Action.MAKE_PLAN: Rule("make the plan of an item, and hand it back", _GROUP),
+    Action.PUT_UP_PLAN: Rule("put a plan beside others, take it back", Scope.HOME),
+    Action.CHOOSE_PLANS: Rule("gather plans for an item, open the choice between them", _GROUP),
     Action.DRAW_UP_AGENDA: Rule("order the agenda, set its years, hand it back", _GROUP),
     Action.TEST_ITEM: Rule("test an item against a partner's policy (who works for one)", _TESTERS),
     Action.READ_HAND_BACK: Rule(
@@ -308,6 +315,9 @@ TABLE: Mapping[Action, Rule] = {
         "look back at the area (at home, or where one works)", Scope.ANYWHERE
     ),
     Action.TEST_QUADRANT: Rule("do the quadrant test", Scope.ANYWHERE),
+    Action.READ_SURVEY: Rule("see the survey round, and what came of it", Scope.ANYWHERE),
+    Action.ANSWER_SURVEY: Rule("answer a survey round", Scope.HOME),
+    Action.OPEN_SURVEY: Rule("make a survey round, and open it", _FACILITATORS),
     Action.OPEN_EVALUATION: Rule("open the evaluation of the area sooner", _GROUP),
     Action.PICK_CHANGE: Rule("put words of an accepted report on the agenda", _GROUP),
     Action.READ_DEADLOCK: Rule("read “we can’t agree” and its record", Scope.ANYWHERE),

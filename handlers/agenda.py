@@ -34,10 +34,11 @@ from domain.people import Resident
 from domain.reading import PersonalSpan
 from domain.refusing import Refused, forbid
 from domain.roles import Action
-from handlers import trits, waiting
+from domain.ways.way import Piece
+from handlers import trits, waiting, ways
 from handlers.context import NUMBER, Tapped
 from handlers.turn import Turn
-from storage import agenda, deadlocks, forwards, issues, outbox, plans, route
+from storage import agenda, deadlocks, forwards, issues, outbox, plan_choices, plans, route
 from storage import trits as answers
 
 router = Router(name="agenda")
@@ -226,6 +227,8 @@ async def show_item(turn: Turn, item: AgendaItem) -> None:
         tests=await plans.tests(turn.session, item.id),
         heard=await answers.heard(turn.session, item.id),
         stuck=await deadlocks.newest_on(turn.session, item.id),
+        side_by_side=(await ways.way_of(turn, item.area)).uses(Piece.ALTERNATIVES)
+        or await plan_choices.newest(turn.session, item.id) is not None,
     )
     screen = item_screen(turn.resident, item, file, partner_names(turn))
     await turn.says(replace(screen, fresh=await stands_elsewhere(turn)))

@@ -20,6 +20,7 @@ from domain.ballots.ballot import (
     BallotText,
     Choices,
 )
+from domain.ballots.choice_result import choice_result
 from domain.ballots.opening import (
     Opened,
     check_again,
@@ -76,7 +77,7 @@ async def show_voting(turn: Turn) -> None:
     me = turn.resident.id
     papers = [one for one in await voters.open_to(turn.session, me) if one.takes_votes(turn.now)]
     texts = [one for one in papers if one.kind is BallotKind.RATIFICATION]
-    dots = [one for one in papers if one.kind is BallotKind.DOTS]
+    dots = [one for one in papers if one.kind is BallotKind.DOTS and one.item is None]
     if dots:
         await turn.says(*await campaigning.beside_ballot(turn, dots[0].area))
     for one in papers:
@@ -99,10 +100,8 @@ async def show_voting(turn: Turn) -> None:
         open_still = newest.takes_votes(turn.now)
         await turn.says(not_a_member(me, newest) if open_still else closed_screen(me, newest))
         return
-    if last is not None and last.kind is BallotKind.RESISTANCE:
-        await resisting.show_result(turn, last)
-    elif last is not None:
-        await turn.says(answering(result(me, last)))
+    if last is not None:
+        await _show_result(turn, last)
     if may_open or last is None:
         await turn.says(_none_open(turn))
 
@@ -116,6 +115,18 @@ async def open_linked(turn: Turn, number: int) -> None:
             await turn.says(paper if may else confirm_screen(turn, one))
             return
     await show_voting(turn)
+
+
+async def _show_result(turn: Turn, ballot: Ballot) -> None:
+    """Show what came of a closed ballot over themes, plans or ways out."""
+    me = turn.resident.id
+    if ballot.kind is BallotKind.RESISTANCE:
+        await resisting.show_result(turn, ballot)
+    elif ballot.item is not None:
+        few = turn.content.ballots.hidden_under.on(turn.today)
+        await turn.says(answering(choice_result(me, ballot, hidden_under=few)))
+    else:
+        await turn.says(answering(result(me, ballot)))
 
 
 def _none_open(turn: Turn) -> Notice:
@@ -235,8 +246,8 @@ async def show_paper(query: CallbackQuery, turn: Turn, ballot: str) -> None:
     found = await ballots.find(turn.session, BallotId(int(ballot)))
     if found is None:
         await turn.tells(BallotText.GONE)
-    elif found.closed and found.kind is BallotKind.RESISTANCE:
-        await resisting.show_result(turn, found)
+    elif found.closed and (found.kind is BallotKind.RESISTANCE or found.item is not None):
+        await _show_result(turn, found)
     elif not found.takes_votes(turn.now):
         await turn.says(closed_screen(me, found))
     elif not await voters.is_member(turn.session, found, me):
@@ -259,12 +270,10 @@ async def show_result(query: CallbackQuery, turn: Turn, ballot: str) -> None:
         await turn.tells(BallotText.GONE)
     elif not found.closed:
         await show_voting(turn)
-    elif found.kind is BallotKind.RESISTANCE:
-        await resisting.show_result(turn, found)
-    elif found.kind is BallotKind.DOTS:
-        await turn.says(answering(result(me, found)))
-    else:
+    elif found.kind is BallotKind.RATIFICATION:
         await turn.says(closed_screen(me, found))
+    else:
+        await _show_result(turn, found)
 
 
 @router.callback_query(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from domain.ballots import resist_opening
+from domain.ballots import choice_opening, resist_opening
 from domain.ballots.ballot import BallotKind
 from domain.ballots.opening import invitation
 from domain.ids import IssueId
@@ -13,12 +13,13 @@ from domain.issues.issue import IssueText
 from domain.links import Thing
 from domain.notices import Notice, answering
 from domain.reading import reading_from_json
+from domain.survey import opening as survey_opening
 from domain.texts import GeneralText
 from domain.theming import issue_screen
 from handlers import agenda, ballots, drafting, inviting, meetings, tasks, themes
 from handlers.turn import Turn
 from handlers.waiting import wait_for_area
-from storage import issues, voters
+from storage import issues, surveys, voters
 
 
 async def after_coming_in(turn: Turn, data: Mapping[str, Any], name: str) -> None:
@@ -80,13 +81,18 @@ _OPENS: Mapping[Thing, Callable[[Turn, int], Awaitable[None]]] = {
 
 
 async def invite_if_open(turn: Turn) -> None:
-    """Invite somebody who came to live here to the ballots that are open."""
+    """Invite somebody who came to live here to the ballots and survey that are open."""
     if turn.resident.area is None:
         return
     for ballot in await voters.open_to(turn.session, turn.resident.id):
         if ballot.area != turn.resident.area or not ballot.takes_votes(turn.now):
             continue
-        if ballot.kind is BallotKind.DOTS:
+        if ballot.item is not None:
+            await turn.says(answering(choice_opening.invitation(turn.resident.id, ballot)))
+        elif ballot.kind is BallotKind.DOTS:
             await turn.says(answering(invitation(turn.resident.id, ballot)))
         elif ballot.kind is BallotKind.RESISTANCE:
             await turn.says(answering(resist_opening.invitation(turn.resident.id, ballot)))
+    asked = await surveys.newest_of(turn.session, turn.resident.area)
+    if asked is not None and asked.takes_answers(turn.now):
+        await turn.says(answering(survey_opening.invitation(turn.resident.id, asked)))

@@ -18,6 +18,7 @@ from domain.plans.blow import PLAN_OF
 from domain.plans.screens import plan_as_text
 from domain.plans.texts import PLAN_PREFIX
 from domain.roles import Action
+from domain.survey.result import as_text
 from handlers import waiting
 from handlers.agenda import QUESTIONS, SLUG, its_area, partner_names, step_out, typed_words
 from handlers.context import NUMBER, Tapped
@@ -27,7 +28,7 @@ from handlers.plans import maker, show_plan
 from handlers.turn import Turn
 from locales import STAYS, read_on, say
 from locales.sentences import said_line
-from storage import ballots, handed_texts, handing_back, plans
+from storage import ballots, handed_texts, handing_back, plans, surveys
 
 router = Router(name="giving back")
 
@@ -96,6 +97,9 @@ async def _agenda(turn: Turn, area: str) -> tuple[Whole, int, Remember] | None:
     line = agenda_as_text(found, name, partner_names(turn))
     text = said_line(line, DUTCH)
     title = text.partition("\n")[0]
+    asked = await surveys.newest_result(turn.session, slug)
+    if asked is not None and asked[0].people is not None:
+        text = f"{text}\n\n{said_line(as_text(*asked), DUTCH)}"
     whole = Whole(slug, name, None, title, text, len(found.items))
     items = [one.id for one in found.items]
 

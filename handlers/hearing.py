@@ -24,11 +24,11 @@ from domain.trits.hearing import (
     who_is_missing,
 )
 from domain.trits.sides import Sides
-from domain.trits.topic import VIEWS_PREFIX, Topic
+from domain.trits.topic import VIEWS_PREFIX, Topic, TopicKind
 from domain.way_back import area_button
 from handlers.context import NUMBER, Tapped
 from handlers.turn import Turn
-from storage import ballots, ground_rules, handed_texts, issues, views, voters
+from storage import ballots, ground_rules, handed_texts, issues, plan_choices, views, voters
 from storage import hearing as rows
 
 router = Router(name="hearing")
@@ -126,6 +126,9 @@ async def _topics_of_ballot(turn: Turn, number: BallotId) -> tuple[str, Button, 
     ballot = await ballots.find(turn.session, number)
     if ballot is None or not await voters.is_member(turn.session, ballot, turn.resident.id):
         return turn.area_name, area_button(), ()
+    if ballot.item is not None:
+        topic = await views.find_topic(turn.session, TopicKind.ITEM, ballot.item)
+        return ballot.area_name, vote_button(ballot.id), () if topic is None else (topic,)
     if ballot.kind is BallotKind.DOTS:
         themes = [one.theme for one in ballot.options if one.theme is not None]
         topics = await views.of_themes(turn.session, ballot.area, themes)
@@ -144,14 +147,18 @@ async def show_topics_of_ballot(query: CallbackQuery, turn: Turn, ballot: str, p
 
 @router.callback_query(Tapped(rf"{VIEWS_PREFIX}:nu:{_PAGE}"), flags=_READ)
 async def show_topics_of_next(query: CallbackQuery, turn: Turn, page: str) -> None:
-    """Show what somebody's own area chooses about now or next: texts, then themes."""
+    """Show what somebody's own area chooses about now or next: texts, plans, then themes."""
     area = await turn.home()
     if area is None:
         return
     texts = await handed_texts.undecided(turn.session, area)
     items = await handed_texts.items_of(turn.session, texts)
-    themes = [one for one in await topics_of_themes(turn, area) if one not in items]
-    topics = [*items, *themes]
+    found = [
+        *items,
+        *await plan_choices.open_topics(turn.session, area),
+        *await topics_of_themes(turn, area),
+    ]
+    topics = list(dict.fromkeys(found))
     await _show(turn, turn.area_name, topics, f"{VIEWS_PREFIX}:nu", area_button(), page)
 
 

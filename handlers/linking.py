@@ -30,7 +30,7 @@ from handlers import waiting
 from handlers.context import NUMBER, Tapped
 from handlers.newcomer import Newcomer
 from handlers.turn import AnyTurn, Turn
-from storage import ballots, codes, door_codes, doors, merging, people, sheets, voters
+from storage import ballots, codes, door_codes, doors, merging, people, sheets, surveys, voters
 
 router = Router(name="linking")
 
@@ -173,6 +173,7 @@ async def become(
     """
     if goes is not None:
         await sheets.merge(turn.session, turn.town.keys, goes, resident, now=turn.now)
+        await surveys.merge(turn.session, turn.town.keys, goes, resident, now=turn.now)
         await merging.merge(turn.session, goes, resident, now=turn.now)
     if new.ref == turn.chat:
         await turn.state.clear()

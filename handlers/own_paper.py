@@ -37,7 +37,7 @@ async def may_decide(turn: Turn, ballot: Ballot) -> bool:
 
 def confirm_screen(turn: Turn, ballot: Ballot) -> Notice:
     """Return why somebody who isn't confirmed can't vote here."""
-    if ballot.kind is BallotKind.RESISTANCE:
+    if ballot.kind is BallotKind.RESISTANCE or ballot.item is not None:
         return confirm_to_weigh(turn.resident.id, ballot)
     return confirm_first(turn.resident.id, ballot)
 

@@ -16,6 +16,7 @@ from domain.calendar import day_of
 from domain.due import Due, DueKind
 from domain.ids import BallotId
 from domain.roles import Role
+from scheduler import plan_choices
 from storage import ballot_box, ballots, due, outbox, roles, shredding, voters
 from storage.due import Leased
 from storage.session import Session
@@ -38,6 +39,9 @@ async def close_ballot(session: Session, leased: Leased, needs: Needs, now: date
     closed = await seal(session, ballot, now)
     if closed.kind is BallotKind.RESISTANCE:
         await _tell_resistance(session, closed, needs, now)
+        return
+    if closed.item is not None:
+        await plan_choices.take_result(session, closed, needs, now)
         return
     group = await roles.holders(session, Role.INITIATIVE_GROUP, closed.area)
     notices = [result(one, closed) for one in await voters.audience(session, closed)]

@@ -39,6 +39,7 @@ async def invited(
 _OPEN = text("""
     SELECT 'round' AS what, area FROM hand_back_rounds WHERE closed_at IS NULL
     UNION ALL SELECT 'dots', area FROM ballots WHERE closed_at IS NULL AND kind = 'dots'
+        AND item_id IS NULL
     UNION ALL SELECT 'evaluation', area FROM evaluations WHERE closed_at IS NULL
     ORDER BY what, area
 """)

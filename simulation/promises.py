@@ -18,7 +18,7 @@ FIGURES: Mapping[str, str] = {
     "issues": "SELECT count(*) FROM issues",
     "joins": "SELECT count(*) FROM joins",
     "items on an agenda": "SELECT count(*) FROM agenda_items",
-    "ballots of dots": "SELECT count(*) FROM ballots WHERE kind = 'dots'",
+    "ballots of dots": "SELECT count(*) FROM ballots WHERE kind = 'dots' AND item_id IS NULL",
     "ballots of yes, no or not yet": "SELECT count(*) FROM ballots WHERE kind = 'ratification'",
     "papers counted": "SELECT count(*) FROM counted_papers",
     "rounds": "SELECT count(*) FROM hand_back_rounds",

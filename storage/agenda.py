@@ -335,7 +335,8 @@ _AREA_NOW = text("""
           SELECT j.resident_id FROM joins j JOIN issues i ON i.id = j.issue_id
           WHERE i.area = :area AND i.withdrawn_at IS NULL) AS people) AS neighbours,
       EXISTS (SELECT 1 FROM ballots b
-              WHERE b.area = :area AND b.kind = 'dots' AND b.closed_at IS NULL)
+              WHERE b.area = :area AND b.kind = 'dots' AND b.item_id IS NULL
+                AND b.closed_at IS NULL)
           AS ballot_open,
       (SELECT count(*) FROM agenda_items a WHERE a.area = :area) AS agenda_items,
       (SELECT count(*) FROM tasks t WHERE t.area = :area AND t."on" >= :today

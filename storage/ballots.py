@@ -16,7 +16,15 @@ from domain.ballots.ballot import Ballot, BallotKind, Option, Text
 from domain.handing_back.hand_back import TextKind
 from domain.handing_back.page import BallotOver
 from domain.handing_back.verdict import Verdict
-from domain.ids import AreaSlug, BallotId, HandBackId, ResidentId, RoundId, ThemeId
+from domain.ids import (
+    AgendaItemId,
+    AreaSlug,
+    BallotId,
+    HandBackId,
+    ResidentId,
+    RoundId,
+    ThemeId,
+)
 from domain.notices import Words
 from storage.session import Session
 
@@ -61,6 +69,7 @@ async def store(session: Session, ballot: Ballot, *, by: ResidentId | None) -> N
             "inhabitants": ballot.inhabitants,
             "title": ballot.title,
             "deadlock": ballot.deadlock,
+            "item": ballot.item,
             "options": orjson.dumps(
                 [
                     {
@@ -82,10 +91,10 @@ async def store(session: Session, ballot: Ballot, *, by: ResidentId | None) -> N
 _STORE = text("""
     WITH new AS (
         INSERT INTO ballots (id, area, kind, points, quorum, advisory, opened_by, opened_at,
-                             closes_at, inhabitants, title, deadlock)
+                             closes_at, inhabitants, title, deadlock, item_id)
         OVERRIDING SYSTEM VALUE
         VALUES (:id, :area, :kind, :points, :quorum, :advisory, :by, :opened, :closes,
-                :inhabitants, :title, :deadlock)
+                :inhabitants, :title, :deadlock, :item)
         RETURNING id
     )
     INSERT INTO ballot_options (ballot_id, number, theme_id, names, supporters, explanation)
@@ -127,6 +136,7 @@ def ballot_of(row: Any) -> Ballot:
         about=None if row.about is None else _text(row.about),
         title=row.title,
         deadlock=row.deadlock,
+        item=None if row.item_id is None else AgendaItemId(row.item_id),
     )
 
 
@@ -137,6 +147,7 @@ def _text(about: Mapping[str, Any]) -> Text:
 BALLOT_COLUMNS = """
     b.id, b.area, a.name AS area_name, b.points, b.advisory, b.opened_at, b.closes_at,
     b.closed_at, b.inhabitants, b.voters, b.kind, b.quorum, b.title, b.deadlock,
+    b.item_id,
     (SELECT jsonb_build_object('id', h.id, 'version', h.version, 'title', h.title,
                                'kind', h.kind)
         FROM hand_back_ballots t JOIN hand_backs h ON h.id = t.hand_back_id
@@ -191,12 +202,13 @@ async def newest_of(session: Session, area: AreaSlug) -> Ballot | None:
 
 _NEWEST = text(f"""
     SELECT {BALLOT_COLUMNS} FROM ballots b JOIN areas a ON a.slug = b.area
-    WHERE b.area = :area AND b.kind = 'dots' ORDER BY b.closed_at IS NOT NULL, b.id DESC LIMIT 1
+    WHERE b.area = :area AND b.kind = 'dots' AND b.item_id IS NULL
+    ORDER BY b.closed_at IS NOT NULL, b.id DESC LIMIT 1
 """)  # noqa: S608 - constants
 
 
 async def newest_result(session: Session, area: AreaSlug) -> Ballot | None:
-    """Return the ballot over themes or over ways out of an area that closed last.
+    """Return the ballot over themes, plans or ways out of an area that closed last.
 
     Texts are counted a round at a time, and have a page of their own.
     """

@@ -66,6 +66,8 @@ SUBJECTS = {
     "deadlock": "deadlocks",
     "evaluation": "evaluations",
     "forward": "agenda_forwards",
+    "choice": "plan_choices",
+    "survey": "surveys",
     "entry": "exchange_entries",
     "talk": "street_talks",
 }

@@ -104,6 +104,8 @@ _MERGE = tuple(
         "UPDATE blow_judgements SET by = :into WHERE by = :goes",
         "UPDATE plan_versions SET by = :into WHERE by = :goes",
         "UPDATE council_decisions SET recorded_by = :into WHERE recorded_by = :goes",
+        "UPDATE plan_choices SET begun_by = :into WHERE begun_by = :goes",
+        "UPDATE alternatives SET by = :into WHERE by = :goes",
         "UPDATE trits_answers SET by = :into WHERE by = :goes",
         "UPDATE signals SET asked_by = :into WHERE asked_by = :goes",
         "UPDATE answers SET by = :into WHERE by = :goes",
@@ -131,6 +133,11 @@ _MERGE = tuple(
         "UPDATE hand_backs SET by = :into WHERE by = :goes",
         "UPDATE hand_back_remarks SET resident_id = :into WHERE resident_id = :goes",
         "UPDATE hand_back_rounds SET opened_by = :into WHERE opened_by = :goes",
+        "UPDATE surveys SET opened_by = :into WHERE opened_by = :goes",
+        """INSERT INTO open_survey_roll (survey_id, resident_id)
+           SELECT survey_id, :into FROM open_survey_roll WHERE resident_id = :goes
+           ON CONFLICT DO NOTHING""",
+        "DELETE FROM open_survey_roll WHERE resident_id = :goes",
         "UPDATE evaluations SET opened_by = :into WHERE opened_by = :goes",
         """INSERT INTO open_sheet_roll (evaluation_id, resident_id)
            SELECT evaluation_id, :into FROM open_sheet_roll WHERE resident_id = :goes

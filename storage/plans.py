@@ -10,7 +10,7 @@ import orjson
 from sqlalchemy import text
 
 from domain.agenda.policy import PolicyTest, PolicyTested, Verdict
-from domain.ids import AgendaItemId
+from domain.ids import AgendaItemId, ResidentId
 from domain.plans.blow import Judged, Judgement, Question
 from domain.plans.changing import Planned
 from domain.plans.plan import Plan, step_from_data, step_to_data
@@ -98,7 +98,17 @@ _FIND_PLAN = text("""
 
 async def store_plan(session: Session, planned: Planned, *, now: datetime) -> None:
     """Store the next version of a plan. The caller holds the item."""
-    plan = planned.plan
+    await store_version(session, planned.plan, by=planned.by.id, now=now)
+
+
+async def store_version(
+    session: Session, plan: Plan, *, by: ResidentId | None, now: datetime
+) -> None:
+    """Store a version of a plan. The caller holds the item.
+
+    Args:
+        by: None where the area chose it.
+    """
     await session.execute(
         _STORE_PLAN,
         {
@@ -106,7 +116,7 @@ async def store_plan(session: Session, planned: Planned, *, now: datetime) -> No
             "version": plan.version,
             "steps": orjson.dumps([step_to_data(one) for one in plan.steps]).decode(),
             "next": plan.next_number,
-            "by": planned.by.id,
+            "by": by,
             "now": now,
         },
     )

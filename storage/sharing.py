@@ -34,13 +34,13 @@ def _joinable(row: Any) -> Joinable:
     name: Value = row.title or ""
     if row.names is not None:
         name = Words(row.names)
-    elif row.thing == Thing.BALLOT:
+    elif row.thing == Thing.BALLOT and row.title in set(BallotKind):
         name = BALLOTS[BallotKind(row.title)]
     return Joinable(Thing(row.thing), row.number, AreaSlug(row.area), name)
 
 
 _THINGS = """
-    SELECT 1 AS place, 's' AS thing, id AS number, area, kind AS title,
+    SELECT 1 AS place, 's' AS thing, id AS number, area, coalesce(nullif(title, ''), kind) AS title,
            CAST(NULL AS jsonb) AS names, id AS row
     FROM ballots WHERE closed_at IS NULL AND closes_at > :now
     UNION ALL

@@ -55,9 +55,9 @@ _OPEN_TO = text(f"""
 async def held_votes(session: Session, resident: ResidentId) -> Sequence[Ballot]:
     """Return the open ballots that keep somebody from becoming somebody else until they close.
 
-    Those over themes are all in which they may vote. Texts lie open half of the time, and options
-    for weeks, so of these only where a paper of theirs is in the box; nobody puts one in until
-    this transaction ends.
+    Those over themes are all in which they may vote. Texts lie open half of the time, options and
+    plans for weeks, so of these only where a paper of theirs is in the box; nobody puts one in
+    until this transaction ends.
     """
     await session.execute(_HOLD_OTHERS, {"resident": resident})
     found = await session.execute(_ON_ROLL, {"resident": resident})
@@ -65,12 +65,13 @@ async def held_votes(session: Session, resident: ResidentId) -> Sequence[Ballot]
     return [
         one
         for one in await open_to(session, resident)
-        if one.kind is BallotKind.DOTS or one.id in voted
+        if (one.kind is BallotKind.DOTS and one.item is None) or one.id in voted
     ]
 
 
 _HOLD_OTHERS = text(f"""
-    SELECT 1 FROM ballots b WHERE b.closed_at IS NULL AND b.kind <> 'dots'
+    SELECT 1 FROM ballots b
+    WHERE b.closed_at IS NULL AND (b.kind <> 'dots' OR b.item_id IS NOT NULL)
         AND EXISTS (SELECT 1 FROM residents r WHERE r.id = :resident AND b.area = {_HOME_THEN})
     ORDER BY b.id FOR UPDATE OF b
 """)  # noqa: S608 - constants

@@ -24,6 +24,8 @@ MOST = 500
 WHAT: Mapping[DueKind, str] = {
     DueKind.BALLOT_CLOSES: "a ballot closes",
     DueKind.BALLOT_SHRED: "the key of a closed ballot is destroyed",
+    DueKind.PLANS_GATHERED: "no more plans are put beside each other",
+    DueKind.PLANS_OPEN: "the ballot over plans opens by itself",
     DueKind.DEADLOCK_BALLOT: "a deadlock goes on after its ballot",
     DueKind.DEADLOCK_STAGE: "a stage of a deadlock ends",
     DueKind.DEADLOCK_REMINDER: "sides of a deadlock are reminded",
@@ -31,6 +33,9 @@ WHAT: Mapping[DueKind, str] = {
     DueKind.EVALUATION_REMINDER: "who did not answer an evaluation is reminded",
     DueKind.EVALUATION_CLOSES: "an evaluation closes",
     DueKind.EVALUATION_SHRED: "the key of a closed evaluation is destroyed",
+    DueKind.SURVEY_REMINDER: "who did not finish a survey round is reminded",
+    DueKind.SURVEY_CLOSES: "a survey round closes",
+    DueKind.SURVEY_SHRED: "the key of a closed survey round is destroyed",
     DueKind.EXCHANGE_STILL: "somebody is asked whether a give or an ask is still true",
     DueKind.EXCHANGE_LAPSES: "a give or an ask lapses",
     DueKind.STREET_WORDS_GO: "words to the contact of a street are thrown away",

@@ -19,6 +19,7 @@ from domain.agenda.texts import (
     AgendaText,
     PolicyText,
 )
+from domain.alternatives.alternative import to_plans
 from domain.cards import Block, Card, Fact, Paragraph, Quote, Title
 from domain.deadlock.deadlock import Deadlock
 from domain.deadlock.pausing import paused_line
@@ -39,6 +40,8 @@ from domain.tasks.task import TASK_PREFIX
 from domain.texts import GeneralText
 from domain.trits.answer import Heard, TritsText, answer_button
 
+ROW = 2
+"""Buttons in a row."""
 ON_A_PAGE = 3
 """Items on a page of the list: with what can be done below them they stay within six rows."""
 QUOTED = 200
@@ -56,6 +59,7 @@ class ItemFile:
         behind: how many issues stand behind it.
         tests: of partners, one each, newest first.
         stuck: the newest deadlock on it, open or over.
+        side_by_side: whether plans lie beside each other for it, or can.
     """
 
     where: Where
@@ -64,6 +68,7 @@ class ItemFile:
     tests: Sequence[PolicyTest] = ()
     heard: Heard = field(default_factory=Heard)
     stuck: Deadlock | None = None
+    side_by_side: bool = False
 
 
 def item_screen(
@@ -160,7 +165,21 @@ def _item_buttons(resident: Resident, item: AgendaItem, file: ItemFile) -> Rows:
         earlier = Button(label=AgendaText.EARLIER_BUTTON, data=f"{own}:eerder:1", look=Look.QUIET)
         last.append(earlier)
     rows.append(last)
+    if file.side_by_side:
+        _make_room(rows, look, to_plans(item.id))
     return tuple(tuple(row) for row in rows if row)
+
+
+def _make_room(rows: list[list[Button]], look: list[Button], button: Button) -> None:
+    """Put a button beside a single one, or in an empty row; else in the place of the last to look.
+
+    That leads to the issues behind an item, which stand under their theme too.
+    """
+    for row in rows:
+        if len(row) < ROW:
+            row.append(button)
+            return
+    look[-1] = button
 
 
 # --- what stands behind it ----------------------------------------------------------------

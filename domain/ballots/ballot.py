@@ -1,4 +1,4 @@
-"""A ballot of an area: dots over its themes, an answer to a text, or resistance to options.
+"""A ballot of an area: dots over themes or plans, an answer to a text, or resistance.
 
 Source: brochure, chapter 5 (residents set their priorities) and ground rules 2 and 4; one vote a
 person, changeable until it closes, secret (DESIGN "Ballots"). The rules are frozen at opening.
@@ -13,7 +13,7 @@ from enum import IntEnum, StrEnum
 
 from domain.due import Due, DueKind
 from domain.handing_back.hand_back import TextKind
-from domain.ids import AreaSlug, BallotId, HandBackId, ThemeId
+from domain.ids import AgendaItemId, AreaSlug, BallotId, HandBackId, ThemeId
 from domain.notices import Button, Look, TextKey, Values, Words
 
 VOTE_PREFIX = "st"
@@ -107,7 +107,7 @@ class BallotKind(StrEnum):
     """What people do on the paper."""
 
     DOTS = "dots"
-    """Spread a few points over themes."""
+    """Spread a few points over themes; or give one to a plan for an agenda item."""
     RATIFICATION = "ratification"
     """Say yes, no or not yet to a text, with words if they like."""
     RESISTANCE = "resistance"
@@ -147,11 +147,11 @@ class Option:
 
     Attributes:
         theme: None for an answer to a text, and for an option in plain words.
-        names: of an option in plain words, its title.
+        names: of an option in plain words or a plan, its title.
         supporters: neighbours behind it at opening.
         total: points, known at closing; of a resistance ballot, all marks together.
         place: from 1, ties share it; known at closing.
-        explanation: of an option in plain words, what it comes down to; None without.
+        explanation: of an option in plain words or a plan, what it comes down to; None without.
         highest: of a resistance ballot, the highest single mark, known at closing.
         tens: of a resistance ballot, how often the highest mark that can be given was given.
     """
@@ -181,8 +181,10 @@ class Ballot:
             mark; known at closing.
         quorum: of a ratification, how many must take part; frozen at opening.
         about: of a ratification, the text.
-        title: of a resistance ballot, what it is about, as people read it.
+        title: of a resistance ballot and one over plans, what it is about, as people read it.
         deadlock: of a resistance ballot, the number of the deadlock that asked for it.
+        item: of a dots ballot over plans, the agenda item that they are for; the last option
+            leaves it as it is.
     """
 
     id: BallotId
@@ -201,6 +203,7 @@ class Ballot:
     about: Text | None = None
     title: str = ""
     deadlock: int | None = None
+    item: AgendaItemId | None = None
 
     def takes_votes(self, at: datetime) -> bool:
         """Return whether a vote at `at` counts."""

@@ -31,8 +31,8 @@ def published(
         sealed: the hash that was stored at the closing.
         small: of fewer papers only totals are published. No hash either: of a few papers one
             could try out all that fit the totals, until it is right.
-        hidden_under: of fewer voters no totals are published, but for dots, whose result tells
-            them.
+        hidden_under: of fewer voters no totals are published, but for dots over themes, whose
+            result tells them.
 
     Raises:
         NotAsCountedError: the papers give another hash.
@@ -44,7 +44,8 @@ def published(
     counted = count(ballot, kept)
     if counted.bundle != sealed:
         raise NotAsCountedError("these papers give another hash than those that were counted")
-    tells = counted.voters >= hidden_under or ballot.kind is BallotKind.DOTS
+    told_anyway = ballot.kind is BallotKind.DOTS and ballot.item is None
+    tells = counted.voters >= hidden_under or told_anyway
     whole = counted.voters >= small
     resistance = ballot.kind is BallotKind.RESISTANCE
     options: list[dict[str, Any]] = []

@@ -16,6 +16,7 @@ from domain.ballots.ballot import (
     slot_of,
     vote_button,
 )
+from domain.ballots.choice_texts import ChoiceText
 from domain.ballots.papers import Move, token
 from domain.ballots.resist_texts import ResistText
 from domain.cards import Block, Card, Choice, Paragraph, Pot, Privacy, Title
@@ -108,6 +109,8 @@ def decide_vote(
     choices = dict(now_choices)
     if move is Move.WORDS:
         return NotVoted(BallotText.GONE)
+    if ballot.item is not None and move is Move.PLUS:  # another plan takes the place of the first
+        return Voted(ballot.id, {option: 1}, changed=choices != {option: 1}, done=False)
     if move is Move.PLUS:
         if sum(choices.values()) >= ballot.points:
             return NotVoted(BallotText.ALL_GIVEN, {"punten": ballot.points})
@@ -235,6 +238,8 @@ def receipt(resident: ResidentId, ballot: Ballot, *, empty: bool) -> Notice:
     text: TextKey = BallotText.RECEIPT_EMPTY if empty else BallotText.RECEIPT
     if ballot.kind is BallotKind.RATIFICATION:
         text = RatifyText.RECEIPT_EMPTY if empty else RatifyText.RECEIPT
+    if ballot.item is not None:
+        text = ChoiceText.RECEIPT_EMPTY if empty else ChoiceText.RECEIPT
     return Notice(
         to=resident,
         text=text,
@@ -257,7 +262,7 @@ def closed_screen(
     if ballot.kind is BallotKind.RATIFICATION:
         text = RatifyText.CLOSED if ballot.closed else RatifyText.COUNTING
     buttons: Rows = ()
-    if ballot.kind is BallotKind.RESISTANCE:
+    if ballot.kind is BallotKind.RESISTANCE or ballot.item is not None:
         text = ResistText.CLOSED if ballot.closed else ResistText.COUNTING
         if ballot.closed:
             buttons = ((vote_button(ballot.id, ResistText.SEE_RESULT),),)

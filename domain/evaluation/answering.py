@@ -11,7 +11,7 @@ from datetime import datetime
 
 from domain.evaluation.draft import SKIPPED, Draft
 from domain.evaluation.evaluation import Evaluation
-from domain.evaluation.questionnaire import About, Place
+from domain.evaluation.questionnaire import Place
 from domain.evaluation.texts import SheetText
 from domain.notices import TextKey, Values
 from domain.personal import mask
@@ -123,8 +123,8 @@ def decide_words(
         most: characters.
         personal: what the reader found in it; it is hidden, as in an issue.
     """
-    rule = asked[place].rule if 0 <= place < len(asked) else None
-    if rule is None or asked[place].about is not About.RULE:
+    rule = asked[place].words_at if 0 <= place < len(asked) else None
+    if rule is None:
         return NotKept(SheetText.GONE)
     words = one_line(mask(typed, personal))
     if sum(one.isalnum() for one in words) < WORDS_LEAST:

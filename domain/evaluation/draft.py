@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from domain.evaluation.questionnaire import MAY_GO, NONE_GOES, About, Place
+from domain.evaluation.questionnaire import MAY_GO, NONE_GOES, Place
 from domain.evaluation.sheet import Letter, Line, Sheet, Side
 from domain.ids import ResidentId
 
@@ -81,6 +81,12 @@ class Draft:
         """Return it with an answer, or with a question that was skipped."""
         return replace(self, picks={**self.picks, place.key: choice})
 
+    def without_pick(self, place: Place) -> Draft:
+        """Return it with a question that has no answer any more."""
+        return replace(
+            self, picks={one: pick for one, pick in self.picks.items() if one != place.key}
+        )
+
     def with_words(self, rule: int, words: str) -> Draft:
         """Return it with what should change about a rule; no words take them away."""
         kept = {one: said for one, said in self.words.items() if one != rule}
@@ -134,7 +140,7 @@ def draft_from_json(kept: object, asked: Sequence[Place]) -> Draft | None:
     if not isinstance(picks, Mapping) or not isinstance(words, Mapping):
         return None
     by_key = {one.key: one for one in asked}
-    rules = {str(one.rule) for one in asked if one.about is About.RULE}
+    rules = {str(one.words_at) for one in asked if one.words_at is not None}
     if any(
         not isinstance(choice, str)
         or key not in by_key

@@ -61,6 +61,8 @@ class About(StrEnum):
     RULE = "rule"
     LINE = "line"
     MAY_GO = "may-go"
+    QUESTION = "question"
+    """One that neighbours thought of, in a survey round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ class Place:
 
     Attributes:
         key: under which its answer lies on the sheet.
-        rule, line: what it is about; None where it is about something else.
+        rule, line: what it is about; None where it is about something else. Of a question of a
+            survey round `rule` is its number, from 1.
         choices: what can be answered, in the order of the buttons.
     """
 
@@ -78,6 +81,11 @@ class Place:
     choices: tuple[str, ...]
     rule: int | None = None
     line: Line | None = None
+
+    @property
+    def words_at(self) -> int | None:
+        """Under which number words about it lie; None where none can be written."""
+        return self.rule if self.about in (About.RULE, About.QUESTION) else None
 
 
 MAY_GO = "weg"

@@ -98,6 +98,11 @@ class Plan:
         """Return the plan with the steps of an earlier version, as a new one."""
         return self._changed(before.steps)
 
+    def with_only(self, step: Step) -> Plan:
+        """Return the plan with nothing but this step, under the next number, as a new one."""
+        only = replace(step, number=self.next_number)
+        return self._changed((only,), self.next_number + 1)
+
     def _changed(self, steps: tuple[Step, ...], next_number: int | None = None) -> Plan:
         return replace(
             self,

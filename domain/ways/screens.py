@@ -11,6 +11,7 @@ from domain.ids import AreaSlug
 from domain.notices import STEP, Button, Line, Lines, Look, Notice
 from domain.people import Resident
 from domain.streets.contact import list_button as contacts_button
+from domain.survey.survey import survey_button
 from domain.way_back import area_button
 from domain.ways.choosing import side_of
 from domain.ways.clocks import lines_of, plan_day
@@ -78,6 +79,7 @@ def now_screen(
         buttons=(
             *(((_show(area, asked),),) if asked is not None else ()),
             *((own,) if own and resident.area == area else ()),
+            *(((survey_button(area),),) if way.uses(Piece.SURVEY_ROUND) else ()),
             (others, area_button()),
             *(there[at : at + 2] for at in range(0, len(there), 2)),
         ),

@@ -68,8 +68,6 @@ TO_COME = frozenset(
         Piece.KITCHEN_TABLE,
         Piece.SHARES,
         Piece.BUDGET,
-        Piece.ALTERNATIVES,
-        Piece.SURVEY_ROUND,
     }
 )
 """Pieces that aren't built; each has its place in the presets and is shown as one to come."""

@@ -170,3 +170,19 @@ procedure-campagne =
     Everybody in the area reads it, with your chosen name.
     Until the end of the campaign you can change it.
     After that comes the final ballot.
+procedure-plannen =
+    You put a plan beside those of others, in four short questions.
+    Neighbours read it with the name you chose.
+    Until the last day you can take it back.
+    Then confirmed residents choose, with one vote each.
+    The chosen plan counts only once the neighbourhood says yes.
+procedure-vragenronde =
+    You write three to ten questions for your area.
+    Each question is open, or has two to six choices.
+    Then you choose for how long neighbours can answer.
+    The round closes by itself, and everybody reads the answers.
+procedure-vragenronde-antwoorden =
+    You answer one question at a time, by a tap or in your own words.
+    You can always stop and go on later.
+    Until the last day you can change everything.
+    Nobody sees what you answer.

@@ -170,3 +170,19 @@ procedure-campagne =
     Iedereen in het gebied leest hem, met je gekozen naam.
     Tot het einde van de campagne kun je hem veranderen.
     Daarna is de eindstemming.
+procedure-plannen =
+    Je legt een plan naast die van anderen, in vier korte vragen.
+    Buren lezen het met je gekozen naam.
+    Tot de laatste dag kun je het terugnemen.
+    Daarna kiezen bevestigde bewoners, elk met één stem.
+    Het gekozen plan geldt pas als de buurt ja zegt.
+procedure-vragenronde =
+    Je schrijft drie tot tien vragen voor je gebied.
+    Elke vraag is open, of heeft twee tot zes keuzes.
+    Daarna kies je hoe lang buren kunnen antwoorden.
+    De ronde sluit vanzelf, en iedereen leest de antwoorden.
+procedure-vragenronde-antwoorden =
+    Je antwoordt één vraag tegelijk, met een tik of in eigen woorden.
+    Stoppen en later verder gaan kan altijd.
+    Tot de laatste dag kun je alles veranderen.
+    Niemand ziet wat jij antwoordt.

@@ -4,6 +4,7 @@ which order people voted (docs/decisions/0006)."""
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     ForeignKey,
@@ -37,12 +38,19 @@ ballots = Table(
     moment("shredded_at"),
     Column("members", Integer, comment="members of the area at closing"),
     Column("inhabitants", Integer, comment="frozen at opening; null without a source"),
-    Column("title", Text, nullable=False, server_default="", comment="of a resistance ballot"),
+    Column(
+        "title",
+        Text,
+        nullable=False,
+        server_default="",
+        comment="of a resistance ballot, or one over plans",
+    ),
     Column(
         "deadlock",
         ForeignKey("deadlocks.id", use_alter=True),
         comment="that asked for it; each of the two tables refers to the other",
     ),
+    Column("item_id", BigInteger, comment="of an agenda item whose plans it is over; null: none"),
     Column("voters", Integer, comment="known at closing"),
     Column("invalid", Integer, comment="papers that broke the rules and count for nothing"),
     Column("bundle", Text, comment="SHA-256 of the sealed bundle of papers, hexadecimal"),
@@ -53,13 +61,19 @@ Index(
     ballots.c.area,
     ballots.c.kind,
     unique=True,
-    postgresql_where=text("closed_at IS NULL AND kind = 'dots'"),
+    postgresql_where=text("closed_at IS NULL AND kind = 'dots' AND item_id IS NULL"),
 )
 Index(
     "uq_ballots_deadlock_open",
     ballots.c.deadlock,
     unique=True,
     postgresql_where=text("closed_at IS NULL AND deadlock IS NOT NULL"),
+)
+Index(
+    "uq_ballots_item_open",
+    ballots.c.item_id,
+    unique=True,
+    postgresql_where=text("closed_at IS NULL AND item_id IS NOT NULL"),
 )
 Index(
     "ix_ballots_deadlock",

@@ -1,4 +1,4 @@
-"""Short or long blow, and plans of agenda items, a row a version."""
+"""Short or long blow, plans of agenda items, a row a version, and plans beside each other."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from sqlalchemy import (
     Integer,
     PrimaryKeyConstraint,
     Table,
+    Text,
+    text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
@@ -54,4 +56,41 @@ plan_handed = Table(
     Column("plan_version", Integer, nullable=False),
     PrimaryKeyConstraint("item_id", "version"),
     comment="which version of a plan a handed-back text holds",
+)
+
+plan_choices = Table(
+    "plan_choices",
+    metadata,
+    identity(),
+    Column("area", ForeignKey("areas.slug"), nullable=False),
+    Column("item_id", ForeignKey("agenda_items.id", ondelete="CASCADE"), nullable=False),
+    Column("begun_by", ForeignKey("residents.id", ondelete="SET NULL")),
+    moment("begun_at", nullable=False),
+    moment("until", nullable=False),
+    Column("ballot_id", ForeignKey("ballots.id"), unique=True, comment="over the plans"),
+    moment("ended_at"),
+    Index("ix_plan_choices_item", "item_id", "id"),
+    comment="plans put beside each other for an item, until the area chose one",
+)
+Index(
+    "uq_plan_choices_open",
+    plan_choices.c.item_id,
+    unique=True,
+    postgresql_where=text("ended_at IS NULL"),
+)
+
+alternatives = Table(
+    "alternatives",
+    metadata,
+    identity(),
+    Column("choice_id", ForeignKey("plan_choices.id", ondelete="CASCADE"), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("who", Text, nullable=False, server_default="", comment="empty: not known yet"),
+    Column("cost", Text, nullable=False, server_default="", comment="in words; nothing is booked"),
+    Column("by", ForeignKey("residents.id", ondelete="SET NULL")),
+    moment("at", nullable=False),
+    moment("withdrawn_at"),
+    Index("ix_alternatives_choice", "choice_id", "id"),
+    comment="one plan beside the others; frozen once its day is over",
 )

@@ -8,10 +8,17 @@ from sqlalchemy import text
 from tests.journeys.answering import works_for
 from tests.journeys.choosing_ways import works_as
 from tests.journeys.test_agenda import puts_forward
+from tests.journeys.test_choosing_between_plans import (
+    asks_for_plans,
+    chooses,
+    opens_the_choice,
+    puts_up,
+)
 from tests.journeys.test_connecting import near_ideas
 from tests.journeys.test_firms import has_a_task, offers_bread
+from tests.journeys.test_handing_back import is_confirmed
+from tests.journeys.test_route import a_village_house_on_the_agenda
 from tests.journeys.test_streets import is_contact, writes
-from tests.journeys.test_voting import opens_a_ballot
 from tests.village import Person, Village
 
 IDEA = "Er is geen speeltuin voor kleine kinderen in de buurt"
@@ -60,26 +67,26 @@ async def test_krakeel_what_is_not_about_money_works_and_the_budget_is_said_to_c
     anna.sees_last("Dit kan nog niet.")
 
 
-async def test_delft_everybody_has_one_vote_and_choosing_between_plans_is_said_to_come(
-    village: Village, anna: Person, bilal: Person
+async def test_delft_everybody_has_one_vote_and_the_area_chooses_between_plans_of_neighbours(
+    village: Village, wietske: Person, anna: Person, bilal: Person
 ) -> None:
     await works_as(village, "delft")
-    await opens_a_ballot(village, bilal)
-    await anna.says("/stem")
-    for _ in range(2):
-        await anna.taps("+ Spelen")
-    await anna.taps("Klaar")
-    await anna.says("/stem")
-    await anna.taps("+ Spelen")
-    await anna.taps("Klaar")
+    await is_confirmed(village, wietske, anna, bilal)
+    await a_village_house_on_the_agenda(wietske)
+    await asks_for_plans(village, wietske)
+    await puts_up(anna, "De oude school", "We knappen de lege school op", "ongeveer € 2.000")
+    await puts_up(bilal, "De kerkzaal", "We delen de zaal van de kerk")
     await village.waits(days=8)
+    await opens_the_choice(wietske)
+    for one in (anna, bilal):
+        await chooses(one, "1. De oude")
+        await chooses(one, "2. De kerk")
+    await village.waits(days=15)
 
-    anna.sees("Krakeel begint met Spelen")
-    anna.sees("1 buur stemde")
+    anna.sees("Krakeel kiest voor “Een dorpshuis”: “De kerkzaal”. 2 buren stemden")
     await anna.says("/werkwijze")
-    anna.sees_last(
-        "Dit komt later: • wijkaandelen • kiezen uit verschillende plannen • een eigen budget"
-    )
+    anna.sees_last("• kiezen uit verschillende plannen")
+    anna.sees_last("Dit komt later: • wijkaandelen • een eigen budget")
 
 
 async def test_breda_ideas_meet_then_comes_a_campaign_and_then_the_final_ballot(

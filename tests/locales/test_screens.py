@@ -61,6 +61,7 @@ from locales import LANGUAGES, render
 from tests.locales import (
     agenda_stories,
     agreement_stories,
+    alternative_stories,
     answer_stories,
     connection_stories,
     council_stories,
@@ -77,6 +78,7 @@ from tests.locales import (
     resistance_stories,
     scope_stories,
     street_stories,
+    survey_stories,
     talent_stories,
     theme_stories,
     trend_stories,
@@ -549,6 +551,7 @@ STORIES: tuple[Story, ...] = (
     *deadlock_stories.STORIES,
     plan_stories.blows,
     plan_stories.plans,
+    *alternative_stories.STORIES,
     _tasks,
     _menu,
     _mailing,
@@ -599,6 +602,7 @@ STORIES: tuple[Story, ...] = (
     resistance_stories.weighing,
     resistance_stories.results,
     *evaluation_stories.STORIES,
+    *survey_stories.STORIES,
 )
 FIGURES = frozenset({ResistText.MARK, ResistText.MARK_MINE})
 """Labels of one or two figures, of which five fit beside each other on any phone."""

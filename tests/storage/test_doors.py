@@ -60,8 +60,8 @@ GOES_ALONG = frozenset(
         *("signals", "answers", "agreements"),
         *("agreement_texts", "agreement_words"),
         *("agenda_wordings", "agenda_forwards", "agendas", "policy_tests"),
-        *("blow_judgements", "plan_versions"),
-        *("evaluations", "open_sheet_roll"),
+        *("blow_judgements", "plan_versions", "plan_choices", "alternatives"),
+        *("evaluations", "open_sheet_roll", "surveys", "open_survey_roll"),
         *("deadlocks", "deadlock_sides", "deadlock_options"),
         *("broadcasts", "broadcast_recipients"),
     }

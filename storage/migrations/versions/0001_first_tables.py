@@ -694,13 +694,23 @@ def upgrade() -> None:
             comment="frozen at opening; null without a source",
         ),
         sa.Column(
-            "title", sa.Text(), server_default="", nullable=False, comment="of a resistance ballot"
+            "title",
+            sa.Text(),
+            server_default="",
+            nullable=False,
+            comment="of a resistance ballot, or one over plans",
         ),
         sa.Column(
             "deadlock",
             sa.BigInteger(),
             nullable=True,
             comment="that asked for it; each of the two tables refers to the other",
+        ),
+        sa.Column(
+            "item_id",
+            sa.BigInteger(),
+            nullable=True,
+            comment="of an agenda item whose plans it is over; null: none",
         ),
         sa.Column("voters", sa.Integer(), nullable=True, comment="known at closing"),
         sa.Column(
@@ -740,11 +750,18 @@ def upgrade() -> None:
         postgresql_where=sa.text("closed_at IS NULL AND deadlock IS NOT NULL"),
     )
     op.create_index(
+        "uq_ballots_item_open",
+        "ballots",
+        ["item_id"],
+        unique=True,
+        postgresql_where=sa.text("closed_at IS NULL AND item_id IS NOT NULL"),
+    )
+    op.create_index(
         "uq_ballots_open",
         "ballots",
         ["area", "kind"],
         unique=True,
-        postgresql_where=sa.text("closed_at IS NULL AND kind = 'dots'"),
+        postgresql_where=sa.text("closed_at IS NULL AND kind = 'dots' AND item_id IS NULL"),
     )
     op.create_table(
         "broadcasts",
@@ -1487,6 +1504,62 @@ def upgrade() -> None:
         postgresql_where=sa.text("ended_at IS NULL"),
     )
     op.create_table(
+        "surveys",
+        sa.Column(
+            "id",
+            sa.BigInteger(),
+            autoincrement=False,
+            nullable=False,
+            comment="numbered along with ballots: their keys lie in one folder",
+        ),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column(
+            "questions",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=False,
+            comment="frozen at opening",
+        ),
+        sa.Column("opened_by", sa.BigInteger(), nullable=True),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("shredded_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "people",
+            sa.Integer(),
+            nullable=True,
+            comment="who handed in; null: open, or too few to be told of",
+        ),
+        sa.Column(
+            "invalid",
+            sa.Integer(),
+            nullable=True,
+            comment="sheets that broke the rules and count for nothing",
+        ),
+        sa.Column(
+            "counts",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=True,
+            comment="question to option to least and most people",
+        ),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_surveys_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["opened_by"],
+            ["residents.id"],
+            name=op.f("fk_surveys_opened_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_surveys")),
+    )
+    op.create_index("ix_surveys_area", "surveys", ["area", "id"], unique=False)
+    op.create_index(
+        "uq_surveys_open",
+        "surveys",
+        ["area"],
+        unique=True,
+        postgresql_where=sa.text("closed_at IS NULL"),
+    )
+    op.create_table(
         "talents",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
@@ -2048,6 +2121,47 @@ def upgrade() -> None:
         comment="also those that stopped half-way; thrown away at closing, merged into a report",
     )
     op.create_table(
+        "open_survey_roll",
+        sa.Column("survey_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_open_survey_roll_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["survey_id"],
+            ["surveys.id"],
+            name=op.f("fk_open_survey_roll_survey_id_surveys"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("survey_id", "resident_id", name=op.f("pk_open_survey_roll")),
+        comment="who handed in, so that they aren't reminded; gone at closing",
+    )
+    op.execute(
+        "ALTER TABLE open_survey_roll ALTER COLUMN survey_id SET STATISTICS 0, ALTER "
+        "COLUMN resident_id SET STATISTICS 0"
+    )
+    op.create_table(
+        "open_survey_sheets",
+        sa.Column("survey_id", sa.BigInteger(), nullable=False),
+        sa.Column("pseudonym", sa.LargeBinary(), nullable=False, comment="HMAC(its key, resident)"),
+        sa.Column("answers", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["survey_id"],
+            ["surveys.id"],
+            name=op.f("fk_open_survey_sheets_survey_id_surveys"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("survey_id", "pseudonym", name=op.f("pk_open_survey_sheets")),
+        comment="also those that stopped half-way; thrown away at closing",
+    )
+    op.execute(
+        "ALTER TABLE open_survey_sheets ALTER COLUMN survey_id SET STATISTICS 0, ALTER "
+        "COLUMN pseudonym SET STATISTICS 0, ALTER COLUMN answers SET STATISTICS 0"
+    )
+    op.create_table(
         "street_talks",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("area", sa.Text(), nullable=False),
@@ -2090,6 +2204,22 @@ def upgrade() -> None:
         ),
     )
     op.create_index("ix_street_talks_resident", "street_talks", ["resident_id"], unique=False)
+    op.create_table(
+        "survey_words",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("survey_id", sa.BigInteger(), nullable=False),
+        sa.Column("question", sa.SmallInteger(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["survey_id"],
+            ["surveys.id"],
+            name=op.f("fk_survey_words_survey_id_surveys"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_survey_words")),
+        comment="what people wrote, apart from the rest; written anew at closing, in random order",
+    )
+    op.create_index("ix_survey_words_survey", "survey_words", ["survey_id", "id"], unique=False)
     op.create_table(
         "theme_proposals",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -3095,6 +3225,44 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("photo_id", "channel", name=op.f("pk_photo_files")),
     )
     op.create_table(
+        "plan_choices",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("item_id", sa.BigInteger(), nullable=False),
+        sa.Column("begun_by", sa.BigInteger(), nullable=True),
+        sa.Column("begun_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ballot_id", sa.BigInteger(), nullable=True, comment="over the plans"),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_plan_choices_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["ballot_id"], ["ballots.id"], name=op.f("fk_plan_choices_ballot_id_ballots")
+        ),
+        sa.ForeignKeyConstraint(
+            ["begun_by"],
+            ["residents.id"],
+            name=op.f("fk_plan_choices_begun_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["item_id"],
+            ["agenda_items.id"],
+            name=op.f("fk_plan_choices_item_id_agenda_items"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_choices")),
+        sa.UniqueConstraint("ballot_id", name=op.f("uq_plan_choices_ballot_id")),
+        comment="plans put beside each other for an item, until the area chose one",
+    )
+    op.create_index("ix_plan_choices_item", "plan_choices", ["item_id", "id"], unique=False)
+    op.create_index(
+        "uq_plan_choices_open",
+        "plan_choices",
+        ["item_id"],
+        unique=True,
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_table(
         "plan_handed",
         sa.Column("item_id", sa.BigInteger(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -3407,6 +3575,38 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("agreement_id", "resident_id", name=op.f("pk_agreement_words")),
     )
     op.create_index("ix_agreement_words_resident", "agreement_words", ["resident_id"], unique=False)
+    op.create_table(
+        "alternatives",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("choice_id", sa.BigInteger(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column(
+            "who", sa.Text(), server_default="", nullable=False, comment="empty: not known yet"
+        ),
+        sa.Column(
+            "cost",
+            sa.Text(),
+            server_default="",
+            nullable=False,
+            comment="in words; nothing is booked",
+        ),
+        sa.Column("by", sa.BigInteger(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["by"], ["residents.id"], name=op.f("fk_alternatives_by_residents"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["choice_id"],
+            ["plan_choices.id"],
+            name=op.f("fk_alternatives_choice_id_plan_choices"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_alternatives")),
+        comment="one plan beside the others; frozen once its day is over",
+    )
+    op.create_index("ix_alternatives_choice", "alternatives", ["choice_id", "id"], unique=False)
     op.create_table(
         "deadlock_options",
         sa.Column("deadlock_id", sa.BigInteger(), nullable=False),
@@ -3848,6 +4048,8 @@ def downgrade() -> None:
     op.execute("DROP FUNCTION deadlock_record_stays()")
     op.drop_index(op.f("ix_deadlock_options_by"), table_name="deadlock_options")
     op.drop_table("deadlock_options")
+    op.drop_index("ix_alternatives_choice", table_name="alternatives")
+    op.drop_table("alternatives")
     op.drop_index("ix_agreement_words_resident", table_name="agreement_words")
     op.drop_table("agreement_words")
     op.drop_index(op.f("ix_agreement_texts_written_by"), table_name="agreement_texts")
@@ -3868,6 +4070,13 @@ def downgrade() -> None:
     op.drop_table("policy_tests")
     op.drop_table("plan_versions")
     op.drop_table("plan_handed")
+    op.drop_index(
+        "uq_plan_choices_open",
+        table_name="plan_choices",
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.drop_index("ix_plan_choices_item", table_name="plan_choices")
+    op.drop_table("plan_choices")
     op.drop_table("photo_files")
     op.drop_index("ix_moved_issues_issue", table_name="moved_issues")
     op.drop_table("moved_issues")
@@ -3950,8 +4159,12 @@ def downgrade() -> None:
     op.drop_table("theme_views")
     op.drop_index("ix_theme_proposals_area", table_name="theme_proposals")
     op.drop_table("theme_proposals")
+    op.drop_index("ix_survey_words_survey", table_name="survey_words")
+    op.drop_table("survey_words")
     op.drop_index("ix_street_talks_resident", table_name="street_talks")
     op.drop_table("street_talks")
+    op.drop_table("open_survey_sheets")
+    op.drop_table("open_survey_roll")
     op.drop_table("open_sheets")
     op.drop_table("open_sheet_roll")
     op.drop_table("open_roll")
@@ -4003,6 +4216,11 @@ def downgrade() -> None:
     op.drop_table("theme_heaps")
     op.drop_index("ix_talents_resident", table_name="talents")
     op.drop_table("talents")
+    op.drop_index(
+        "uq_surveys_open", table_name="surveys", postgresql_where=sa.text("closed_at IS NULL")
+    )
+    op.drop_index("ix_surveys_area", table_name="surveys")
+    op.drop_table("surveys")
     op.drop_index(
         "uq_street_contacts_running",
         table_name="street_contacts",
@@ -4107,7 +4325,12 @@ def downgrade() -> None:
     op.drop_index(
         "uq_ballots_open",
         table_name="ballots",
-        postgresql_where=sa.text("closed_at IS NULL AND kind = 'dots'"),
+        postgresql_where=sa.text("closed_at IS NULL AND kind = 'dots' AND item_id IS NULL"),
+    )
+    op.drop_index(
+        "uq_ballots_item_open",
+        table_name="ballots",
+        postgresql_where=sa.text("closed_at IS NULL AND item_id IS NOT NULL"),
     )
     op.drop_index(
         "uq_ballots_deadlock_open",
