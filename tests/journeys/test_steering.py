@@ -297,3 +297,23 @@ async def test_a_changed_advice_says_what_is_different_and_counts_after_a_new_ye
 
     await opens(cast.wietske, cast.item)
     cast.wietske.sees_last("Het advies van bewoners geldt")
+
+
+async def test_a_member_who_was_bringing_something_up_enters_a_decision_and_goes_on_with_it(
+    village: Village,
+) -> None:
+    cast = await everybody(village)
+    await is_advised(village, cast, POINTS[0])
+    chair = cast.chair
+    await chair.says("Er mist een bankje bij de vijver in het park")
+
+    await opens(chair, cast.item)
+    await chair.taps("Leg een besluit vast")
+    await rules(chair, 1)
+    await chair.taps("Motivatie")
+    await chair.says(WHY)
+    await chair.taps("Leg het vast")
+
+    assert len(await decisions(village)) == 1
+    await chair.taps("Ga verder")
+    chair.sees_last("Er mist een bankje bij de vijver in het park")
