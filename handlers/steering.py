@@ -68,7 +68,7 @@ WHAT_CHARACTERS = 80
 
 
 class Steering(StatesGroup):
-    """Where somebody is who enters a decision: `item` and `draft`, in every question."""
+    """Where somebody is who enters a decision: `item` and `decision`, in every question."""
 
     draft = State()
     answer = State()
@@ -128,7 +128,7 @@ async def _draft(turn: Turn, item: str | int) -> tuple[ItemFile, Version, Draft]
     if can is None:
         return None
     file, ratified = can
-    kept = (await turn.state.get_data()).get("draft")
+    kept = (await turn.state.get_data()).get("decision")
     draft = _from_data(kept) if kept else None
     if draft is None or draft.item != file.item or draft.version != ratified.id:
         draft = Draft(file.item, ratified.id)
@@ -136,7 +136,7 @@ async def _draft(turn: Turn, item: str | int) -> tuple[ItemFile, Version, Draft]
 
 
 async def _keep(turn: Turn, state: State, draft: Draft, **more: object) -> None:
-    await ask(turn, state, item=draft.item, draft=_to_data(draft), **more)
+    await ask(turn, state, item=draft.item, decision=_to_data(draft), **more)
 
 
 async def _show(
@@ -331,7 +331,7 @@ async def enter(query: CallbackQuery, turn: Turn, item: str) -> None:
         await step_out(turn)
         return
     file = await held(turn, item)
-    kept = (await turn.state.get_data()).get("draft")
+    kept = (await turn.state.get_data()).get("decision")
     if not kept or kept["item"] != int(item):
         await turn.begins_anew()
         return

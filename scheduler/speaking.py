@@ -11,12 +11,12 @@ from domain.parameters import Content
 from domain.speaking import Plan, QuietHours, decide_when, together
 from storage import announcements, outbox
 from storage.announcements import Reader
-from storage.session import Sessions
+from storage.session import Begins
 
 KEPT = timedelta(days=30)
 
 
-async def speak(sessions: Sessions, content: Content, clock: Callable[[], datetime]) -> int:
+async def speak(sessions: Begins, content: Content, clock: Callable[[], datetime]) -> int:
     """Decide about all that waits and whose moment has come; return for how many people.
 
     A hundred people a transaction: what is said and that it was said are stored together.

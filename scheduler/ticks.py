@@ -38,7 +38,8 @@ from scheduler import (
 )
 from storage import announcements, due, gateway_pruning, gateway_updates, inbox, outbox, photos
 from storage.due import Leased
-from storage.session import Session, Sessions, got_in_the_way, went_away
+from storage.keeping import Kept
+from storage.session import Begins, Session, Sessions, got_in_the_way, went_away
 
 Clock = Callable[[], datetime]
 log = structlog.get_logger(__name__)
@@ -51,6 +52,7 @@ class Needs:
     Attributes:
         make_clusters: finds themes in words; None where nothing does.
         links: to pages for everybody; None where nobody serves them.
+        kept: a connection for one transaction after the other; None: one of the pool for each.
     """
 
     sessions: Sessions
@@ -58,6 +60,12 @@ class Needs:
     keys: BallotKeys
     make_clusters: theming.MakeClusters | None = None
     links: Links | None = None
+    kept: Kept | None = None
+
+    @property
+    def begins(self) -> Begins:
+        """What begins the transaction of a row."""
+        return self.kept or self.sessions
 
 
 Action = Callable[[Session, Leased, Needs, datetime], Awaitable[None]]
@@ -124,7 +132,7 @@ async def tick(
         told: gets "acted" or "aside" with the kind of the row, for the figures.
     """
     acted = await act(needs, clock, told=told)
-    return acted + await speaking.speak(needs.sessions, needs.content, clock)
+    return acted + await speaking.speak(needs.begins, needs.content, clock)
 
 
 async def act(needs: Needs, clock: Clock, *, told: Callable[[str, str], None] | None = None) -> int:
@@ -143,7 +151,7 @@ async def act_on_next(
     needs: Needs, now: datetime, *, told: Callable[[str, str], None] | None = None
 ) -> DueKind | None:
     """Act on the earliest row whose moment has come; return its kind, None when there is none."""
-    async with needs.sessions.begin() as session:
+    async with needs.begins.begin() as session:
         leased = await due.claim_next(session, now=now)
         if leased is None:
             return None

@@ -60,12 +60,14 @@ def votes(chance: Random) -> Act:
 
 
 def ratifies(chance: Random) -> Act:
-    """Say yes, no or not yet to what lies in the round."""
-    yield Says("/terugleggen")
-    yield tap(f"{chance.randint(1, 3)}.", "1.")
-    yield tap("Ja, nee of nog niet")
-    yield tap(*chance.choices((("Zeg ja",), ("Zeg nee",), ("Zeg nog niet",)), (8, 2, 1))[0])
-    yield tap("Klaar")
+    """Say yes, no or not yet to each text that lies in the round; those stand first."""
+    for number in range(1, 4):
+        yield Says("/terugleggen")
+        yield tap(f"{number}.")
+        if not (yield tap("Ja, nee of nog niet")):
+            return
+        yield tap(*chance.choices((("Zeg ja",), ("Zeg nee",), ("Zeg nog niet",)), (8, 2, 1))[0])
+        yield tap("Klaar")
 
 
 def looks_around(chance: Random) -> Act:

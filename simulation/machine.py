@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from aiogram import Bot
+from sqlalchemy import text
 
 from bot.channels import TELEGRAM, Channel
 from bot.delivery import Delivery
@@ -24,7 +25,7 @@ from domain.parameters import Content
 from domain.reading import Reader
 from handlers.context import Town
 from media.worker import ChartWorker, Drawable, DrawingFailedError
-from scheduler import speaking, ticks
+from scheduler import ticks
 from simulation.phones import Phones
 from storage import delivering, demo_clock, inbox, people
 from storage.ballot_keys import FileBallotKeys
@@ -116,7 +117,7 @@ class Machine:
         self.kept = await self.running.enter_async_context(keep(self.sessions))
         self.lanes.kept = await self.running.enter_async_context(keep(self.sessions))
         self.delivery.kept = await self.running.enter_async_context(keep(self.sessions))
-        self.needs = ticks.Needs(self.sessions, self.content, keys)
+        self.needs = ticks.Needs(self.sessions, self.content, keys, kept=self.kept)
 
     async def restart(self) -> None:
         """End it and start it again."""
@@ -152,11 +153,18 @@ class Machine:
     async def answers(self) -> None:
         """Handle what came in, and say what that brings."""
         for _ in range(ROUNDS):
+            if not await self._waits():
+                return
             busy = await self.lanes.handle_next()
             busy = bool(await self.says()) or busy
-            if not busy:
+            if not busy:  # what waits there is tried again later
                 return
         raise GoesOnForEverError
+
+    async def _waits(self) -> bool:
+        """Return whether something is to be handled or said: it costs less than to try."""
+        async with self.kept.singles.begin() as session:
+            return bool((await session.execute(_WAITS)).scalar_one())
 
     async def says(self) -> int:
         """Say all that waits for its chat."""
@@ -170,8 +178,7 @@ class Machine:
 
     async def acts(self) -> None:
         """Do what is due now, and say what may be said now."""
-        await ticks.act(self.needs, self.clock, told=self._told)
-        await speaking.speak(self.sessions, self.content, self.clock)
+        await ticks.tick(self.needs, self.clock, told=self._told)
         await self.answers()
 
     def _told(self, how: str, kind: str) -> None:
@@ -185,6 +192,12 @@ class Machine:
                 stop = await demo_clock.next_moment(session, now=self.now)
             self.now = moment if stop is None else min(_stop(stop), moment)
             await self.acts()
+
+
+_WAITS = text("""
+    SELECT EXISTS (SELECT 1 FROM inbox WHERE done_at IS NULL AND set_aside_at IS NULL)
+        OR EXISTS (SELECT 1 FROM outbox WHERE closed_at IS NULL)
+""")
 
 
 def _stop(moment: datetime) -> datetime:

@@ -21,7 +21,7 @@ from simulation.others import others
 from storage import item_files
 from storage.rows import Row
 
-CALLS = 0.06
+CALLS = 0.12
 """Chance that neighbours of an area fall out in a sitting, where there is an item to do it over."""
 REACTS = 0.6
 """Chance that somebody does the next thing in a sitting."""

@@ -59,17 +59,17 @@ class Settings:
 Habits = Sequence[tuple[Habit, int]]
 """What somebody does, and how often beside the rest."""
 RESIDENT: Habits = (
-    (habits.brings_up, 4), (habits.joins, 4), (habits.looks_around, 5), (habits.puts_forward, 1),
+    (habits.brings_up, 4), (habits.joins, 4), (habits.looks_around, 3), (habits.puts_forward, 1),
 )  # fmt: skip
 WITH_TASK: Mapping[Role, Habits] = {
     Role.INITIATIVE_GROUP: (
         (habits.opens_ballot, 2), (habits.confirms_winner, 3), (habits.takes_up, 4),
-        (habits.hands_agenda_back, 2), (habits.makes_plan, 5), (habits.looks_around, 4),
+        (habits.hands_agenda_back, 2), (habits.makes_plan, 5), (habits.looks_around, 2),
     ),
 }  # fmt: skip
 PROFESSIONAL: Habits = (
     (habits.answers_partner, 3),
-    (habits.looks_around, 4),
+    (habits.looks_around, 2),
     (habits.puts_forward, 1),
 )
 BUSY_WITH_TASK = 0.04

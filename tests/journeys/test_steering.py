@@ -322,3 +322,23 @@ async def test_a_decision_is_not_confirmed_once_residents_changed_the_advice_it_
     await areas_say_yes(village)
     await enters(cast, cast.chair)
     assert [one[1] for one in await decisions(village)] == [False]
+
+
+async def test_a_member_who_was_bringing_something_up_enters_a_decision_and_goes_on_with_it(
+    village: Village,
+) -> None:
+    cast = await everybody(village)
+    await is_advised(village, cast, POINTS[0])
+    chair = cast.chair
+    await chair.says("Er mist een bankje bij de vijver in het park")
+
+    await opens(chair, cast.item)
+    await chair.taps("Leg een besluit vast")
+    await rules(chair, 1)
+    await chair.taps("Motivatie")
+    await chair.says(WHY)
+    await chair.taps("Leg het vast")
+
+    assert len(await decisions(village)) == 1
+    await chair.taps("Ga verder")
+    chair.sees_last("Er mist een bankje bij de vijver in het park")
