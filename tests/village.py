@@ -43,13 +43,13 @@ from domain.reading import Reader
 from domain.roles import EVERYWHERE, Role
 from domain.welcome import inside
 from handlers.context import Town
-from media.worker import ChartWorker
 from scheduler import evaluating, theming, ticks
 from storage import delivering, outbox, people, roles
 from storage.ballot_keys import FileBallotKeys
 from storage.rows import Row
 from storage.session import Sessions
 from storage.wake import Waker
+from tests.drawing import ChartsHere
 from tests.fake_bot_api import FakeBotApi
 from tests.fake_chats import Upload
 from tests.listening import make_quick_listener
@@ -503,7 +503,7 @@ async def make_village(
             channel = served.channel()
         listener = make_quick_listener(channel)
         waker = Waker("")
-        charts = ChartWorker()
+        charts = ChartsHere()
         async with sessions.begin() as session:
             await people.store_areas(session, content.areas)
             await delivering.know_channel(session, channel.name, username="smederij_bot")
@@ -530,5 +530,4 @@ async def make_village(
                     served,
                 )
             finally:
-                await charts.close()
                 await _hang_up(listener)

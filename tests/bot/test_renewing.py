@@ -97,7 +97,7 @@ async def test_who_goes_by_words_looks_once_so_that_two_programs_do_not_undo_eac
     few = replace(content, examples=content.examples[:5])
     await load_examples(sessions, few, reader, now=Clock()())
 
-    await asyncio.wait_for(Renewal(sessions, by_words).renew_forever(), 60)
+    await asyncio.wait_for(Renewal(sessions, by_words).renew_forever(), 180)
 
     assert await embedders(sessions) == {WORDS: 5}
     looking = asyncio.ensure_future(Renewal(sessions, reader).renew_forever())
@@ -107,6 +107,6 @@ async def test_who_goes_by_words_looks_once_so_that_two_programs_do_not_undo_eac
 
 
 async def _until(sessions: Sessions, wanted: dict[str, int]) -> None:
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(180):
         while await embedders(sessions) != wanted:  # noqa: ASYNC110 - of another task
             await asyncio.sleep(0.05)

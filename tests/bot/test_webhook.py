@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import hmac
 import json
-import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -28,11 +27,12 @@ from tests.fake_bot_api import FakeBotApi
 from tests.pipeline.looking import rows
 from tests.pipeline.neighbours import settings_of
 from tests.pipeline.program import SMALL, ProgramProcess, running, serving, until
+from tests.ports import free_port
 from web.app import make_runner
 
 PUBLIC = "https://smederij.example.nl"
 INSTALLATION = b"een geheim van deze installatie"
-PATIENCE = 30.0
+PATIENCE = 120.0
 
 Json = dict[str, Any]
 
@@ -441,16 +441,10 @@ async def test_a_redirect_of_the_bot_api_server_leads_nowhere(
 # --- the whole program ------------------------------------------------------------------------
 
 
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port: int = free.getsockname()[1]
-        return port
-
-
 def test_the_program_is_called_and_answers_and_goes_back_to_asking(
     tmp_path: Path, database_url: str
 ) -> None:
-    port = _free_port()
+    port = free_port()
     parts = "intake,lanes,delivery,web"
     with serving() as telegram:
         settings = {
@@ -493,7 +487,9 @@ def _post(port: int, secret: str, update: Json) -> int:
     headers = {SECRET_HEADER: secret, "Content-Type": "application/json"}
     address = f"http://127.0.0.1:{port}{PATH}"
     try:
-        with urlopen(Request(address, json.dumps(update).encode(), headers), timeout=30) as answer:
+        with urlopen(
+            Request(address, json.dumps(update).encode(), headers), timeout=PATIENCE
+        ) as answer:
             status: int = answer.status
             return status
     except HTTPError as refused:

@@ -7,7 +7,9 @@ keeps the contract of docs/gateway.md, "To the browser", in memory and for one p
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,6 +24,8 @@ from web.gateway.front import POLICY
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = 40
+PATIENCE = 300
+"""Seconds after which a test gives up on what the browser should have done long ago."""
 START = datetime(2026, 11, 24, 19, 12, tzinfo=UTC)
 
 View = dict[str, Any]
@@ -120,8 +124,16 @@ class FakeGateway:
         """Answer a tap."""
         await self.tell({"type": "answer", "query": query, "text": text, "alert": alert})
 
+    async def until(self, fits: Callable[[], object]) -> None:
+        """Wait until `fits()`: what a browser does comes in a moment after it shows."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                if fits():
+                    return
+                await asyncio.sleep(0.01)
+
     async def tell(self, event: dict[str, Any]) -> None:
-        """Send one event to all open pages."""
+        """Send one event to all open pages: who opens one later never hears of it."""
         for socket in list(self.sockets):
             await socket.send_json(event)
 
@@ -285,9 +297,10 @@ class FakeGateway:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
         after = int(request.query["after"])
-        for view in sorted(self.messages.values(), key=lambda one: int(one["seq"])):
-            if view["seq"] > after:
-                await socket.send_json({"type": "message", "message": view})
+        while missed := [one for one in self.messages.values() if one["seq"] > after]:
+            view = min(missed, key=lambda one: int(one["seq"]))
+            await socket.send_json({"type": "message", "message": view})
+            after = view["seq"]
         self.sockets.append(socket)
         try:
             async for message in socket:

@@ -13,13 +13,13 @@ from typing import Any
 
 import psycopg
 import pytest
-from playwright.async_api import Browser, Worker, expect
+from playwright.async_api import Browser, expect
 
 from bot.secrets import derived
 from tests.browser.test_calling_back import STATE, SUBSCRIBES, _comes_in
 from tests.browser.test_stories import _code
 from tests.browser.test_stories import _comes_in as moves_in
-from tests.browser.visitors import DESK, PATIENCE, PHONE, Program, Visitor, visit
+from tests.browser.visitors import DESK, PATIENCE, PHONE, Program, Visitor, nobody_looks, visit
 from web.mail_stop import StopLinks
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -58,23 +58,18 @@ async def _ask(program: Program, statement: str, *values: object) -> list[tuple[
         return await found.fetchall() if found.description else []
 
 
-async def _worker_of(visitor: Visitor) -> Worker:
-    await visitor.page.evaluate("() => navigator.serviceWorker.ready")
-    (worker,) = visitor.context.service_workers
-    return worker
-
-
 async def test_a_tap_on_the_notification_shows_the_open_page_or_opens_it_where_the_news_begins(
     browser: Browser, program: Program
 ) -> None:
     anna = await _comes_in(browser, program, PHONE)
     code = await _code(anna)
-    worker = await _worker_of(anna)
+    worker = await anna.worker()
     assert await worker.evaluate(CLICKS) == {"asked": [["shows", "/chat"]], "left": 0}
 
     beside = await anna.context.new_page()  # no page of ours
     await beside.goto(f"{program.address}/chat/manifest.webmanifest")
     await anna.page.close()
+    await nobody_looks(worker)
     assert await worker.evaluate(CLICKS) == {"asked": [["opens", "/chat"]], "left": 0}
 
     await program.command("role", "grant", code, "initiatiefgroep", "--area", "nieuwlande")
@@ -93,7 +88,7 @@ async def test_a_browser_that_gives_up_its_subscription_tells_the_next_one_while
     anna = await _comes_in(browser, program, PHONE)
     await anna.page.reload()
     await anna.page.wait_for_selector("html[data-ready=yes]")
-    worker = await _worker_of(anna)
+    worker = await anna.worker()
     await _turns_it(anna, "Je krijgt een seintje")
     key = (await anna.page.evaluate(STATE))["key"].replace("-", "+").replace("_", "/")
     key += "=" * (-len(key) % 4)

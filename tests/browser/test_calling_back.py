@@ -19,6 +19,7 @@ from tests.browser.visitors import (
     PHONE,
     Program,
     Visitor,
+    nobody_looks,
     visit,
 )
 
@@ -73,6 +74,7 @@ async def _comes_in(browser: Browser, program: Program, size: dict[str, int]) ->
 
 async def _worker(anna: Visitor) -> tuple[CDPSession, str]:
     """Return the browser's own hands, and the registration of the worker."""
+    await anna.worker()
     hands = await anna.context.new_cdp_session(anna.page)
     found: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 
@@ -141,6 +143,7 @@ async def test_the_worker_shows_a_neutral_sentence_once_and_it_goes_when_somebod
 ) -> None:
     anna = await _comes_in(browser, program, PHONE)
     hands, worker = await _worker(anna)
+    seen_by = await anna.worker()
     for _ in range(2):
         await _pushes(hands, program, worker, '{"language":"en"}')
     await asyncio.sleep(1)
@@ -152,6 +155,7 @@ async def test_the_worker_shows_a_neutral_sentence_once_and_it_goes_when_somebod
     await hands.send("ServiceWorker.enable")
     await anna.page.close()
     anna.page = beside
+    await nobody_looks(seen_by)
     for data in ('{"language":"en"}', "", '{"language":"nl","text":"Bilal zegt ja"}'):
         await _pushes(hands, program, worker, data)
     shown = await _shown(anna, "nl")

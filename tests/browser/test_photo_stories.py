@@ -8,7 +8,7 @@ import re
 import pytest
 from playwright.async_api import Browser, FilePayload, Locator, expect
 
-from tests.browser.visitors import DESK, PHONE, Program, Visitor, visit
+from tests.browser.visitors import DESK, PHONE, Program, Visitor, photos_are_kept, visit
 from tests.pictures import a_camera_photo
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -56,6 +56,7 @@ async def test_anna_sends_three_photos_takes_one_away_and_bilal_sees_the_other_t
     await expect(anna.page.locator("#photo-button")).to_be_visible()
     await _chooses(anna, "red", "green", "blue")
     await expect(anna.page.locator("#photo-button")).to_be_hidden()  # three at most
+    await photos_are_kept(anna.page)
     await anna.page.reload()
     await anna.page.wait_for_selector("html[data-ready]")
     await expect(anna.page.locator("#photos canvas")).to_have_count(3)

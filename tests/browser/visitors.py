@@ -15,13 +15,14 @@ import re
 import sys
 from asyncio.subprocess import PIPE, STDOUT, Process
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import psycopg
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, expect
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, Worker, expect
+from playwright.async_api import TimeoutError as TakesTooLong
 
 from domain.due import DueKind
 from tests.by_day import never_quiet
@@ -42,9 +43,9 @@ ARGUMENTS = [
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 800}
-PATIENCE = 30
+PATIENCE = 300
 """Seconds after which somebody gives up on what should have come long ago."""
-STARTING = 90
+STARTING = 600
 """The same for the program, which loads a language model first."""
 AWAY = "ERR_INTERNET_DISCONNECTED"
 """What the browser itself says of a request without a network."""
@@ -52,6 +53,19 @@ BLOCKED = "Service Worker registration blocked"
 """What it says where `visit` keeps it from keeping the shell."""
 
 DUE = "UPDATE due SET due_at = now() WHERE kind = %s AND done_at IS NULL"
+KEPT = """() => new Promise((done) => {
+  const opening = indexedDB.open("smederij");
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction(opening.result.objectStoreNames, "readwrite");
+    reading.oncomplete = () => { opening.result.close(); done(); };
+  };
+})"""
+GONE = """async () => {
+  const ours = ({url}) => new URL(url).pathname === "/chat";
+  while ((await clients.matchAll({type: "window", includeUncontrolled: true})).some(ours)) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}"""
 CUT_OFF = """() => {
   const seen = (one) => one.checkVisibility({visibilityProperty: true})
     && one.getBoundingClientRect().width > 2;
@@ -168,10 +182,14 @@ class Visitor:
 
     async def chooses(self, door: str) -> None:
         """Choose what is always there, below the conversation."""
-        doors = self.page.locator("#doors")
-        if not await doors.is_visible():
-            await self.page.locator("#doors-button").click()
-        await doors.get_by_role("button", name=door).click()
+        chosen = self.page.locator("#doors").get_by_role("button", name=door)
+        unfold = self.page.locator("#doors-button[aria-expanded=false]")
+        async with asyncio.timeout(PATIENCE):
+            while True:  # a message that comes in between folds them
+                if await unfold.is_visible():
+                    await unfold.evaluate_all("all => all.forEach((one) => one.click())")
+                with suppress(TakesTooLong):
+                    return await chosen.click(timeout=2000)
 
     async def sees(self, text: str) -> None:
         """Wait until a message says `text`."""
@@ -181,6 +199,12 @@ class Visitor:
     async def never_sees(self, text: str) -> None:
         """Check that no message of the bot says `text`."""
         await expect(self.page.locator("#messages .bot").filter(has_text=text)).to_have_count(0)
+
+    async def worker(self) -> Worker:
+        """Return the worker of the page, once it works."""
+        await self.page.evaluate("() => navigator.serviceWorker.ready")
+        (worker,) = self.context.service_workers
+        return worker
 
     async def newest(self) -> str:
         """Return the text of the newest message."""
@@ -198,6 +222,16 @@ class Visitor:
         ours = AWAY not in line.text and BLOCKED not in line.text
         if line.type in ("error", "warning") and ours:
             self.complaints.append(line.text)
+
+
+async def photos_are_kept(page: Page) -> None:
+    """Wait until the browser keeps the photos that were chosen: a page shows them before."""
+    await page.evaluate(KEPT)
+
+
+async def nobody_looks(worker: Worker) -> None:
+    """Wait until the worker knows of no page of ours: one that closes is there for a moment."""
+    await asyncio.wait_for(worker.evaluate(GONE), PATIENCE)
 
 
 async def visit(

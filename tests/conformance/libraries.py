@@ -32,7 +32,7 @@ from tests.web.test_gateway_bot_api import PIXEL
 
 BOTS = Path(__file__).parent / "bots"
 SECRET = "a-secret_of-the-bot"
-INSTALL_SECONDS = 240
+INSTALL_SECONDS = 600
 
 
 class Library(Enum):

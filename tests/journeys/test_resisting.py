@@ -70,7 +70,7 @@ async def gives(person: Person, *marks: int) -> None:
 
 
 async def test_anna_gives_each_option_a_mark_sees_them_all_and_changes_one(town: Village) -> None:
-    anna = await town.person("Anna").comes_in()
+    anna = await town.person("Anna").lives_here()
     await opens(town)
     anna.sees("Stem mee, tot")
     anna.sees("wat doen we met “Auto’s in de Kerkstraat” in Krakeel?")
@@ -105,7 +105,7 @@ async def test_anna_gives_each_option_a_mark_sees_them_all_and_changes_one(town:
 
 
 async def test_who_stops_half_way_is_told_that_it_does_not_count_yet(town: Village) -> None:
-    anna = await town.person("Anna").comes_in()
+    anna = await town.person("Anna").lives_here()
     await opens(town)
     await gives(anna, 8)
     await anna.taps("Bekijk mijn cijfers")
@@ -126,7 +126,7 @@ async def test_who_stops_half_way_is_told_that_it_does_not_count_yet(town: Villa
 
 
 async def test_the_least_objection_wins_and_the_area_reads_why(town: Village) -> None:
-    people = [await town.person(name).comes_in() for name in NAMES]
+    people = [await town.person(name).lives_here() for name in NAMES]
     ballot = await opens(town)
     for number, one in enumerate(people):
         await gives(one, 9, number, 5)
@@ -150,7 +150,7 @@ async def test_the_least_objection_wins_and_the_area_reads_why(town: Village) ->
 
 
 async def test_leave_it_as_it_is_wins_kindly(town: Village) -> None:
-    people = [await town.person(name).comes_in() for name in NAMES]
+    people = [await town.person(name).lives_here() for name in NAMES]
     await opens(town)
     for one in people:
         await gives(one, 9, 8, 0)
@@ -161,7 +161,7 @@ async def test_leave_it_as_it_is_wins_kindly(town: Village) -> None:
 
 
 async def test_equal_in_all_is_called_equal_and_nobody_wins(town: Village) -> None:
-    people = [await town.person(name).comes_in() for name in NAMES]
+    people = [await town.person(name).lives_here() for name in NAMES]
     await opens(town)
     for one in people:
         await gives(one, 3, 3, 8)
@@ -173,7 +173,7 @@ async def test_equal_in_all_is_called_equal_and_nobody_wins(town: Village) -> No
 
 
 async def test_of_a_few_voters_no_figure_is_told(town: Village) -> None:
-    people = [await town.person(name).comes_in() for name in NAMES]
+    people = [await town.person(name).lives_here() for name in NAMES]
     await opens(town)
     await gives(people[0], 9, 1, 5)
     await town.waits(days=8)
@@ -184,7 +184,7 @@ async def test_of_a_few_voters_no_figure_is_told(town: Village) -> None:
 
 
 async def test_when_nobody_finished_there_is_no_result(town: Village) -> None:
-    anna = await town.person("Anna").comes_in()
+    anna = await town.person("Anna").lives_here()
     await opens(town)
     await gives(anna, 8)
     await town.waits(days=8)
@@ -193,7 +193,7 @@ async def test_when_nobody_finished_there_is_no_result(town: Village) -> None:
 
 
 async def test_for_confirmed_members_only_others_hear_how_to_be(town: Village) -> None:
-    anna = await town.person("Anna").comes_in()
+    anna = await town.person("Anna").lives_here()
     ballot = await opens(town, confirmed_only=True)
     await anna.taps("Stem")
     anna.sees_last("kan als je bevestigd bent in Krakeel")

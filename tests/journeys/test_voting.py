@@ -30,7 +30,7 @@ from tests.village import Person, TelegramPhone, Village, make_village
 TOKEN = re.compile(r"st:\d+:[A-Za-z0-9_-]{16}")
 CHOICES = ("punt van jou", "punten van jou")
 """What a screen says about a theme that got points."""
-WAITING = 20
+WAITING = 90
 """Seconds after which a test gives up on something that should have happened."""
 
 

@@ -28,7 +28,7 @@ LICHT = RenderedChart(
     bars=(RenderedBar("Licht 👍 \ud800", 418, "418", True), RenderedBar("Groen", 0, "0")),
 )
 GROEN = replace(LICHT, title="Krakeel begint met groen")
-PATIENCE = 30
+PATIENCE = 120
 """Seconds after which a test gives up; none of them waits for time to pass."""
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE_SECONDS = 150.0
+PATIENCE_SECONDS = 300.0
 """Most of it is for a machine that does six other things."""
 LOOK_SECONDS = 0.2
 
@@ -47,7 +47,7 @@ class ServerProcess:
             json.dumps(body).encode(),
             {"Content-Type": "application/json"},
         )
-        with urllib.request.urlopen(request, timeout=30) as response:
+        with urllib.request.urlopen(request, timeout=PATIENCE_SECONDS) as response:
             answer: Json = json.loads(response.read())
         return answer
 
@@ -71,7 +71,7 @@ class ServerProcess:
     def close(self) -> None:
         """End it."""
         self._process.terminate()
-        self._process.wait(10)
+        self._process.wait(PATIENCE_SECONDS)
         if self._process.stdout:
             self._process.stdout.close()
 
@@ -108,7 +108,7 @@ class ProgramProcess:
         """`kill -9`."""
         assert self._process is not None
         self._process.kill()
-        self._process.wait(10)
+        self._process.wait(PATIENCE_SECONDS)
 
     def stop(self) -> int:
         """Ask it to stop; return its exit code.
@@ -120,10 +120,10 @@ class ProgramProcess:
         if self._process.poll() is None:
             self._process.send_signal(signal.SIGTERM)
         try:
-            return self._process.wait(20)
+            return self._process.wait(PATIENCE_SECONDS)
         finally:
             self._process.kill()
-            self._process.wait(10)
+            self._process.wait(PATIENCE_SECONDS)
 
 
 class TickingProcess:
@@ -136,7 +136,7 @@ class TickingProcess:
     def kill(self) -> None:
         """`kill -9`."""
         self._process.kill()
-        self._process.wait(10)
+        self._process.wait(PATIENCE_SECONDS)
 
 
 @contextmanager

@@ -24,7 +24,7 @@ from tests.pipeline.small_program import QuickReader
 CONTENT = Path(__file__).resolve().parents[2] / "content" / "hoogeveen"
 VISITORS = 100
 """At once, of each program: five times as many as it has connections."""
-PATIENCE = 60.0
+PATIENCE = 150.0
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import socket
 import urllib.error
 import urllib.request
 import uuid
@@ -48,10 +47,11 @@ from tests.pipeline.neighbours import (
     tap_all,
 )
 from tests.pipeline.program import SMALL, ProgramProcess, ServerProcess, running, serving, until
+from tests.ports import free_port
 from tests.village import START, Person, Village
 
 FEW = 4
-PATIENCE = 60.0
+PATIENCE = 150.0
 PARTS = "intake,lanes,delivery,scheduler,web"
 
 
@@ -75,7 +75,7 @@ class Visitor:
 
     def __init__(self, address: str) -> None:
         self._address = address
-        with urllib.request.urlopen(f"{address}/chat", timeout=20) as page:
+        with urllib.request.urlopen(f"{address}/chat", timeout=PATIENCE) as page:
             self._cookie = page.headers["Set-Cookie"].partition(";")[0]
 
     def says(self, text: str, key: str) -> tuple[int, Any]:
@@ -91,7 +91,7 @@ class Visitor:
 
 def _asked(request: urllib.request.Request | str) -> tuple[int, Any]:
     try:
-        with urllib.request.urlopen(request, timeout=30) as answer:
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
             return answer.status, json.loads(answer.read())
     except urllib.error.HTTPError as refused:
         return refused.code, json.loads(refused.read())
@@ -101,14 +101,14 @@ def test_a_full_disk_lets_all_wait_says_so_and_when_there_is_room_nothing_was_lo
     telegram: ServerProcess, small_disk: Disk, tmp_path: Path
 ) -> None:
     server = small_disk.server
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = str(free.getsockname()[1])
+    port = str(free_port())
     settings = {**settings_of(telegram, server.url), "SMEDERIJ_HTTP_PORT": port}
     address = f"http://127.0.0.1:{port}"
     program = ProgramProcess(tmp_path, settings, *SMALL, PARTS)
     taps = tap_all(telegram, each=FEW)
 
     with running(program):
+        until(lambda: b"Running" in program.log.read_bytes())
         until(lambda: len(telegram.sent()) >= 30)
         visitor = Visitor(address)
         small_disk.fill()
@@ -259,7 +259,7 @@ async def test_intake_lanes_clock_and_delivery_outlive_that_all_connections_are_
                 delivery.speak_forever(),
             )
         ]
-        await village.api.until(lambda: len(village.api.polls) > 2, seconds=30)
+        await village.api.until(lambda: len(village.api.polls) > 2, seconds=PATIENCE)
         await rows(village.sessions, _END_OTHERS)  # so that all are free to be taken
         while engine.pool.checkedout() < 8:  # type: ignore[attr-defined] # of its queue
             with suppress(*DatabaseError):
@@ -271,7 +271,7 @@ async def test_intake_lanes_clock_and_delivery_outlive_that_all_connections_are_
         await taken.aclose()
 
         await village.api.until(
-            lambda: "/annuleer" in village.api.shown(anna.phone.chat)[-1].text, seconds=30
+            lambda: "/annuleer" in village.api.shown(anna.phone.chat)[-1].text, seconds=PATIENCE
         )
         for one in tasks:
             one.cancel()
@@ -286,9 +286,8 @@ _END_OTHERS = """
 
 
 async def test_a_transaction_that_a_paused_process_leaves_open_holds_its_chat_for_a_while_only(
-    database_url: str, sessions: Sessions, monkeypatch: pytest.MonkeyPatch
+    database_url: str, sessions: Sessions
 ) -> None:
-    monkeypatch.setattr("storage.session._OPTIONS", "-c idle_in_transaction_session_timeout=1s")
     engine = make_engine(database_url, size=1)
     updates = [Arrived(1, 700, "{}"), Arrived(2, 701, "{}")]
     async with sessions.begin() as session:
@@ -307,6 +306,7 @@ async def test_a_transaction_that_a_paused_process_leaves_open_holds_its_chat_fo
         async def is_free() -> bool:
             return await claims(5) == [700, 701]
 
+        await paused.execute(text("SET LOCAL idle_in_transaction_session_timeout = '10ms'"))
         await _until(is_free)
 
         with pytest.raises(DatabaseError) as woken:
@@ -324,10 +324,10 @@ async def test_every_connection_of_ours_ends_a_transaction_that_idles(sessions: 
 async def test_a_paused_speaker_makes_place_and_hears_of_it_when_it_wakes_up(
     sessions: Sessions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.speaker._NOT_FOR_EVER", text("SET idle_session_timeout = '1s'"))
+    monkeypatch.setattr("storage.speaker._NOT_FOR_EVER", text("SET idle_session_timeout = '3s'"))
     async with elect(sessions, "telegram") as paused:
         assert paused is not None
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE):
             while True:
                 async with elect(sessions, "telegram") as other:
                     if other is not None:

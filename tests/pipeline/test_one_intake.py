@@ -23,7 +23,7 @@ from tests.pipeline.looking import rows
 
 HOLD = 1
 """Seconds that a call is held open."""
-PATIENCE = 30.0
+PATIENCE = 120.0
 
 
 @dataclass(slots=True)

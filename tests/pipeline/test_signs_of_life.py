@@ -28,7 +28,7 @@ from tests.pipeline.small_program import QuickReader
 from tests.village import Clock, Village
 
 ALL_WELL = dict.fromkeys(("intake", "lanes", "delivery", "web", "database"), "ok")
-PATIENCE = 40.0
+PATIENCE = 120.0
 
 
 @dataclass(slots=True)

@@ -25,7 +25,7 @@ from storage.embedded_throwaway import FORGETFUL, throwaway, throwaway_folder
 
 ROOT = Path(__file__).parents[2]
 IS_ROOT = os.geteuid() == 0
-PATIENCE = 20.0
+PATIENCE = 120.0
 
 as_root = pytest.mark.skipif(not IS_ROOT, reason="only root leaves its own user")
 
