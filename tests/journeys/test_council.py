@@ -135,7 +135,7 @@ async def test_each_change_has_a_reason_and_the_area_gets_the_plan_back_with_the
 
     await village.waits(days=14)
     await all_say_yes(village, neighbours)
-    await village.waits(days=2)
+    await village.waits(hours=6)
     await village.waits(days=1)
     anna.sees("Met de wijzigingen van de gemeenteraad staat het nu vast.")
     await opens_the_council(bilal)
