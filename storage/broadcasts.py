@@ -237,7 +237,7 @@ _TAKE = text("""
     )
     SELECT n.resident_id, n.handed,
            n.resident_id IN (SELECT resident_id FROM waits) AS waits,
-           EXISTS (SELECT 1 FROM outbox o WHERE o.slot = :slot AND o.slot LIKE 'uitzending-%'
+           EXISTS (SELECT 1 FROM outbox o WHERE o.slot = :slot AND starts_with(o.slot, 'uitzending-')
                    AND o.resident_id = n.resident_id
                    AND (o.closed_at IS NULL OR o.ended = 'said')) AS has
     FROM next n ORDER BY n.resident_id
@@ -266,7 +266,7 @@ _STOP = text("""
         WHERE about = :slot AND ended_at IS NULL
     )
     UPDATE outbox SET closed_at = :now, ended = 'superseded', notice = '{}'
-    WHERE slot = :slot AND slot LIKE 'uitzending-%' AND closed_at IS NULL
+    WHERE slot = :slot AND starts_with(slot, 'uitzending-') AND closed_at IS NULL
       AND unknown_at IS NULL AND (leased_until IS NULL OR leased_until <= :now)
 """)
 
@@ -303,7 +303,7 @@ _COUNT = text("""
         SELECT resident_id, bool_or(ended = 'said') AS said, bool_or(closed_at IS NULL) AS moving,
                (array_agg(ended ORDER BY id DESC)
                    FILTER (WHERE ended <> 'superseded'))[1] AS ended
-        FROM outbox WHERE slot = :slot AND slot LIKE 'uitzending-%'
+        FROM outbox WHERE slot = :slot AND starts_with(slot, 'uitzending-')
         GROUP BY resident_id
     ), waits AS (
         SELECT DISTINCT resident_id FROM announcements WHERE about = :slot AND ended_at IS NULL

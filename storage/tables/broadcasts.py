@@ -70,5 +70,5 @@ Index(
     outbox.c.slot,
     outbox.c.resident_id,
     outbox.c.id,
-    postgresql_where=text("slot LIKE 'uitzending-%'"),
+    postgresql_where=text("starts_with(slot, 'uitzending-')"),
 )

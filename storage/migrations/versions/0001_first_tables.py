@@ -1357,7 +1357,7 @@ def upgrade() -> None:
         "outbox",
         ["slot", "resident_id", "id"],
         unique=False,
-        postgresql_where=sa.text("slot LIKE 'uitzending-%%'"),
+        postgresql_where=sa.text("starts_with(slot, 'uitzending-')"),
     )
     op.create_index("ix_outbox_closed", "outbox", ["closed_at"], unique=False)
     op.create_index(
@@ -4258,7 +4258,7 @@ def downgrade() -> None:
     op.drop_index(
         "ix_outbox_broadcast",
         table_name="outbox",
-        postgresql_where=sa.text("slot LIKE 'uitzending-%%'"),
+        postgresql_where=sa.text("starts_with(slot, 'uitzending-')"),
     )
     op.drop_table("outbox")
     op.drop_index(
