@@ -237,7 +237,8 @@ _TAKE = text("""
     )
     SELECT n.resident_id, n.handed,
            n.resident_id IN (SELECT resident_id FROM waits) AS waits,
-           EXISTS (SELECT 1 FROM outbox o WHERE o.slot = :slot AND starts_with(o.slot, 'uitzending-')
+           EXISTS (SELECT 1 FROM outbox o
+                   WHERE o.slot = :slot AND starts_with(o.slot, 'uitzending-')
                    AND o.resident_id = n.resident_id
                    AND (o.closed_at IS NULL OR o.ended = 'said')) AS has
     FROM next n ORDER BY n.resident_id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -86,6 +86,24 @@ async def of_area(session: Session, area: AreaSlug) -> Sequence[CouncilDecision]
 
 
 _OF_AREA = text(f"{_COLUMNS} WHERE i.area = :area ORDER BY c.id")
+
+
+async def plans_of_area(session: Session, area: AreaSlug) -> Mapping[int, Plan]:
+    """Return number of a decision -> the steps that it was about, where these are known."""
+    found = await session.execute(_PLANS_OF_AREA, {"area": area})
+    return {row.id: plans.plan_of(AgendaItemId(row.item_id), row) for row in found}
+
+
+_PLANS_OF_AREA = text("""
+    SELECT c.id, c.item_id, p.version, p.steps, p.next_number, p.at, r.shown_name
+    FROM council_decisions c
+    JOIN agenda_items i ON i.id = c.item_id
+    JOIN hand_backs h ON h.id = c.hand_back_id
+    JOIN plan_handed held ON held.item_id = c.item_id AND held.version = h.version
+    JOIN plan_versions p ON p.item_id = c.item_id AND p.version = held.plan_version
+    LEFT JOIN residents r ON r.id = p.by
+    WHERE i.area = :area
+""")
 
 
 async def record(session: Session, recorded: Recorded, becomes: HandBack | None) -> int:

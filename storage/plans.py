@@ -73,10 +73,11 @@ async def find_plan(
     row = (await session.execute(_FIND_PLAN, {"item": item, "version": version})).first()
     if row is None:
         return Plan(item=item) if version is None or version == 0 else None
-    return _plan(item, row)
+    return plan_of(item, row)
 
 
-def _plan(item: AgendaItemId, row: Any) -> Plan:
+def plan_of(item: AgendaItemId, row: Any) -> Plan:
+    """Return the version of a plan that a row holds."""
     return Plan(
         item=item,
         version=row.version,

@@ -27,6 +27,7 @@ class DecisionPageText(TextKey):
     YEAR = "besluiten-jaar"
     SUM = "besluiten-bedrag"
     WAITS = "besluiten-wacht"
+    COUNCIL = "besluiten-raad"
 
 
 @dataclass(frozen=True, slots=True)

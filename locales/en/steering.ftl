@@ -194,4 +194,5 @@ besluiten-partner = Organisation
 besluiten-wat = What
 besluiten-jaar = Year
 besluiten-bedrag = Sum
+besluiten-raad = The municipal council on plans
 besluiten-wacht = The area said yes to this advice. The steering group still has to decide.

@@ -194,4 +194,5 @@ besluiten-partner = Partner
 besluiten-wat = Wat
 besluiten-jaar = Jaar
 besluiten-bedrag = Bedrag
+besluiten-raad = De gemeenteraad over plannen
 besluiten-wacht = Het gebied zei ja tegen dit advies. De stuurgroep moet nog beslissen.

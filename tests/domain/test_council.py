@@ -15,7 +15,6 @@ from domain.council.decision import (
     check_draft,
     stands,
 )
-from domain.council.page import shown_of_council
 from domain.council.recording import Recorded, decide_record, tell_ratified
 from domain.council.texts import CouncilText
 from domain.handing_back.hand_back import HandBack
@@ -137,15 +136,6 @@ def test_who_records_hears_of_a_yes_and_all_hear_when_it_was_to_the_changes() ->
     again = replace(RATIFIED, version=2)
     agreed = tell_ratified(again, NAMES, (decided(CHANGED, becomes=2),), [DIRK.id], [ANNA.id])
     assert [one.to for one in agreed] == [ANNA.id]
-
-
-def test_the_public_data_has_each_decision_with_where_its_plan_stands() -> None:
-    first, second = decided(CHANGED, becomes=2), decided(ADOPTS, version=3)
-    shown = shown_of_council([first, second], {PLAN.item: replace(RATIFIED, version=3)})
-
-    assert [one.decision for one in shown] == [second, first]
-    assert {one.stand for one in shown} == {With.ADOPTED}
-    assert "Dirk" not in repr(shown)
 
 
 def test_a_plan_of_which_nothing_is_left_is_not_adopted_with_changes() -> None:

@@ -6,18 +6,37 @@ No resident's name stands on it, and no decision that isn't confirmed.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from domain.advice.page import DecisionPageText, Shown, shown_on_page
 from domain.areas import Area
+from domain.council.decision import CouncilDecision
+from domain.council.screens import decision_lines
 from domain.notices import Euros
+from domain.plans.plan import Plan
 from domain.public_pages import FrontText
-from storage import item_files
+from storage import council, item_files
 from storage.session import Session
 from web.public.frame import AreaPage, Asked
 
 
-class DecisionsPage(AreaPage[Sequence[Shown]]):
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What was decided about an area.
+
+    Attributes:
+        steering: by the steering group, newest first.
+        council: by the municipal council on plans, newest first.
+        plans: number of a decision of the council -> the plan that it was about.
+    """
+
+    steering: Sequence[Shown]
+    council: Sequence[CouncilDecision]
+    plans: Mapping[int, Plan]
+
+
+class DecisionsPage(AreaPage[Decided]):
     """The page `/gebied/<area>/besluiten`."""
 
     part = "besluiten"
@@ -29,15 +48,30 @@ class DecisionsPage(AreaPage[Sequence[Shown]]):
         """`partners` is the name of each key."""
         self._partners = partners
 
-    async def look(self, session: Session, area: Area, now: datetime) -> Sequence[Shown]:
+    async def look(self, session: Session, area: Area, now: datetime) -> Decided:
         """Return the decisions about an area."""
-        return shown_on_page(await item_files.decided_in(session, area.slug))
+        return Decided(
+            shown_on_page(await item_files.decided_in(session, area.slug)),
+            [*reversed(await council.of_area(session, area.slug))],
+            await council.plans_of_area(session, area.slug),
+        )
 
-    def draw(self, found: Sequence[Shown], asked: Asked) -> Mapping[str, object]:
+    def draw(self, found: Decided, asked: Asked) -> Mapping[str, object]:
         """Return all of each decision."""
         return {
-            "empty": "" if found else asked.words(DecisionPageText.NONE),
-            "items": [self._item(one, asked) for one in found],
+            "empty": "" if found.steering or found.council else asked.words(DecisionPageText.NONE),
+            "items": [self._item(one, asked) for one in found.steering],
+            "council": [
+                (
+                    asked.value(one.names),
+                    [
+                        line
+                        for told in decision_lines(one, found.plans.get(one.id))
+                        for line in sentences_of(asked.line(told))
+                    ],
+                )
+                for one in found.council
+            ],
             "words": {one.name.lower(): asked.words(one) for one in _WORDS},
         }
 
@@ -93,4 +127,10 @@ _WORDS = (
     DecisionPageText.YEAR,
     DecisionPageText.SUM,
     DecisionPageText.WAITS,
+    DecisionPageText.COUNCIL,
 )
+
+
+def sentences_of(told: str) -> Sequence[str]:
+    """Return the lines of something told, without the sign of a list in a chat."""
+    return [f"{one[:1].upper()}{one[1:]}" for one in told.removeprefix("• ").split("\n")]

@@ -73,5 +73,53 @@ async def test_a_decision_that_waits_or_was_taken_back_is_not_on_it(
         served.now += FRESH
 
 
+async def test_what_the_council_decided_on_a_plan_stands_there_with_what_it_changed_and_why(
+    served: Gateway, sessions: Sessions
+) -> None:
+    async with sessions.begin() as session:
+        item, _ = await advised(session, points=1)
+        steps = [
+            {"number": 1, "what": "Een keuken kopen", "who": "", "on": None, "when": "", "cents": 0}
+        ]
+        changes = [
+            {"step": 1, "words": "Een kleine keuken kopen", "why": "Er ligt een gasleiding."}
+        ]
+        await session.execute(
+            text("""
+                WITH handed AS (
+                    INSERT INTO hand_backs (area, kind, number, version, title, text, why_changed,
+                                            proposed_at, stand)
+                    VALUES ('krakeel', 'plan', :item, 1, 'Plan', 'Een keuken', '', :now, 'accepted'),
+                        ('krakeel', 'plan', :item, 2, 'Plan', 'Kleiner', '', :now, 'waits')
+                    RETURNING id, version
+                ), version AS (
+                    INSERT INTO plan_versions (item_id, version, steps, next_number, at)
+                    VALUES (:item, 1, CAST(:steps AS jsonb), 2, :now)
+                ), holds AS (
+                    INSERT INTO plan_handed (item_id, version, plan_version) VALUES (:item, 1, 1)
+                )
+                INSERT INTO council_decisions (item_id, hand_back_id, outcome, reason, next_step,
+                                               changes, becomes, at)
+                SELECT :item, was.id, 'changed', '', '', CAST(:changes AS jsonb), new.id, :now
+                FROM handed was, handed new WHERE was.version = 1 AND new.version = 2
+            """),
+            {
+                "item": item,
+                "now": NOW,
+                "steps": json.dumps(steps),
+                "changes": json.dumps(changes),
+            },
+        )
+
+    html = await page(served, "/gebied/krakeel/besluiten")
+
+    assert "De gemeenteraad over plannen" in html
+    assert "vastgesteld met 1 wijziging" in html
+    assert (
+        "“Een keuken kopen” wordt “Een kleine keuken kopen”. Waarom: Er ligt een gasleiding."
+        in html
+    )
+
+
 async def test_an_area_that_nobody_knows_is_not_found(served: Gateway) -> None:
     await page(served, "/gebied/atlantis/besluiten", status=404, language="en")
