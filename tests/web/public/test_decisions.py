@@ -89,7 +89,7 @@ async def test_what_the_council_decided_on_a_plan_stands_there_with_what_it_chan
                 WITH handed AS (
                     INSERT INTO hand_backs (area, kind, number, version, title, text, why_changed,
                                             proposed_at, stand)
-                    VALUES ('krakeel', 'plan', :item, 1, 'Plan', 'Een keuken', '', :now, 'accepted'),
+                    VALUES ('krakeel', 'plan', :item, 1, 'Plan', 'Keuken', '', :now, 'accepted'),
                         ('krakeel', 'plan', :item, 2, 'Plan', 'Kleiner', '', :now, 'waits')
                     RETURNING id, version
                 ), version AS (
