@@ -36,7 +36,16 @@ from scheduler import (
     theming,
     ways,
 )
-from storage import announcements, due, gateway_pruning, gateway_updates, inbox, outbox, photos
+from storage import (
+    announcements,
+    broadcasts,
+    due,
+    gateway_pruning,
+    gateway_updates,
+    inbox,
+    outbox,
+    photos,
+)
 from storage.due import Leased
 from storage.keeping import Kept
 from storage.session import Begins, Session, Sessions, got_in_the_way, went_away
@@ -190,6 +199,7 @@ async def tidy(needs: Needs, clock: Clock) -> None:
         await inbox.prune_paces(session, now=clock())
         await outbox.prune(session, now=clock())
         await announcements.prune(session, before=clock() - speaking.KEPT)
+        await broadcasts.forget_recipients(session, before=clock() - speaking.KEPT)
         await photos.prune(session, now=clock())
         await gateway_updates.prune_updates(session, now=clock())
         await gateway_pruning.prune_gateway(session, now=clock())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -276,8 +276,13 @@ _STOP = text("""
 
 
 async def count(session: Session, broadcast: Broadcast, *, now: datetime) -> Figures:
-    """Count what became of a message, and remember it."""
+    """Count what became of a message, and remember it.
+
+    Once its recipients are forgotten, the figures stay as they were.
+    """
     row = (await session.execute(_COUNT, {"id": broadcast.id, "slot": broadcast.slot})).one()
+    if not row.people:
+        return await counted(session, broadcast.id) or Figures()
     stopped = broadcast.stage is Stage.STOPPED
     waiting = row.unhanded + row.waiting
     figures = Figures(
@@ -315,7 +320,7 @@ _COUNT = text("""
         LEFT JOIN said s USING (resident_id) LEFT JOIN waits w USING (resident_id)
         WHERE t.broadcast_id = :id
     )
-    SELECT count(*) FILTER (WHERE said) AS sent,
+    SELECT count(*) AS people, count(*) FILTER (WHERE said) AS sent,
            count(*) FILTER (WHERE NOT said AND moving) AS moving,
            count(*) FILTER (WHERE NOT said AND NOT moving AND waits) AS waiting,
            count(*) FILTER (WHERE NOT said AND NOT moving AND NOT waits AND handed = 0)
@@ -341,12 +346,15 @@ async def counted(session: Session, broadcast: BroadcastId) -> Figures | None:
 _COUNTED = text("SELECT figures FROM broadcasts WHERE id = :id")
 
 
-async def forget_recipients(session: Session, broadcasts: Iterable[BroadcastId]) -> None:
-    """Forget to whom messages went; their figures stay."""
-    await session.execute(_FORGET, {"ids": list(broadcasts)})
+async def forget_recipients(session: Session, *, before: datetime) -> None:
+    """Forget to whom messages went that were last sent before `before`; their figures stay."""
+    await session.execute(_FORGET, {"before": before})
 
 
-_FORGET = text("DELETE FROM broadcast_recipients WHERE broadcast_id = ANY(:ids)")
+_FORGET = text("""
+    DELETE FROM broadcast_recipients t USING broadcasts b
+    WHERE b.id = t.broadcast_id AND coalesce(b.corrected_at, b.sent_at) < :before
+""")
 
 
 async def speakers(session: Session, area: AreaSlug) -> Sequence[Speaker]:
