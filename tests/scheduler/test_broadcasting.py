@@ -1,4 +1,4 @@
-"""A message to many is handed on bit by bit, once to each, whoever ticks and whatever is stopped."""
+"""A message to many is handed on bit by bit, once to each, whoever ticks or stops it."""
 
 from __future__ import annotations
 
