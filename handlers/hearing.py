@@ -158,8 +158,10 @@ async def show_topics_of_next(query: CallbackQuery, turn: Turn, page: str) -> No
         *await plan_choices.open_topics(turn.session, area),
         *await topics_of_themes(turn, area),
     ]
-    topics = list(dict.fromkeys(found))
-    await _show(turn, turn.area_name, topics, f"{VIEWS_PREFIX}:nu", area_button(), page)
+    once: dict[tuple[TopicKind, int], Topic] = {}
+    for one in found:
+        once.setdefault((one.kind, one.number), one)
+    await _show(turn, turn.area_name, [*once.values()], f"{VIEWS_PREFIX}:nu", area_button(), page)
 
 
 async def _show(

@@ -12,8 +12,9 @@ import psycopg
 from domain.ids import BallotId, ResidentId
 from storage.ballot_keys import FileBallotKeys
 from storage.session import make_engine, make_sessions
-from tests.storage.test_ballots import people_of
-from tests.storage.test_resistance import ASKED, close, opens, weigh
+from tests.storage.test_ballots import AREA, people_of
+from tests.storage.test_resistance import ASKED, NOW, close, opens, weigh
+from tests.stored_deadlocks import is_called
 from tests.typed import Smederij
 
 VOTERS = 30
@@ -24,6 +25,8 @@ async def _a_closed_ballot(url: str, folder: Path) -> BallotId:
     try:
         sessions = make_sessions(engine)
         voters = await people_of(sessions, VOTERS)
+        async with sessions.begin() as session:
+            await is_called(session, 4, AREA, NOW)
         box = await opens(sessions, FileBallotKeys(folder), ASKED)
         for number, one in enumerate(voters):
             await weigh(sessions, box, ResidentId(one), {1: number % 11, 2: 3, 3: 10})

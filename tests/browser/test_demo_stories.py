@@ -23,10 +23,11 @@ async def looks_as(visitor: Visitor, persona: str) -> None:
     """Look around as a persona."""
     await _unfolds(visitor)
     name = re.compile(f"^{persona}$")
-    async with visitor.page.expect_navigation():
-        await visitor.page.locator("#demo-people").get_by_role("button", name=name).click()
-    await visitor.page.wait_for_selector("html[data-ready=yes]")
+    await visitor.page.locator("#demo-people").get_by_role("button", name=name).click()
+    # Only the page that comes says so. The one before may ask for it twice: because of the tap,
+    # and because it is refused what it still asked for; the second breaks the first one off.
     await expect(visitor.page.locator("#demo-who")).to_have_text(persona)
+    await visitor.page.wait_for_selector("html[data-ready=yes]")
     # What the page of before still asked while it went is refused, as it should be.
     visitor.complaints = [one for one in visitor.complaints if "401" not in one]
 

@@ -24,7 +24,7 @@ async def offers_bread(person: Person) -> None:
     await person.taps("Bied gratis hulp aan")
     for typed in ("Bakkerij Jansen", "Taart en brood voor een feest", "2", "31 december"):
         await person.says(typed)
-    person.sees_last("Gratis, 2 keer per jaar, tot en met do 31 december.")
+    person.sees_last("Gratis, 2 keer per jaar, tot en met do 31 december 2026.")
     await person.taps("Zet het erbij")
 
 
