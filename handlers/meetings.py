@@ -6,12 +6,13 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from domain.ids import MeetingId
-from domain.meetings.answering import Answered, decide_answer
+from domain.meetings.answering import Answered, decide_answer, decide_need
+from domain.meetings.lists import meetings_screen
 from domain.meetings.meeting import MEETING_PREFIX, Choice, Meeting, MeetingText, slot_of
+from domain.meetings.need import NEEDS, Need
 from domain.meetings.screens import (
     calendar_notice,
     meeting_screen,
-    meetings_screen,
     people_screen,
 )
 from domain.paging import page_of
@@ -122,6 +123,27 @@ async def _answer(
         version=version,
         most=turn.content.meetings.people_max.on(turn.today),
         people=people,
+        fresh=found is not None and not await _stands_here(turn, found),
+    )
+    if isinstance(outcome, Answered):
+        await meetings.answer(turn.session, outcome)
+    await turn.answers(outcome)
+
+
+@router.callback_query(
+    Tapped(rf"{MEETING}:{VERSION}:(?P<need>{NEEDS})"), flags={"action": Action.ANSWER_MEETING}
+)
+async def ask_for_help(
+    query: CallbackQuery, turn: Turn, meeting: str, version: str, need: str
+) -> None:
+    """Take that who comes needs what is offered, or no longer does."""
+    found = await meetings.lock(turn.session, MeetingId(int(meeting)), turn.resident.id)
+    outcome = decide_need(
+        found,
+        turn.resident,
+        Need(need),
+        turn.now,
+        version=int(version),
         fresh=found is not None and not await _stands_here(turn, found),
     )
     if isinstance(outcome, Answered):

@@ -7,6 +7,7 @@ rule 2 ("met zoveel mogelijk mensen"). Places and waiting are ours.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -15,6 +16,7 @@ from urllib.parse import urlencode
 from domain.calendar import clock_of
 from domain.formats.used import UsedFormat
 from domain.ids import AreaSlug, MeetingId, ResidentId
+from domain.meetings.need import Need
 from domain.notices import Button, Look, Opening, TextKey, Values
 from domain.plain_text import shortened
 from domain.roles import Role
@@ -131,12 +133,14 @@ class Answer:
         people: who come along, the person counted; 1 unless they said otherwise.
         waiting: comes as soon as there is a place.
         version: of the meeting, that they answered.
+        needs: what they asked for of what is offered; only of who has a place.
     """
 
     choice: Choice
     people: int = 1
     waiting: bool = False
     version: int = 1
+    needs: frozenset[Need] = frozenset()
 
     @property
     def has_place(self) -> bool:
@@ -154,6 +158,7 @@ class Details:
         places: people that fit; None for no limit.
         bring: what to bring along; may be empty.
         minutes: how long it takes; None for nothing said.
+        offers: what there is for who needs it to come.
     """
 
     title: str
@@ -162,6 +167,7 @@ class Details:
     places: int | None = None
     bring: str = ""
     minutes: int | None = None
+    offers: frozenset[Need] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +185,9 @@ class Meeting:
         waiting: who wait for a place, with how many, in the order in which they came.
         mine: what the reader answered; None for nothing yet.
         format: the participation format; None for a meeting without one.
+        wanted: how many of those who come asked for what is offered.
+        present: people who were there, as far as they were counted; None for not counted.
+        report: version of the report on it; 0 for none yet.
     """
 
     id: MeetingId
@@ -198,6 +207,9 @@ class Meeting:
     waiting: tuple[tuple[ResidentId, int], ...] = ()
     mine: Answer | None = field(default=None)
     format: UsedFormat | None = None
+    wanted: Mapping[Need, int] = field(default_factory=dict)
+    present: int | None = None
+    report: int = 0
 
     @property
     def free(self) -> int | None:

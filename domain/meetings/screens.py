@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 
 from domain.cards import Badge, Block, Card, Day, Paragraph, Title
 from domain.documents import CalendarFile
-from domain.formats.screens import list_button as formats_button
 from domain.formats.telling import about_meeting, how_button
 from domain.ids import ResidentId
+from domain.meetings.helping import asked_lines, need_buttons, offered_lines, own_need_lines
 from domain.meetings.meeting import (
     CALL_PREFIX,
     MEETING_PREFIX,
@@ -25,7 +25,6 @@ from domain.meetings.meeting import (
     slot_of,
 )
 from domain.notices import (
-    STEP,
     Button,
     Kind,
     Line,
@@ -37,7 +36,6 @@ from domain.notices import (
     TextKey,
     Values,
 )
-from domain.paging import Page
 from domain.people import Resident, shown
 from domain.role_texts import NAMES
 from domain.roles import Action
@@ -87,7 +85,7 @@ def message(
     over = at is not None and meeting.begun(at)
     lines = [*more, *_lines(meeting, over=over)]
     if calls:
-        lines.append(Line(MeetingText.NUMBERS, _numbers(meeting)))
+        lines += [Line(MeetingText.NUMBERS, _numbers(meeting)), *asked_lines(meeting)]
     return Notice(
         to=to,
         text=MeetingText.INVITATION,
@@ -105,6 +103,7 @@ def _lines(meeting: Meeting, *, over: bool) -> list[Line]:
         return lines
     if meeting.details.bring:
         lines.append(Line(MeetingText.BRING, {"meenemen": meeting.details.bring}))
+    lines += offered_lines(meeting.details.offers)
     lines += about_meeting(meeting.format, meeting.details.minutes)
     if over:
         return [*lines, Line(MeetingText.OVER, of_meeting(meeting))]
@@ -112,7 +111,7 @@ def _lines(meeting: Meeting, *, over: bool) -> list[Line]:
     if meeting.free is not None:
         lines += _places(meeting, meeting.free)
     own = own_line(meeting)
-    return [*lines, own] if own else lines
+    return [*lines, own, *own_need_lines(meeting)] if own else lines
 
 
 def _places(meeting: Meeting, free: int) -> list[Line]:
@@ -175,7 +174,7 @@ def _buttons(meeting: Meeting, *, calls: bool) -> Rows:
     if mine is not None and mine.choice is Choice.COMING:
         rows = ((how_many, *on_map), (maybe, decline))
         if not mine.waiting:
-            rows = ((how_many, calendar), (maybe, decline), on_map)
+            rows = ((how_many, calendar), (maybe, decline), need_buttons(meeting), on_map)
     elif mine is not None and mine.choice is Choice.MAYBE:
         rows = ((come, decline), (calendar, *on_map))
     elif mine is not None:
@@ -251,70 +250,6 @@ def people_screen(resident: Resident, meeting: Meeting, *, most: int) -> Notice:
         card=Card((day_of_meeting(meeting), Paragraph(Line(MeetingText.HOW_MANY_SHORT)))),
         slot=slot_of(meeting.id),
     )
-
-
-# --- what comes ---------------------------------------------------------------------------
-
-
-def meetings_screen(
-    resident: Resident, area_name: str, page: Page[Meeting], *, fresh: bool
-) -> Notice:
-    """Return the meetings to come, with the name of the area for those elsewhere."""
-    rows: list[tuple[Button, ...]] = []
-    lines: list[Line] = []
-    blocks: list[Block] = [Title(Line(MeetingText.LIST_TITLE))]
-    for number, one in enumerate(page.items, start=1):
-        elsewhere = one.area != resident.area
-        values = {**of_meeting(one), "nummer": number, "stand": state_line(one)}
-        text = MeetingText.LINE_ELSEWHERE if elsewhere else MeetingText.LINE
-        lines.append(Line(text, {**values, "gebied": one.area_name}))
-        look = Button(
-            label=MeetingText.OPEN_THIS,
-            data=f"{MEETING_PREFIX}:{one.id}:open",
-            values={"nummer": number},
-        )
-        rows.append((look,))
-        blocks.append(day_of_meeting(one, look, elsewhere=elsewhere))
-        blocks.append(Paragraph(state_line(one), small=True))
-    if not lines:
-        blocks.append(Paragraph(Line(MeetingText.LIST_EMPTY, {"gebied": area_name})))
-    pairs = [
-        tuple(one for row in rows[at : at + 2] for one in row) for at in range(0, len(rows), 2)
-    ]
-    if turn := page.buttons(MEETING_PREFIX):
-        pairs.append(turn)
-    if resident.may_somewhere(Action.CALL_MEETING):
-        call = Button(label=MeetingText.INVITE, data=f"{CALL_PREFIX}:begin")
-        pairs.append((call, formats_button()))
-    return Notice(
-        to=resident.id,
-        text=MeetingText.LIST if lines else MeetingText.LIST_EMPTY,
-        values=(
-            {"lijst": Lines(tuple(lines)), "bladzijde": page.line()}
-            if lines
-            else {"gebied": area_name}
-        ),
-        buttons=tuple(pairs),
-        card=Card(tuple(blocks)),
-        slot=STEP,
-        fresh=fresh,
-    )
-
-
-def state_line(meeting: Meeting) -> Line:
-    """Return how somebody stands to a meeting, in a few words."""
-    mine = meeting.mine
-    if mine is None:
-        return Line(MeetingText.STATE_OPEN, {"mensen": meeting.coming})
-    if mine.choice is Choice.COMING:
-        text = MeetingText.STATE_WAITING if mine.waiting else MeetingText.STATE_COMING
-        return Line(text, {"mensen": mine.people})
-    return Line(MeetingText.STATE_MAYBE if mine.choice is Choice.MAYBE else MeetingText.STATE_NOT)
-
-
-def mine_line(meeting: Meeting) -> Line:
-    """Return a line of "where you go" on `/mijn`."""
-    return Line(MeetingText.MINE_LINE, {**of_meeting(meeting), "stand": state_line(meeting)})
 
 
 def calendar_notice(resident: Resident, meeting: Meeting, at: datetime, *, minutes: int) -> Notice:

@@ -90,6 +90,32 @@ bijeenkomst-kop-afgezegd = This is called off.
 bijeenkomst-kop-vandaag = This is today.
 bijeenkomst-kop-morgen = This is tomorrow.
 
+# What is offered to who needs it to come. $keer (number) = answers that asked for it
+bijeenkomst-met-oppas = There is child care.
+bijeenkomst-met-taalhulp = There is somebody who helps with the language.
+bijeenkomst-je-vroeg-oppas = You asked for child care.
+bijeenkomst-je-vroeg-taalhulp = You asked for help with the language.
+bijeenkomst-oppas-gevraagd =
+    { $keer ->
+        [0] Nobody has asked for child care yet.
+        [one] Child care was asked for once.
+       *[other] Child care was asked for { $keer } times.
+    }
+bijeenkomst-taalhulp-gevraagd =
+    { $keer ->
+        [0] Nobody has asked for help with the language yet.
+        [one] Help with the language was asked for once.
+       *[other] Help with the language was asked for { $keer } times.
+    }
+knop-oppas-nodig = I need child care
+knop-taalhulp-nodig = I want language help
+knop-geen-oppas-nodig = No child care after all
+knop-geen-taalhulp-nodig = No language help needed
+knop-met-oppas = With child care
+knop-met-taalhulp = With language help
+knop-zonder-oppas = Without child care
+knop-zonder-taalhulp = Without language help
+
 bijeenkomst-weg = This meeting is no longer here. Look under “My area” for what does come.
 bijeenkomst-gaat-niet-door = This is called off. { $wanneer }, { $waar }: { $zin }
 # $moment (moment)

@@ -90,6 +90,32 @@ bijeenkomst-kop-afgezegd = Dit gaat niet door.
 bijeenkomst-kop-vandaag = Dit is vandaag.
 bijeenkomst-kop-morgen = Dit is morgen.
 
+# What is offered to who needs it to come. $keer (number) = answers that asked for it
+bijeenkomst-met-oppas = Er is oppas voor kinderen.
+bijeenkomst-met-taalhulp = Er is iemand die helpt met de taal.
+bijeenkomst-je-vroeg-oppas = Je vroeg om oppas.
+bijeenkomst-je-vroeg-taalhulp = Je vroeg om hulp met de taal.
+bijeenkomst-oppas-gevraagd =
+    { $keer ->
+        [0] Om oppas vroeg nog niemand.
+        [one] 1 keer is om oppas gevraagd.
+       *[other] { $keer } keer is om oppas gevraagd.
+    }
+bijeenkomst-taalhulp-gevraagd =
+    { $keer ->
+        [0] Om hulp met de taal vroeg nog niemand.
+        [one] 1 keer is om hulp met de taal gevraagd.
+       *[other] { $keer } keer is om hulp met de taal gevraagd.
+    }
+knop-oppas-nodig = Ik zoek oppas
+knop-taalhulp-nodig = Ik wil taalhulp
+knop-geen-oppas-nodig = Toch geen oppas
+knop-geen-taalhulp-nodig = Toch geen taalhulp
+knop-met-oppas = Met oppas
+knop-met-taalhulp = Met taalhulp
+knop-zonder-oppas = Zonder oppas
+knop-zonder-taalhulp = Zonder taalhulp
+
 bijeenkomst-weg = Deze bijeenkomst is er niet meer. Kijk bij “Mijn buurt” wat er wel komt.
 bijeenkomst-gaat-niet-door = Dit gaat niet door. { $wanneer }, { $waar }: { $zin }
 # $moment (moment)

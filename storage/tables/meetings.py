@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    Boolean,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -29,6 +30,8 @@ meetings = Table(
     Column("places", SmallInteger, comment="people; null: no limit"),
     Column("bring", Text, nullable=False, comment="what to bring along; may be empty"),
     Column("minutes", SmallInteger, comment="how long; null: nothing said"),
+    Column("child_care", Boolean, nullable=False, server_default=text("false")),
+    Column("language_help", Boolean, nullable=False, server_default=text("false")),
     Column("format", JSONB, comment="key, names and essence of the format, as it was"),
     Column("called_by", ForeignKey("residents.id", ondelete="SET NULL")),
     Column("by_name", Text, nullable=False, comment="as neighbours saw it; empty: 'a neighbour'"),
@@ -55,9 +58,15 @@ meeting_answers = Table(
     ),
     Column("people", SmallInteger, nullable=False),
     Column("version", Integer, nullable=False, comment="of the meeting, that was answered"),
+    Column("child_care", Boolean, nullable=False, server_default=text("false")),
+    Column("language_help", Boolean, nullable=False, server_default=text("false")),
     moment("waiting_since"),
     moment("answered_at", nullable=False),
     CheckConstraint("people BETWEEN 1 AND 9", name="people"),
     CheckConstraint("waiting_since IS NULL OR choice = 'ja'", name="waits"),
+    CheckConstraint(
+        "(choice = 'ja' AND waiting_since IS NULL) OR NOT (child_care OR language_help)",
+        name="needs",
+    ),
     Index("ix_meeting_answers_resident", "resident_id"),
 )

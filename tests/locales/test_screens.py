@@ -44,7 +44,7 @@ from domain.issues import draft_screens, listed, placing
 from domain.issues import issue as issue_facts
 from domain.issues.draft import Drafted, decide_draft
 from domain.mail_address import masked
-from domain.meetings import screens
+from domain.meetings import lists
 from domain.notice_json import from_json, to_json
 from domain.notices import ChatRef, Kind, Notice, Words
 from domain.paging import page_of
@@ -412,7 +412,7 @@ def _menu() -> Iterator[Notice]:
     doing = {"titel": "Snoeien", "dag": date(2026, 3, 14)}
     mine = menu.Mine(((TEXT, 1, step), (TEXT, 12, step)), (("Snoeien", doing),))
     yield menu.me_screen(ANNA, "Krakeel", mine)
-    going = [screens.mine_line(meeting_stories.MEETING)]
+    going = [lists.mine_line(meeting_stories.MEETING)]
     yield menu.me_screen(ANNA, "Krakeel", replace(mine, going=going))
     yield menu.name_screen(ANNA)
     for count, is_open in ((0, False), (1, True), (1250, True)):
