@@ -7,10 +7,10 @@ import hmac
 import re
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
-from domain.ids import AreaSlug, InvitationId
+from domain.ids import AreaSlug, InvitationId, MeetingId
 
 SHARE_PREFIX = "dl"
 """`dl:<issue>`: the button that gives the link of an issue; `dl:lijst:<page>` what can be shared,
@@ -31,6 +31,7 @@ class Thing(StrEnum):
 
 _THING = re.compile(rf"([{''.join(Thing)}])(\d{{1,15}})-([A-Za-z0-9_-]{{12}})", re.ASCII)
 
+_PRESENCE = re.compile(r"a(\d{1,15})-(\d{8})-([A-Za-z0-9_-]{12})", re.ASCII)
 _INVITATION = re.compile(r"u(\d{1,15})-(\d{1,11})-([A-Za-z0-9_-]{12})", re.ASCII)
 
 
@@ -103,6 +104,25 @@ class Links:
         if not hmac.compare_digest(self._sign(f"u{number}-{until}"), signature):
             return None
         return InvitationId(int(number)), datetime.fromtimestamp(int(until), UTC)
+
+    def presence_payload(self, meeting: MeetingId, day: date) -> str:
+        """Return what stands behind `/start` in the code at the door of a meeting."""
+        what = f"a{meeting}-{day:%Y%m%d}"
+        return f"{what}-{self._sign(what)}"
+
+    def presence_url(self, meeting: MeetingId, day: date, *, bot: str | None = None) -> str:
+        """Return the address that says that one is at a meeting; it holds on `day` only."""
+        return self._url(self.presence_payload(meeting, day), bot)
+
+    def read_presence(self, payload: str) -> tuple[MeetingId, date] | None:
+        """Return the meeting and the day of a code at the door; None for one we did not make."""
+        found = _PRESENCE.fullmatch(payload)
+        if found is None:
+            return None
+        number, day, signature = found.groups()
+        if not hmac.compare_digest(self._sign(f"a{number}-{day}"), signature):
+            return None
+        return MeetingId(int(number)), datetime.strptime(day, "%Y%m%d").date()  # noqa: DTZ007
 
     def _url(self, payload: str, bot: str | None) -> str:
         base = f"https://t.me/{bot}" if bot else f"{self.public_url}/chat"

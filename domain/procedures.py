@@ -18,6 +18,8 @@ class ProcedureText(TextKey):
     BRING_UP = "procedure-aankaarten"
     TASKS = "procedure-taken"
     MEETINGS = "procedure-uitnodigen"
+    COUNTING = "procedure-bijeenkomst-tellen"
+    MEETING_REPORT = "procedure-bijeenkomst-verslag"
     BROADCASTING = "procedure-bericht"
     SETTLE = "procedure-instellen"
     LINKING = "procedure-koppelen"
@@ -61,6 +63,8 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "BringUp": ProcedureText.BRING_UP,
     "Trits": ProcedureText.TASKS,
     "Calling": ProcedureText.MEETINGS,
+    "Attending": ProcedureText.COUNTING,
+    "MeetingReport": ProcedureText.MEETING_REPORT,
     "Writing": ProcedureText.BROADCASTING,
     "Settle": ProcedureText.SETTLE,
     "Linking": ProcedureText.LINKING,

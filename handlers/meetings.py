@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery
 
 from domain.ids import MeetingId
 from domain.meetings.answering import Answered, decide_answer, decide_need
-from domain.meetings.lists import meetings_screen
+from domain.meetings.lists import PAST_PREFIX, meetings_screen, past_screen
 from domain.meetings.meeting import MEETING_PREFIX, Choice, Meeting, MeetingText, slot_of
 from domain.meetings.need import NEEDS, Need
 from domain.meetings.screens import (
@@ -24,6 +24,8 @@ from storage import meetings, outbox
 router = Router(name="meetings")
 
 MEETING = rf"{MEETING_PREFIX}:(?P<meeting>{NUMBER})"
+MOST_PAST = 100
+"""Meetings in the list of what was: two years of one a week."""
 VERSION = r"(?P<version>\d{1,6})"
 
 
@@ -44,6 +46,20 @@ async def show_meetings(turn: Turn, *, page: int = 1) -> None:
 async def leaf_through_meetings(query: CallbackQuery, turn: Turn, page: str) -> None:
     """Show a page of meetings."""
     await show_meetings(turn, page=int(page))
+
+
+@router.callback_query(
+    Tapped(rf"{PAST_PREFIX}:(?P<page>\d{{1,4}})"), flags={"action": Action.READ_MEETINGS}
+)
+async def show_past(query: CallbackQuery, turn: Turn, page: str) -> None:
+    """Show the meetings of the home area that were, with their reports."""
+    area = await turn.home()
+    if area is None:
+        return
+    found = await meetings.past(turn.session, area, turn.resident.id, now=turn.now, limit=MOST_PAST)
+    shown = page_of(found, int(page), size=turn.page_size)
+    fresh = await turn.below()
+    await turn.says(past_screen(turn.resident, turn.area_name, shown, fresh=fresh))
 
 
 @router.callback_query(

@@ -86,7 +86,10 @@ _COLUMNS = """
     said.coming, said.maybe, said.declined, said.waiting, said.care, said.language,
     mine.choice AS my_choice, mine.people AS my_people, mine.version AS my_version,
     mine.waiting_since IS NOT NULL AS i_wait, mine.child_care AS my_care,
-    mine.language_help AS my_language
+    mine.language_help AS my_language, m.counted,
+    greatest(coalesce(m.scanned, 0), (SELECT count(*) FROM meeting_presence p
+                                      WHERE p.meeting_id = m.id)) AS scanned,
+    coalesce((SELECT r.version FROM meeting_reports r WHERE r.meeting_id = m.id), 0) AS report
 """
 _FROM = """
     meetings m JOIN areas a ON a.slug = m.area
@@ -117,6 +120,7 @@ def _meeting(row: Any) -> Meeting:
             needs_of(child_care=row.my_care, language_help=row.my_language),
         )
     offers = needs_of(child_care=row.child_care, language_help=row.language_help)
+    known = row.counted is not None or row.scanned > 0
     return Meeting(
         id=MeetingId(row.id),
         area=AreaSlug(row.area),
@@ -138,6 +142,9 @@ def _meeting(row: Any) -> Meeting:
         mine=mine,
         format=used_from_data(row.format),
         wanted={Need.CHILD_CARE: row.care, Need.LANGUAGE_HELP: row.language},
+        present=max(row.counted or 0, row.scanned) if known else None,
+        scanned=row.scanned,
+        report=row.report,
     )
 
 
@@ -189,6 +196,21 @@ _GOING_TO = text(f"""
     SELECT {_COLUMNS} FROM {_FROM}
     WHERE m.cancelled_at IS NULL AND m.starts_at > :now AND mine.choice <> 'nee'
     ORDER BY m.starts_at, m.id LIMIT :limit
+""")  # noqa: S608 - constants
+
+
+async def past(
+    session: Session, area: AreaSlug, reader: ResidentId, *, now: datetime, limit: int
+) -> Sequence[Meeting]:
+    """Return the meetings of an area that began, the last one first."""
+    keys = {"area": area, "reader": reader, "now": now, "limit": limit}
+    return [_meeting(row) for row in await session.execute(_PAST, keys)]
+
+
+_PAST = text(f"""
+    SELECT {_COLUMNS} FROM {_FROM}
+    WHERE m.area = :area AND m.cancelled_at IS NULL AND m.starts_at <= :now
+    ORDER BY m.starts_at DESC, m.id DESC LIMIT :limit
 """)  # noqa: S608 - constants
 
 
@@ -330,4 +352,17 @@ _DOUBLED = text("""
 _MERGE = (
     text("UPDATE meeting_answers SET resident_id = :into WHERE resident_id = :goes"),
     text("UPDATE meetings SET called_by = :into WHERE called_by = :goes"),
+    text("""
+        DELETE FROM meeting_presence g WHERE g.resident_id = :goes AND EXISTS (
+            SELECT 1 FROM meeting_presence i
+            WHERE i.meeting_id = g.meeting_id AND i.resident_id = :into)
+    """),
+    text("UPDATE meeting_presence SET resident_id = :into WHERE resident_id = :goes"),
+    text("""
+        DELETE FROM meeting_words g WHERE g.resident_id = :goes AND EXISTS (
+            SELECT 1 FROM meeting_words i
+            WHERE i.meeting_id = g.meeting_id AND i.resident_id = :into)
+    """),
+    text("UPDATE meeting_words SET resident_id = :into WHERE resident_id = :goes"),
+    text("UPDATE meeting_reports SET written_by = :into WHERE written_by = :goes"),
 )

@@ -187,6 +187,7 @@ class Meeting:
         format: the participation format; None for a meeting without one.
         wanted: how many of those who come asked for what is offered.
         present: people who were there, as far as they were counted; None for not counted.
+        scanned: how many scanned the code at the door.
         report: version of the report on it; 0 for none yet.
     """
 
@@ -209,6 +210,7 @@ class Meeting:
     format: UsedFormat | None = None
     wanted: Mapping[Need, int] = field(default_factory=dict)
     present: int | None = None
+    scanned: int = 0
     report: int = 0
 
     @property

@@ -10,6 +10,7 @@ from domain.cards import Badge, Block, Card, Day, Paragraph, Title
 from domain.documents import CalendarFile
 from domain.formats.telling import about_meeting, how_button
 from domain.ids import ResidentId
+from domain.meetings.afterwards import after_rows, code_button, on_its_day, present_lines
 from domain.meetings.helping import asked_lines, need_buttons, offered_lines, own_need_lines
 from domain.meetings.meeting import (
     CALL_PREFIX,
@@ -61,7 +62,7 @@ def meeting_screen(resident: Resident, meeting: Meeting, at: datetime, *, fresh:
         first = Line(MeetingText.IS_CANCELLED, of_meeting(meeting))
     elif open_still and meeting.mine is None:
         first = Line(MeetingText.FIRST_LINE, of_meeting(meeting))
-    calls = open_still and resident.may(Action.CALL_MEETING, meeting.area)
+    calls = not meeting.cancelled and resident.may(Action.CALL_MEETING, meeting.area)
     return message(resident.id, meeting, first, at, calls=calls, fresh=fresh)
 
 
@@ -83,14 +84,15 @@ def message(
         more: lines that come before all others.
     """
     over = at is not None and meeting.begun(at)
+    extra = _for_caller(meeting, at) if calls and at else ()
     lines = [*more, *_lines(meeting, over=over)]
-    if calls:
+    if calls and not over:
         lines += [Line(MeetingText.NUMBERS, _numbers(meeting)), *asked_lines(meeting)]
     return Notice(
         to=to,
         text=MeetingText.INVITATION,
         values={"regel": first, "lijst": Lines(tuple(lines))},
-        buttons=() if over else _buttons(meeting, calls=calls),
+        buttons=after_rows(meeting, at, calls=calls) if over and at else _buttons(meeting, extra),
         card=_card(meeting, first, lines),
         slot=slot_of(meeting.id),
         fresh=fresh,
@@ -106,7 +108,7 @@ def _lines(meeting: Meeting, *, over: bool) -> list[Line]:
     lines += offered_lines(meeting.details.offers)
     lines += about_meeting(meeting.format, meeting.details.minutes)
     if over:
-        return [*lines, Line(MeetingText.OVER, of_meeting(meeting))]
+        return [*lines, *present_lines(meeting), Line(MeetingText.OVER, of_meeting(meeting))]
     lines.append(Line(MeetingText.COMING, {"mensen": meeting.coming}))
     if meeting.free is not None:
         lines += _places(meeting, meeting.free)
@@ -155,7 +157,7 @@ def _numbers(meeting: Meeting) -> Values:
     }
 
 
-def _buttons(meeting: Meeting, *, calls: bool) -> Rows:
+def _buttons(meeting: Meeting, for_caller: tuple[Button, ...]) -> Rows:
     if meeting.cancelled:
         return ((calendar_button(meeting),),) if meeting.mine else ()
     mine = meeting.mine
@@ -179,17 +181,18 @@ def _buttons(meeting: Meeting, *, calls: bool) -> Rows:
         rows = ((come, decline), (calendar, *on_map))
     elif mine is not None:
         rows = ((come, maybe),)
-    if calls:
-        change = Button(
-            label=MeetingText.CHANGE, data=f"{CALL_PREFIX}:{meeting.id}:wijzig", look=Look.QUIET
-        )
-        call_off = Button(
-            label=MeetingText.CALL_OFF, data=f"{CALL_PREFIX}:{meeting.id}:af", look=Look.QUIET
-        )
-        rows = (*rows, (change, call_off))
-    if meeting.format is not None:
-        rows = (*rows, (how_button(meeting.format),))
+    how = () if meeting.format is None else (how_button(meeting.format),)
+    rows = (*rows, for_caller[:2], (*for_caller[2:], *how))
     return tuple(row for row in rows if row)
+
+
+def _for_caller(meeting: Meeting, at: datetime) -> tuple[Button, ...]:
+    """Return what who calls a meeting can do with it; the code for the door on its day."""
+    data = f"{CALL_PREFIX}:{meeting.id}"
+    change = Button(label=MeetingText.CHANGE, data=f"{data}:wijzig", look=Look.QUIET)
+    call_off = Button(label=MeetingText.CALL_OFF, data=f"{data}:af", look=Look.QUIET)
+    code = (code_button(meeting),) if on_its_day(meeting, at) else ()
+    return (change, call_off, *code)
 
 
 _HEADS: Mapping[TextKey | str, MeetingText] = {

@@ -40,6 +40,8 @@ meetings = Table(
     Column("version", Integer, nullable=False, server_default="1"),
     Column("uid", Uuid, nullable=False, server_default=text("gen_random_uuid()")),
     moment("cancelled_at"),
+    Column("counted", SmallInteger, comment="people there, as somebody said; null: not said"),
+    Column("scanned", SmallInteger, comment="who scanned, once it is forgotten who they were"),
     CheckConstraint("places BETWEEN 1 AND 999", name="places"),
     CheckConstraint("minutes BETWEEN 1 AND 600", name="minutes"),
     Index("ix_meetings_area", "area", "starts_at"),
@@ -69,4 +71,35 @@ meeting_answers = Table(
         name="needs",
     ),
     Index("ix_meeting_answers_resident", "resident_id"),
+)
+
+meeting_presence = Table(
+    "meeting_presence",
+    metadata,
+    Column("meeting_id", ForeignKey("meetings.id", ondelete="CASCADE"), primary_key=True),
+    Column("resident_id", ForeignKey("residents.id", ondelete="CASCADE"), primary_key=True),
+    Index("ix_meeting_presence_resident", "resident_id"),
+    comment="who scanned at the door, so that each counts once; goes with the report",
+)
+
+meeting_reports = Table(
+    "meeting_reports",
+    metadata,
+    Column("meeting_id", ForeignKey("meetings.id", ondelete="CASCADE"), primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("version", SmallInteger, nullable=False),
+    Column("written_by", ForeignKey("residents.id", ondelete="SET NULL")),
+    moment("written_at", nullable=False),
+    CheckConstraint("version BETWEEN 1 AND 2", name="version"),
+)
+
+meeting_words = Table(
+    "meeting_words",
+    metadata,
+    Column("meeting_id", ForeignKey("meetings.id", ondelete="CASCADE"), primary_key=True),
+    Column("resident_id", ForeignKey("residents.id", ondelete="CASCADE"), primary_key=True),
+    Column("version", SmallInteger, nullable=False, comment="of the report, that it is about"),
+    Column("remark", Text, nullable=False, comment="what is missing; empty: it is right"),
+    moment("said_at", nullable=False),
+    Index("ix_meeting_words_resident", "resident_id"),
 )

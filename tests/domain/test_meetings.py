@@ -372,7 +372,12 @@ def test_calling_off_tells_who_counts_on_it_and_ends_the_reminders() -> None:
     assert isinstance(off, CalledOff)
     told = [one.to for one in off.notices if one.priority is Priority.REMINDER]
     assert told == [ResidentId(10), ResidentId(11), ResidentId(13)]
-    assert off.stale == ("bijeenkomst-5-herinnering-7", "bijeenkomst-5-herinnering-1")
+    assert off.stale == (
+        "bijeenkomst-5-herinnering-7",
+        "bijeenkomst-5-herinnering-1",
+        "bijeenkomst-5-tellen",
+        "bijeenkomst-5-verslag",
+    )
 
 
 # --- reminders ----------------------------------------------------------------------------

@@ -53,7 +53,7 @@ MEETING = Meeting(
     uid="6f7d1c1e-0d2b-4f0e-9a53-5f1f0c5b8a11",
 )
 USED = UsedFormat("wereldcafe", Words({"nl": "Wereldcafé"}), Words({"nl": "Praten aan tafels."}))
-REMINDERS = reminding.Reminders((7, 1), 10)
+REMINDERS = reminding.Reminders((7, 1), 10, 30)
 LIMITS = Limits(characters=80, places=999, days_ahead=365)
 ANSWERS = (
     None,

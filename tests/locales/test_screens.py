@@ -59,6 +59,7 @@ from domain.tasks.finishing import Hands
 from domain.trits.answer import Answer, Heard
 from locales import LANGUAGES, render
 from tests.locales import (
+    after_meeting_stories,
     agenda_stories,
     agreement_stories,
     alternative_stories,
@@ -564,6 +565,7 @@ STORIES: tuple[Story, ...] = (
     photo_stories.once_placed,
     meeting_stories.invited,
     meeting_stories.calling_meetings,
+    *after_meeting_stories.STORIES,
     *format_stories.STORIES,
     theme_stories.proposals,
     theme_stories.themes,
