@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
-from domain.ids import AreaSlug, InvitationId, MeetingId
+from domain.ids import AreaSlug, InvitationId, MeetingId, ResidentId
 
 SHARE_PREFIX = "dl"
 """`dl:<issue>`: the button that gives the link of an issue; `dl:lijst:<page>` what can be shared,
 `dl:<thing>:<number>` the link of one of these."""
 SIGNATURE_BYTES = 9
+FEED_KEY_BYTES = 16
+"""Of the address of a calendar, which holds for years."""
 
 
 class Thing(StrEnum):
@@ -124,10 +126,30 @@ class Links:
             return None
         return MeetingId(int(number)), datetime.strptime(day, "%Y%m%d").date()  # noqa: DTZ007
 
+    def feed_url(
+        self, area: AreaSlug, resident: ResidentId, since: datetime, *, language: str = "nl"
+    ) -> str:
+        """Return the address of the calendar of an area, for one who lives there.
+
+        Args:
+            since: when they came to live there; who moves has another address, or none.
+        """
+        key = self._feed_key(area, resident, since)
+        spoken = "" if language == "nl" else f"&taal={language}"
+        return f"{self.public_url}/gebied/{area}/agenda.ics?sleutel={key}{spoken}"
+
+    def is_feed_key(self, key: str, area: AreaSlug, resident: ResidentId, since: datetime) -> bool:
+        """Return whether `key` is that of somebody who lives in an area since `since`."""
+        return hmac.compare_digest(key, self._feed_key(area, resident, since))
+
+    def _feed_key(self, area: AreaSlug, resident: ResidentId, since: datetime) -> str:
+        what = f"agenda:{area}:{resident}:{since.astimezone(UTC).isoformat()}"
+        return f"{resident}-{self._sign(what, FEED_KEY_BYTES).rstrip('=')}"
+
     def _url(self, payload: str, bot: str | None) -> str:
         base = f"https://t.me/{bot}" if bot else f"{self.public_url}/chat"
         return f"{base}?start={payload}"
 
-    def _sign(self, what: str) -> str:
+    def _sign(self, what: str, size: int = SIGNATURE_BYTES) -> str:
         digest = hmac.new(self.secret, f"link:{what}".encode(), hashlib.sha256).digest()
-        return urlsafe_b64encode(digest[:SIGNATURE_BYTES]).decode()
+        return urlsafe_b64encode(digest[:size]).decode()

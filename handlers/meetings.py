@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery
 
 from domain.ids import MeetingId
 from domain.meetings.answering import Answered, decide_answer, decide_need
+from domain.meetings.feed import FEED, feed_notice
 from domain.meetings.lists import PAST_PREFIX, meetings_screen, past_screen
 from domain.meetings.meeting import MEETING_PREFIX, Choice, Meeting, MeetingText, slot_of
 from domain.meetings.need import NEEDS, Need
@@ -19,7 +20,7 @@ from domain.paging import page_of
 from domain.roles import Action
 from handlers.context import NUMBER, Tapped
 from handlers.turn import Turn
-from storage import meetings, outbox
+from storage import meeting_feeds, meetings, outbox
 
 router = Router(name="meetings")
 
@@ -187,3 +188,18 @@ async def send_calendar_file(query: CallbackQuery, turn: Turn, meeting: str) -> 
     if found is not None:
         minutes = turn.content.meetings.meeting_minutes.on(turn.today)
         await turn.says(calendar_notice(turn.resident, found, turn.now, minutes=minutes))
+
+
+@router.callback_query(Tapped(FEED), flags={"action": Action.READ_MEETINGS})
+async def give_feed(query: CallbackQuery, turn: Turn) -> None:
+    """Give the address of the calendar of the home area, which holds while one lives there."""
+    if await turn.home() is None:
+        return
+    me = turn.resident
+    home = await meeting_feeds.home_of(turn.session, me.id)
+    if home is None:
+        await turn.begins_anew()
+        return
+    address = turn.town.links.feed_url(home[0], me.id, home[1], language=me.language)
+    fresh = await turn.below()
+    await turn.says(feed_notice(me, turn.area_name, address, fresh=fresh))

@@ -214,6 +214,22 @@ _PAST = text(f"""
 """)  # noqa: S608 - constants
 
 
+async def in_calendar(session: Session, area: AreaSlug, *, now: datetime) -> Sequence[Meeting]:
+    """Return the meetings to come of an area, and of the last day, soonest first.
+
+    What was called off stays until the day after it would have been: calendars must hear of it.
+    """
+    keys = {"area": area, "reader": ResidentId(0), "now": now}
+    return [_meeting(row) for row in await session.execute(_IN_CALENDAR, keys)]
+
+
+_IN_CALENDAR = text(f"""
+    SELECT {_COLUMNS} FROM {_FROM}
+    WHERE m.area = :area AND m.starts_at > CAST(:now AS timestamptz) - interval '1 day'
+    ORDER BY m.starts_at, m.id
+""")  # noqa: S608 - constants
+
+
 async def audience(session: Session, meeting: MeetingId) -> Audience:
     """Return who answered, with what they said, in the order of their numbers."""
     return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.cards import Block, Card, Paragraph, Title
 from domain.formats.screens import list_button as formats_button
+from domain.meetings.feed import feed_button
 from domain.meetings.meeting import (
     CALL_PREFIX,
     MEETING_PREFIX,
@@ -64,7 +65,8 @@ def meetings_screen(
     if turn := page.buttons(MEETING_PREFIX):
         pairs.append(turn)
     past = Button(label=ReportText.PAST, data=f"{PAST_PREFIX}:1", look=Look.QUIET)
-    pairs.append((past,))
+    feed = () if resident.area is None else (feed_button(),)
+    pairs.append((past, *feed))
     if resident.may_somewhere(Action.CALL_MEETING):
         call = Button(label=MeetingText.INVITE, data=f"{CALL_PREFIX}:begin")
         pairs.append((call, formats_button()))

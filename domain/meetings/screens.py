@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from domain.cards import Badge, Block, Card, Day, Paragraph, Title
-from domain.documents import CalendarFile
 from domain.formats.telling import about_meeting, how_button
 from domain.ids import ResidentId
 from domain.meetings.afterwards import after_rows, code_button, on_its_day, present_lines
+from domain.meetings.feed import calendar_file
 from domain.meetings.helping import asked_lines, need_buttons, offered_lines, own_need_lines
 from domain.meetings.meeting import (
     CALL_PREFIX,
@@ -261,20 +261,9 @@ def calendar_notice(resident: Resident, meeting: Meeting, at: datetime, *, minut
     Args:
         minutes: how long a meeting takes of which nothing is said.
     """
-    details = meeting.details
     return Notice(
         to=resident.id,
         text=MeetingText.OUT_OF_CALENDAR if meeting.cancelled else MeetingText.IN_CALENDAR,
         values=of_meeting(meeting),
-        document=CalendarFile(
-            uid=meeting.uid,
-            sequence=meeting.version - 1,
-            cancelled=meeting.cancelled,
-            title=details.title,
-            place=details.place,
-            bring=details.bring,
-            starts_at=details.starts_at,
-            ends_at=details.starts_at + timedelta(minutes=details.minutes or minutes),
-            written_at=at,
-        ),
+        document=calendar_file(meeting, at, minutes=minutes),
     )

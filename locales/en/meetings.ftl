@@ -470,3 +470,18 @@ bijeenkomst-stand-waren-er =
         [one] 1 person, { $verslag }
        *[other] { $mensen } people, { $verslag }
     }
+
+# --- all of it in one's own calendar ---
+
+# $gebied, $adres (text)
+bijeenkomsten-agenda-adres =
+    With this address, all that comes in { $gebied } is in your calendar by itself. What changes, changes there.
+
+    { $adres }
+
+    In your calendar, choose: subscribe to a calendar. Paste this address there.
+    It works as long as you live here. There are no names in it.
+    Keep it to yourself: who has this address sees what is coming.
+bijeenkomsten-agenda-naam = Meetings in { $gebied }
+bijeenkomsten-agenda-onbekend = This address gives no calendar (any more). Ask for a new one in the chat, with /bijeenkomst.
+knop-alles-in-mijn-agenda = All in my calendar

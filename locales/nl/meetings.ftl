@@ -470,3 +470,18 @@ bijeenkomst-stand-waren-er =
         [one] 1 persoon, { $verslag }
        *[other] { $mensen } mensen, { $verslag }
     }
+
+# --- all of it in one's own calendar ---
+
+# $gebied, $adres (text)
+bijeenkomsten-agenda-adres =
+    Met dit adres staat alles wat in { $gebied } komt vanzelf in je agenda. Wat verandert, past zich aan.
+
+    { $adres }
+
+    Kies in je agenda: abonneren op een agenda. Plak daar dit adres.
+    Het werkt zolang je hier woont. Namen staan er niet in.
+    Houd het voor jezelf: wie dit adres heeft, ziet wat er komt.
+bijeenkomsten-agenda-naam = Bijeenkomsten in { $gebied }
+bijeenkomsten-agenda-onbekend = Dit adres geeft geen agenda (meer). Vraag in de chat een nieuw adres, met /bijeenkomst.
+knop-alles-in-mijn-agenda = Zet alles in mijn agenda

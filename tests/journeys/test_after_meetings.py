@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
-from domain.ids import MeetingId
+from domain.ids import AreaSlug, MeetingId, ResidentId
 from domain.roles import Role
+from storage import people
 from tests.journeys.test_meetings import invites
 from tests.village import Person, Village
 
@@ -295,3 +296,23 @@ async def test_who_is_from_elsewhere_reads_no_report_and_says_nothing_of_it(
     noor.never_sees(REPORT)
 
     assert await number(village, "SELECT count(*) FROM meeting_words") == 0
+
+
+# --- all of it in one's own calendar ------------------------------------------------------
+
+
+async def test_a_resident_gets_an_address_that_is_another_one_after_moving(
+    village: Village, anna: Person
+) -> None:
+    await anna.says("/bijeenkomst")
+    await anna.taps("Zet alles in mijn agenda")
+    anna.sees_last("https://smederij.example/gebied/krakeel/agenda.ics?sleutel=")
+    anna.sees_last("Het werkt zolang je hier woont.")
+
+    async with village.sessions.begin() as session:
+        me = await session.scalar(text("SELECT id FROM residents WHERE shown_name = 'Anna'"))
+        await people.move(session, ResidentId(me), AreaSlug("elim"), now=village.clock())
+    await anna.says("/bijeenkomst")
+    await anna.taps("Zet alles in mijn agenda")
+
+    anna.sees_last("https://smederij.example/gebied/elim/agenda.ics?sleutel=")

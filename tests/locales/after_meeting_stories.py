@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.ids import ResidentId
-from domain.meetings import attending, lists, report_screens, reporting, screens
+from domain.meetings import attending, feed, lists, report_screens, reporting, screens
 from domain.meetings.meeting import Answer, Choice, Meeting
 from domain.meetings.reporting import Report
 from domain.notices import Notice
@@ -99,4 +99,10 @@ def _reporting(by: Resident, report: Report | None) -> Iterator[Notice]:
         )
 
 
-STORIES = (counting, reporting_on_it)
+def calendars() -> Iterator[Notice]:
+    """Return the address of the calendar of an area."""
+    address = "https://smederij.example/gebied/krakeel/agenda.ics?sleutel=7-abcdefghijklmnopqrstuv"
+    yield feed.feed_notice(ANNA, "Krakeel", address, fresh=True)
+
+
+STORIES = (counting, reporting_on_it, calendars)
