@@ -25,6 +25,7 @@ class DueKind(StrEnum):
     MEETING_COUNT = "meeting_count"
     MEETING_REPORT = "meeting_report"
     MEETING_PRESENCE_GOES = "meeting_presence_goes"
+    PROGRAMME_PREPARES = "programme_prepares"
     THEMES_GATHER = "themes_gather"
     THEME_MOVED = "theme_moved"
     CONNECTION_ASKS = "connection_asks"

@@ -20,6 +20,7 @@ class ProcedureText(TextKey):
     MEETINGS = "procedure-uitnodigen"
     COUNTING = "procedure-bijeenkomst-tellen"
     MEETING_REPORT = "procedure-bijeenkomst-verslag"
+    PROGRAMME = "procedure-programma"
     BROADCASTING = "procedure-bericht"
     SETTLE = "procedure-instellen"
     LINKING = "procedure-koppelen"
@@ -65,6 +66,7 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "Calling": ProcedureText.MEETINGS,
     "Attending": ProcedureText.COUNTING,
     "MeetingReport": ProcedureText.MEETING_REPORT,
+    "Programming": ProcedureText.PROGRAMME,
     "Writing": ProcedureText.BROADCASTING,
     "Settle": ProcedureText.SETTLE,
     "Linking": ProcedureText.LINKING,

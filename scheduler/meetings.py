@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from domain.ids import MeetingId, ResidentId
+from domain.formats.format import find_format
+from domain.ids import MeetingId, ProgrammeId, ResidentId
 from domain.meetings import attending, report_screens
 from domain.meetings.answering import move_up, tell_moved
 from domain.meetings.meeting import Meeting
+from domain.meetings.programme import remind_to_prepare as preparing
 from domain.meetings.reminding import remind
 from domain.people import Resident
-from storage import meeting_reports, meetings, outbox, people
+from storage import meeting_programmes, meeting_reports, meetings, outbox, people
 from storage.due import Leased
 from storage.session import Session
 
@@ -68,3 +70,20 @@ async def ask_for_report(session: Session, leased: Leased, needs: Needs, now: da
 async def forget_presence(session: Session, leased: Leased, needs: Needs, now: datetime) -> None:
     """Forget who was at a meeting; how many stays known."""
     await meeting_reports.forget_presence(session, MeetingId(leased.subject["meeting"]))
+
+
+async def remind_to_prepare(session: Session, leased: Leased, needs: Needs, now: datetime) -> None:
+    """Tell who planned a programme what is to be prepared now, as content has it."""
+    number, weeks = ProgrammeId(leased.subject["programme"]), leased.subject["weeks"]
+    programme = await meeting_programmes.find(session, number)
+    if programme is None or programme.by is None:
+        return
+    caller = await people.get(session, programme.by)
+    one = find_format(needs.content.formats, programme.key)
+    if caller is None or one is None or one.programme is None:
+        return
+    parts = await meetings.of_programme(session, number, caller.id)
+    for preparation in one.programme.preparations:
+        if preparation.weeks == weeks:
+            told = preparing(programme, parts, preparation, caller, now)
+            await outbox.put(session, told, now=now)

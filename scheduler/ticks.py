@@ -86,6 +86,7 @@ ACTIONS: Mapping[DueKind, Action] = {
     DueKind.MEETING_COUNT: meetings.ask_how_many,
     DueKind.MEETING_REPORT: meetings.ask_for_report,
     DueKind.MEETING_PRESENCE_GOES: meetings.forget_presence,
+    DueKind.PROGRAMME_PREPARES: meetings.remind_to_prepare,
     DueKind.THEMES_GATHER: theming.want_heaps,
     DueKind.THEME_MOVED: theming.tell_owners,
     DueKind.CONNECTION_ASKS: connecting.ask_two,

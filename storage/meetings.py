@@ -10,7 +10,7 @@ import orjson
 from sqlalchemy import text
 
 from domain.formats.used import used_from_data, used_to_data
-from domain.ids import AreaSlug, MeetingId, ResidentId
+from domain.ids import AreaSlug, MeetingId, ProgrammeId, ResidentId
 from domain.meetings.answering import Answered, Moved
 from domain.meetings.calling import Called
 from domain.meetings.changing import CalledOff, Changed
@@ -89,7 +89,8 @@ _COLUMNS = """
     mine.language_help AS my_language, m.counted,
     greatest(coalesce(m.scanned, 0), (SELECT count(*) FROM meeting_presence p
                                       WHERE p.meeting_id = m.id)) AS scanned,
-    coalesce((SELECT r.version FROM meeting_reports r WHERE r.meeting_id = m.id), 0) AS report
+    coalesce((SELECT r.version FROM meeting_reports r WHERE r.meeting_id = m.id), 0) AS report,
+    m.programme_id
 """
 _FROM = """
     meetings m JOIN areas a ON a.slug = m.area
@@ -145,6 +146,7 @@ def _meeting(row: Any) -> Meeting:
         present=max(row.counted or 0, row.scanned) if known else None,
         scanned=row.scanned,
         report=row.report,
+        programme=None if row.programme_id is None else ProgrammeId(row.programme_id),
     )
 
 
@@ -227,6 +229,19 @@ _IN_CALENDAR = text(f"""
     SELECT {_COLUMNS} FROM {_FROM}
     WHERE m.area = :area AND m.starts_at > CAST(:now AS timestamptz) - interval '1 day'
     ORDER BY m.starts_at, m.id
+""")  # noqa: S608 - constants
+
+
+async def of_programme(
+    session: Session, programme: ProgrammeId, reader: ResidentId
+) -> Sequence[Meeting]:
+    """Return the meetings of a programme, soonest first, also what was called off."""
+    keys = {"programme": programme, "reader": reader}
+    return [_meeting(row) for row in await session.execute(_OF_PROGRAMME, keys)]
+
+
+_OF_PROGRAMME = text(f"""
+    SELECT {_COLUMNS} FROM {_FROM} WHERE m.programme_id = :programme ORDER BY m.starts_at, m.id
 """)  # noqa: S608 - constants
 
 
@@ -381,4 +396,5 @@ _MERGE = (
     """),
     text("UPDATE meeting_words SET resident_id = :into WHERE resident_id = :goes"),
     text("UPDATE meeting_reports SET written_by = :into WHERE written_by = :goes"),
+    text("UPDATE meeting_programmes SET called_by = :into WHERE called_by = :goes"),
 )

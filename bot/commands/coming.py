@@ -54,6 +54,7 @@ WHAT: Mapping[DueKind, str] = {
     DueKind.MEETING_COUNT: "who called a meeting is asked how many are there",
     DueKind.MEETING_REPORT: "who called a meeting is asked for a short report",
     DueKind.MEETING_PRESENCE_GOES: "it is forgotten who was at a meeting",
+    DueKind.PROGRAMME_PREPARES: "who planned a programme hears what to prepare",
     DueKind.THEMES_GATHER: "themes are looked for",
     DueKind.THEME_MOVED: "owners hear that their issue moved",
     DueKind.CONNECTION_ASKS: "two are asked whether they want to meet",

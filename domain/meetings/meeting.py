@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 
 from domain.calendar import clock_of
 from domain.formats.used import UsedFormat
-from domain.ids import AreaSlug, MeetingId, ResidentId
+from domain.ids import AreaSlug, MeetingId, ProgrammeId, ResidentId
 from domain.meetings.need import Need
 from domain.notices import Button, Look, Opening, TextKey, Values
 from domain.plain_text import shortened
@@ -189,6 +189,7 @@ class Meeting:
         present: people who were there, as far as they were counted; None for not counted.
         scanned: how many scanned the code at the door.
         report: version of the report on it; 0 for none yet.
+        programme: that it is a part of; None for a meeting by itself.
     """
 
     id: MeetingId
@@ -212,6 +213,7 @@ class Meeting:
     present: int | None = None
     scanned: int = 0
     report: int = 0
+    programme: ProgrammeId | None = None
 
     @property
     def free(self) -> int | None:

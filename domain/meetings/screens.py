@@ -25,6 +25,7 @@ from domain.meetings.meeting import (
     of_short,
     slot_of,
 )
+from domain.meetings.programme_texts import PROGRAMME_PREFIX, ProgrammeText
 from domain.notices import (
     Button,
     Kind,
@@ -182,6 +183,9 @@ def _buttons(meeting: Meeting, for_caller: tuple[Button, ...]) -> Rows:
     elif mine is not None:
         rows = ((come, maybe),)
     how = () if meeting.format is None else (how_button(meeting.format),)
+    if meeting.programme is not None:
+        whole = f"{PROGRAMME_PREFIX}:{meeting.programme}"
+        how = (Button(label=ProgrammeText.OPEN, data=whole, look=Look.QUIET),)
     rows = (*rows, for_caller[:2], (*for_caller[2:], *how))
     return tuple(row for row in rows if row)
 

@@ -485,3 +485,78 @@ bijeenkomsten-agenda-adres =
 bijeenkomsten-agenda-naam = Meetings in { $gebied }
 bijeenkomsten-agenda-onbekend = This address gives no calendar (any more). Ask for a new one in the chat, with /bijeenkomst.
 knop-alles-in-mijn-agenda = All in my calendar
+
+# --- a programme of several days. $programma (text) = name of its format ---
+
+# $bladzijde (text)
+programma-welk-gebied =
+    In which area is this programme?
+    { $bladzijde }
+programma-waar = Where is it: { $programma }? Type the place, such as: village hall, Dorpsstraat 1.
+# $dagen (number), $dag (date) = from when there is time to prepare
+programma-wanneer =
+    On which day does it begin? Type the day, such as: Mon 7 September.
+    { $dagen ->
+        [one] Preparing takes 1 day.
+       *[other] Preparing takes { $dagen } days.
+    } That works from { $dag }.
+programma-dag-niet-gelezen = We read no day in it. Type it like this: Mon 7 September.
+# $waar (text), $lijst (lines), $mensen (number), $gebied (text)
+programma-kijk-na =
+    { $programma }, { $waar }:
+
+    { $lijst }
+
+    { $mensen ->
+        [0] Nobody else lives in { $gebied } yet who can get this.
+        [one] 1 neighbour in { $gebied } gets one invitation for all of it.
+       *[other] { $mensen } neighbours in { $gebied } get one invitation for all of it.
+    }
+# $moment (moment), $titel (text), $mensen (number)
+programma-regel = – At { $moment }: { $titel }
+programma-regel-mensen =
+    – { $moment }: { $titel } ({ $mensen ->
+        [one] count on 1 person
+       *[other] count on { $mensen } people
+    })
+# $dagen (number)
+programma-krap =
+    { $dagen ->
+        [one] Mind: preparing takes 1 day. There isn’t that much time.
+       *[other] Mind: preparing takes { $dagen } days. There isn’t that much time.
+    }
+# $aantal, $mensen (number), $gebied (text), $dag (date)
+programma-gepland =
+    { $aantal ->
+        [one] It stands: 1 meeting, on { $dag }.
+       *[other] It stands: { $aantal } meetings, from { $dag }.
+    } { $mensen ->
+        [0] Who joins in { $gebied } finds them at “My area”.
+        [one] 1 neighbour in { $gebied } hears it.
+       *[other] { $mensen } neighbours in { $gebied } hear it.
+    }
+# $naam (text)
+programma-uitnodiging =
+    { $programma } in { $gebied }, from { $dag }. { $aantal ->
+        [one] There is 1 meeting.
+       *[other] There are { $aantal } meetings.
+    } Say for each day whether you come.
+
+    This comes from { $naam }.
+# $weken (number), $wat (text), $dag (date)
+programma-voorbereiden =
+    { $weken ->
+        [one] It begins in 1 week, on { $dag }: { $programma }.
+       *[other] It begins in { $weken } weeks, on { $dag }: { $programma }.
+    } This is to be done now: { $wat }
+# $lijst (lines)
+programma =
+    All of { $programma }:
+
+    { $lijst }
+programma-stand-af = called off
+programma-weg = This programme is no more. See at “My area” what is coming.
+knop-plan-hele-programma = Plan all days
+knop-verstuur-programma = Send all of it
+knop-programma-andere-dag = Another day
+knop-bekijk-programma = All days

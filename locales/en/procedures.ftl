@@ -22,6 +22,11 @@ procedure-bijeenkomst-verslag =
     Who answered the invitation gets it to read.
     Isn’t it right? Then you say what is missing, without your name.
     The report can be corrected once.
+procedure-programma =
+    You say where it is, and on which day it begins.
+    You see all meetings before anything is sent.
+    Neighbours get one invitation, for all days together.
+    After that you can change each day or call it off.
 procedure-bericht =
     You write a message, and choose who gets it.
     You see first how it reads, and how many people it reaches.

@@ -485,3 +485,78 @@ bijeenkomsten-agenda-adres =
 bijeenkomsten-agenda-naam = Bijeenkomsten in { $gebied }
 bijeenkomsten-agenda-onbekend = Dit adres geeft geen agenda (meer). Vraag in de chat een nieuw adres, met /bijeenkomst.
 knop-alles-in-mijn-agenda = Zet alles in mijn agenda
+
+# --- a programme of several days. $programma (text) = name of its format ---
+
+# $bladzijde (text)
+programma-welk-gebied =
+    In welk gebied is dit programma?
+    { $bladzijde }
+programma-waar = Waar is het: { $programma }? Typ de plek, zoals: dorpshuis, Dorpsstraat 1.
+# $dagen (number), $dag (date) = from when there is time to prepare
+programma-wanneer =
+    Op welke dag begint het? Typ de dag, zoals: ma 7 september.
+    { $dagen ->
+        [one] Voorbereiden duurt 1 dag.
+       *[other] Voorbereiden duurt { $dagen } dagen.
+    } Dat lukt vanaf { $dag }.
+programma-dag-niet-gelezen = We lazen er geen dag in. Typ het zo: ma 7 september.
+# $waar (text), $lijst (lines), $mensen (number), $gebied (text)
+programma-kijk-na =
+    { $programma }, { $waar }:
+
+    { $lijst }
+
+    { $mensen ->
+        [0] Er woont nog niemand anders in { $gebied } die dit kan krijgen.
+        [one] 1 buur in { $gebied } krijgt één uitnodiging voor alles samen.
+       *[other] { $mensen } buren in { $gebied } krijgen één uitnodiging voor alles samen.
+    }
+# $moment (moment), $titel (text), $mensen (number)
+programma-regel = – { $moment }: { $titel }
+programma-regel-mensen =
+    – { $moment }: { $titel } ({ $mensen ->
+        [one] reken op 1 persoon
+       *[other] reken op { $mensen } mensen
+    })
+# $dagen (number)
+programma-krap =
+    { $dagen ->
+        [one] Let op: voorbereiden duurt 1 dag. Zoveel tijd is er niet.
+       *[other] Let op: voorbereiden duurt { $dagen } dagen. Zoveel tijd is er niet.
+    }
+# $aantal, $mensen (number), $gebied (text), $dag (date)
+programma-gepland =
+    { $aantal ->
+        [one] Het staat: 1 bijeenkomst, op { $dag }.
+       *[other] Het staat: { $aantal } bijeenkomsten, vanaf { $dag }.
+    } { $mensen ->
+        [0] Wie er in { $gebied } bij komt, vindt ze bij “Mijn buurt”.
+        [one] 1 buur in { $gebied } hoort het.
+       *[other] { $mensen } buren in { $gebied } horen het.
+    }
+# $naam (text)
+programma-uitnodiging =
+    { $programma } in { $gebied }, vanaf { $dag }. { $aantal ->
+        [one] Er is 1 bijeenkomst.
+       *[other] Er zijn { $aantal } bijeenkomsten.
+    } Zeg per dag of je komt.
+
+    Je krijgt dit van { $naam }.
+# $weken (number), $wat (text), $dag (date)
+programma-voorbereiden =
+    { $weken ->
+        [one] Over 1 week begint het, op { $dag }: { $programma }.
+       *[other] Over { $weken } weken begint het, op { $dag }: { $programma }.
+    } Dit is er nu te doen: { $wat }
+# $lijst (lines)
+programma =
+    { $programma }:
+
+    { $lijst }
+programma-stand-af = gaat niet door
+programma-weg = Dit programma is er niet meer. Kijk bij “Mijn buurt” wat er wel komt.
+knop-plan-hele-programma = Plan alle dagen
+knop-verstuur-programma = Verstuur alles
+knop-programma-andere-dag = Andere dag
+knop-bekijk-programma = Alle dagen

@@ -22,6 +22,11 @@ procedure-bijeenkomst-verslag =
     Wie antwoord gaf op de uitnodiging, krijgt het te lezen.
     Klopt het niet? Dan zeg je wat er mist, zonder je naam.
     Het verslag kan één keer verbeterd worden.
+procedure-programma =
+    Je zegt waar het is, en op welke dag het begint.
+    Je ziet alle bijeenkomsten voordat er iets weggaat.
+    Buren krijgen één uitnodiging, voor alle dagen samen.
+    Daarna kun je elke dag apart wijzigen of afzeggen.
 procedure-bericht =
     Je schrijft een bericht, en kiest wie het krijgt.
     Je ziet eerst hoe het aankomt, en bij hoeveel mensen.

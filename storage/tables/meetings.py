@@ -6,6 +6,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -18,6 +19,18 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 
 from storage.tables.base import identity, metadata, moment
+
+meeting_programmes = Table(
+    "meeting_programmes",
+    metadata,
+    identity(),
+    Column("area", ForeignKey("areas.slug"), nullable=False),
+    Column("format", Text, nullable=False, comment="key of the format that it was made by"),
+    Column("names", JSONB, nullable=False, comment="of the format, as they were"),
+    Column("first_on", Date, nullable=False),
+    Column("called_by", ForeignKey("residents.id", ondelete="SET NULL")),
+    moment("called_at", nullable=False),
+)
 
 meetings = Table(
     "meetings",
@@ -40,11 +53,13 @@ meetings = Table(
     Column("version", Integer, nullable=False, server_default="1"),
     Column("uid", Uuid, nullable=False, server_default=text("gen_random_uuid()")),
     moment("cancelled_at"),
+    Column("programme_id", ForeignKey("meeting_programmes.id", ondelete="SET NULL")),
     Column("counted", SmallInteger, comment="people there, as somebody said; null: not said"),
     Column("scanned", SmallInteger, comment="who scanned, once it is forgotten who they were"),
     CheckConstraint("places BETWEEN 1 AND 999", name="places"),
     CheckConstraint("minutes BETWEEN 1 AND 600", name="minutes"),
     Index("ix_meetings_area", "area", "starts_at"),
+    Index("ix_meetings_programme", "programme_id"),
 )
 
 meeting_answers = Table(
