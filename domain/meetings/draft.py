@@ -185,7 +185,7 @@ def to_data(draft: Draft) -> dict[str, Any]:
         "deadlock": draft.deadlock,
         "minutes": draft.minutes,
         "format": used_to_data(draft.format),
-        "offers": in_order(draft.offers),
+        "offers": [one.value for one in in_order(draft.offers)],
     }
 
 

@@ -133,7 +133,7 @@ def decide_programme(
     refused = refuse_first(resident, template, draft.first, at, most_days=most_days)
     if refused is not None:
         return refused
-    called = []
+    called: list[Called] = []
     starts = moments(template, draft.first)
     for number, part, starts_at in zip(numbers, template.parts, starts, strict=True):
         outcome = decide_call(
@@ -252,9 +252,10 @@ def programme_screen(
     resident: Resident, programme: Programme, meetings: Sequence[Meeting], *, fresh: bool
 ) -> Notice:
     """Return the meetings of a programme in their order, each with a way to it."""
-    lines, buttons = [], []
+    lines: list[Line] = []
+    buttons: list[Button] = []
     for number, one in enumerate(meetings, start=1):
-        state: Line = Line(ProgrammeText.IS_OFF) if one.cancelled else state_line(one)
+        state = Line(ProgrammeText.IS_OFF) if one.cancelled else state_line(one)
         lines.append(Line(MeetingText.LINE, {**of_meeting(one), "nummer": number, "stand": state}))
         buttons.append(
             Button(

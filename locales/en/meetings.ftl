@@ -513,7 +513,7 @@ programma-kijk-na =
        *[other] { $mensen } neighbours in { $gebied } get one invitation for all of it.
     }
 # $moment (moment), $titel (text), $mensen (number)
-programma-regel = – At { $moment }: { $titel }
+programma-regel = – { $moment }: { $titel }
 programma-regel-mensen =
     – { $moment }: { $titel } ({ $mensen ->
         [one] count on 1 person
@@ -551,7 +551,7 @@ programma-voorbereiden =
     } This is to be done now: { $wat }
 # $lijst (lines)
 programma =
-    All of { $programma }:
+    { $programma }:
 
     { $lijst }
 programma-stand-af = called off

@@ -247,6 +247,7 @@ async def test_neighbours_say_that_it_is_right_or_what_is_missing_and_it_is_corr
     await olga.taps("Verbeter verslag")
     await olga.says(f"{REPORT} De schommel wordt ook gemaakt.")
     await olga.taps("Verstuur verslag")
+    await village.waits(hours=22)
     for one in (anna, bilal):
         one.sees_last("Verbeterd verslag")
         one.sees_last("De schommel wordt ook gemaakt.")
