@@ -6,12 +6,10 @@ rule 2 ("met zoveel mogelijk mensen"). Places and waiting are ours.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from urllib.parse import urlencode
 
 from domain.calendar import clock_of
 from domain.formats.used import UsedFormat
@@ -23,15 +21,11 @@ from domain.roles import Role
 
 MEETING_PREFIX = "bk"
 """`bk:<page>` the list, `bk:<meeting>:<verb>` one, `bk:<meeting>:<version>:<answer>` answers."""
-MAP = "https://www.openstreetmap.org/search"
-"""A map that asks for no account and follows nobody."""
 CALL_PREFIX = "bm"
 """Calling a meeting, changing it, calling it off (`domain.meetings.calling`)."""
 
 SHORT = 14
 """Characters of a title that fit on a button."""
-_ADDRESS = re.compile(r"[^\W\d][\w .'’-]* \d{1,4} ?[a-zA-Z]?")
-"""A street and a number."""
 
 
 class MeetingText(TextKey):
@@ -284,24 +278,6 @@ def answer_button(meeting: Meeting, choice: Choice, *, look: Look = Look.PLAIN) 
         look=look,
         among=among,
     )
-
-
-def map_button(meeting: Meeting) -> Button | None:
-    """Return the button that looks for the place on a map, where we know in what town.
-
-    The link holds the place as neighbours read it, and nothing of who taps it.
-    """
-    if not meeting.on_map:
-        return None
-    looked_for = f"{address_in(meeting.details.place)}, {meeting.on_map}"
-    link = f"{MAP}?{urlencode({'query': looked_for})}"
-    return Button(label=MeetingText.ON_MAP, url=link, look=Look.QUIET)
-
-
-def address_in(place: str) -> str:
-    """Return what a map finds: the part with a number, as "Dorpsstraat 1", or else all of it."""
-    parts = [one.strip() for one in place.split(",")]
-    return next((one for one in parts if _ADDRESS.fullmatch(one)), place)
 
 
 def calendar_button(meeting: Meeting) -> Button:

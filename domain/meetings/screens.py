@@ -20,11 +20,11 @@ from domain.meetings.meeting import (
     MeetingText,
     answer_button,
     calendar_button,
-    map_button,
     of_meeting,
     of_short,
     slot_of,
 )
+from domain.meetings.on_map import map_button
 from domain.meetings.programme_texts import PROGRAMME_PREFIX, ProgrammeText
 from domain.notices import (
     Button,

@@ -483,7 +483,7 @@ bijeenkomsten-agenda-adres =
     It works as long as you live here. There are no names in it.
     Keep it to yourself: who has this address sees what is coming.
 bijeenkomsten-agenda-naam = Meetings in { $gebied }
-bijeenkomsten-agenda-onbekend = This address gives no calendar (any more). Ask for a new one in the chat, with /bijeenkomst.
+bijeenkomsten-agenda-onbekend = This address gives no calendar (any more). Ask for a new one in the chat, with /meeting.
 knop-alles-in-mijn-agenda = All in my calendar
 
 # --- a programme of several days. $programma (text) = name of its format ---
