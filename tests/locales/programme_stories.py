@@ -12,6 +12,7 @@ from domain.ids import MeetingId, ProgrammeId, ResidentId
 from domain.meetings import programme, programme_screens
 from domain.meetings.programme import Planned, Programme, ProgrammeDraft
 from domain.notices import Notice
+from domain.refusing import Refused
 from tests.locales.meeting_stories import ANNA, KRAKEEL, MEETING, NOW, OLGA, REMINDERS, all_of
 from tests.village import hoogeveen
 
@@ -21,9 +22,7 @@ SOON, LATER = TODAY + timedelta(days=14), TODAY + timedelta(days=98)
 DRAFT = ProgrammeDraft(KRAKEEL, "charretteweek", "dorpshuis", LATER)
 
 
-def plans(
-    draft: ProgrammeDraft = DRAFT, members: tuple[ResidentId, ...] = ()
-) -> Planned | programme.Refused:
+def plans(draft: ProgrammeDraft = DRAFT, members: tuple[ResidentId, ...] = ()) -> Planned | Refused:
     """Let Olga plan a Charrette week."""
     assert CHARRETTE is not None
     return programme.decide_programme(
