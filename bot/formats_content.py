@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import time
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +11,7 @@ from typing import TypeVar
 from bot.content_table import SUFFIX, ContentError, Table, no_doubles, read_file
 from domain.formats.advising import ADVICES, lacking
 from domain.formats.format import Format, Goal, Level, Public, Snag, Source
+from domain.formats.programme import Part, Preparation, Template
 from domain.notices import Words
 
 FOLDER = "formats"
@@ -21,6 +23,10 @@ MOST_TITLE_CHARACTERS = 60
 MOST_TEXT_CHARACTERS = 200
 STEPS = (3, 7)
 SNAGS = (2, 4)
+MEETINGS = (2, 9)
+"""Of a programme; each is a button of one screen."""
+PREPARATIONS = (1, 6)
+MOST_WEEKS = 26
 QUARTER = 15
 """Minutes; nobody plans a meeting of 50."""
 
@@ -74,6 +80,7 @@ def _format(table: Table, path: Path, languages: Sequence[str]) -> Format:
         good_for=_some(table, "good_for", Public),
         less_for=_some(table, "less_for", Public),
         source=_source(table) if table.has("source") else None,
+        programme=_programme(table, languages) if table.has("meeting") else None,
     )
     both = sorted(set(one.good_for) & set(one.less_for))
     if both:
@@ -131,6 +138,38 @@ def _snag(table: Table, languages: Sequence[str]) -> Snag:
     )
     table.done()
     return snag
+
+
+def _programme(table: Table, languages: Sequence[str]) -> Template:
+    parts = tuple(_part(each, languages) for each in _tables(table, "meeting", MEETINGS))
+    if list(parts) != sorted(parts, key=lambda one: (one.day, one.at)) or parts[0].day != 1:
+        raise table.error("meeting", "must be in order, from day 1")
+    before = [_preparation(each, languages) for each in _tables(table, "prepare", PREPARATIONS)]
+    weeks = [one.weeks for one in before]
+    if weeks != sorted(set(weeks), reverse=True):
+        raise table.error("prepare", "weeks must go down, each once")
+    return Template(parts, tuple(before))
+
+
+def _part(table: Table, languages: Sequence[str]) -> Part:
+    part = Part(
+        day=table.number("day", 1, 14),
+        at=time(*divmod(table.number("at_minute", 0, 24 * 60 - 1), 60)),
+        minutes=_minutes(table),
+        people=table.number("people", 1, 999) if table.has("people") else 0,
+        title=table.words("title", languages, most=MOST_TITLE_CHARACTERS),
+    )
+    table.done()
+    return part
+
+
+def _preparation(table: Table, languages: Sequence[str]) -> Preparation:
+    preparation = Preparation(
+        weeks=table.number("weeks", 1, MOST_WEEKS),
+        what=table.words("what", languages, most=MOST_TEXT_CHARACTERS),
+    )
+    table.done()
+    return preparation
 
 
 def _source(table: Table) -> Source:

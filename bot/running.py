@@ -330,6 +330,7 @@ class Program:
             push=PushOffer(public_key(push_key(self.secret))),
             mail_stops=self._mail_stops(),
             content=self.content,
+            links=self.town.links,
             extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
             arrive=Personas(self.script, self.content).arrive if self.script else None,
         )

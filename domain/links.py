@@ -7,15 +7,17 @@ import hmac
 import re
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
-from domain.ids import AreaSlug, InvitationId
+from domain.ids import AreaSlug, InvitationId, MeetingId, ResidentId
 
 SHARE_PREFIX = "dl"
 """`dl:<issue>`: the button that gives the link of an issue; `dl:lijst:<page>` what can be shared,
 `dl:<thing>:<number>` the link of one of these."""
 SIGNATURE_BYTES = 9
+FEED_KEY_BYTES = 16
+"""Of the address of a calendar, which holds for years."""
 
 
 class Thing(StrEnum):
@@ -31,6 +33,7 @@ class Thing(StrEnum):
 
 _THING = re.compile(rf"([{''.join(Thing)}])(\d{{1,15}})-([A-Za-z0-9_-]{{12}})", re.ASCII)
 
+_PRESENCE = re.compile(r"a(\d{1,15})-(\d{8})-([A-Za-z0-9_-]{12})", re.ASCII)
 _INVITATION = re.compile(r"u(\d{1,15})-(\d{1,11})-([A-Za-z0-9_-]{12})", re.ASCII)
 
 
@@ -104,10 +107,49 @@ class Links:
             return None
         return InvitationId(int(number)), datetime.fromtimestamp(int(until), UTC)
 
+    def presence_payload(self, meeting: MeetingId, day: date) -> str:
+        """Return what stands behind `/start` in the code at the door of a meeting."""
+        what = f"a{meeting}-{day:%Y%m%d}"
+        return f"{what}-{self._sign(what)}"
+
+    def presence_url(self, meeting: MeetingId, day: date, *, bot: str | None = None) -> str:
+        """Return the address that says that one is at a meeting; it holds on `day` only."""
+        return self._url(self.presence_payload(meeting, day), bot)
+
+    def read_presence(self, payload: str) -> tuple[MeetingId, date] | None:
+        """Return the meeting and the day of a code at the door; None for one we did not make."""
+        found = _PRESENCE.fullmatch(payload)
+        if found is None:
+            return None
+        number, day, signature = found.groups()
+        if not hmac.compare_digest(self._sign(f"a{number}-{day}"), signature):
+            return None
+        return MeetingId(int(number)), datetime.strptime(day, "%Y%m%d").date()  # noqa: DTZ007
+
+    def feed_url(
+        self, area: AreaSlug, resident: ResidentId, since: datetime, *, language: str = "nl"
+    ) -> str:
+        """Return the address of the calendar of an area, for one who lives there.
+
+        Args:
+            since: when they came to live there; who moves has another address, or none.
+        """
+        key = self._feed_key(area, resident, since)
+        spoken = "" if language == "nl" else f"&taal={language}"
+        return f"{self.public_url}/gebied/{area}/agenda.ics?sleutel={key}{spoken}"
+
+    def is_feed_key(self, key: str, area: AreaSlug, resident: ResidentId, since: datetime) -> bool:
+        """Return whether `key` is that of somebody who lives in an area since `since`."""
+        return hmac.compare_digest(key, self._feed_key(area, resident, since))
+
+    def _feed_key(self, area: AreaSlug, resident: ResidentId, since: datetime) -> str:
+        what = f"agenda:{area}:{resident}:{since.astimezone(UTC).isoformat()}"
+        return f"{resident}-{self._sign(what, FEED_KEY_BYTES).rstrip('=')}"
+
     def _url(self, payload: str, bot: str | None) -> str:
         base = f"https://t.me/{bot}" if bot else f"{self.public_url}/chat"
         return f"{base}?start={payload}"
 
-    def _sign(self, what: str) -> str:
+    def _sign(self, what: str, size: int = SIGNATURE_BYTES) -> str:
         digest = hmac.new(self.secret, f"link:{what}".encode(), hashlib.sha256).digest()
-        return urlsafe_b64encode(digest[:SIGNATURE_BYTES]).decode()
+        return urlsafe_b64encode(digest[:size]).decode()

@@ -190,6 +190,8 @@ class MeetingFigures(Topic):
         people_max: who come along on one answer, the person who answers counted.
         meeting_minutes: how long it takes in somebody's calendar.
         meeting_text_max_characters: of what it is about, of the place, of what to bring.
+        count_after_minutes: after the beginning, when is asked how many are there.
+        presence_days: after which it is forgotten who was there, without a report.
     """
 
     week_before_days: Parameter = field(metadata=_limits("days", 7, 60))
@@ -200,6 +202,10 @@ class MeetingFigures(Topic):
     meeting_days_ahead_max: Parameter = field(metadata=_limits("days", 1, 1000))
     meeting_minutes: Parameter = field(metadata=_limits("minutes", 15, 1440))
     meeting_text_max_characters: Parameter = field(metadata=_limits("characters", 20, 120))
+    count_after_minutes: Parameter = field(metadata=_limits("minutes", 1, 240))
+    presence_days: Parameter = field(metadata=_limits("days", 1, 60))
+    meeting_report_max_characters: Parameter = field(metadata=_limits("characters", 200, 2000))
+    meeting_remark_max_characters: Parameter = field(metadata=_limits("characters", 80, 500))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

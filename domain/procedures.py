@@ -18,6 +18,9 @@ class ProcedureText(TextKey):
     BRING_UP = "procedure-aankaarten"
     TASKS = "procedure-taken"
     MEETINGS = "procedure-uitnodigen"
+    COUNTING = "procedure-bijeenkomst-tellen"
+    MEETING_REPORT = "procedure-bijeenkomst-verslag"
+    PROGRAMME = "procedure-programma"
     BROADCASTING = "procedure-bericht"
     SETTLE = "procedure-instellen"
     LINKING = "procedure-koppelen"
@@ -61,6 +64,9 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "BringUp": ProcedureText.BRING_UP,
     "Trits": ProcedureText.TASKS,
     "Calling": ProcedureText.MEETINGS,
+    "Attending": ProcedureText.COUNTING,
+    "MeetingReport": ProcedureText.MEETING_REPORT,
+    "Programming": ProcedureText.PROGRAMME,
     "Writing": ProcedureText.BROADCASTING,
     "Settle": ProcedureText.SETTLE,
     "Linking": ProcedureText.LINKING,

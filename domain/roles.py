@@ -217,12 +217,14 @@ TABLE: Mapping[Action, Rule] = {
     Action.SEE_ROLES: Rule("see who is in the initiative group", Scope.HOME),
     Action.START_GROUP: Rule("start the first initiative group, with others", Scope.HOME),
     Action.ANSWER_INVITATION: Rule("say yes or no to an invitation", Scope.HOME),
-    Action.READ_MEETINGS: Rule("see which meetings come", Scope.HOME),
-    Action.ANSWER_MEETING: Rule("say whether one comes to a meeting", Scope.HOME),
+    Action.READ_MEETINGS: Rule(
+        "see which meetings come, and reports of those that were", Scope.HOME
+    ),
+    Action.ANSWER_MEETING: Rule("say whether one comes, and whether a report is right", Scope.HOME),
     Action.OPEN_DESK: Rule("open “my desk”", frozenset(Role)),
     Action.OPEN_BALLOT: Rule("open a ballot", _GROUP),
     Action.CALL_MEETING: Rule(
-        "invite neighbours to a meeting, change it, call it off", _FACILITATORS
+        "invite to a meeting, change it, call it off, count and report", _FACILITATORS
     ),
     Action.BROADCAST: Rule("send official messages, stop and correct them", _FACILITATORS),
     Action.CONFIRM_THEME: Rule("put a winning theme on the agenda", _GROUP),

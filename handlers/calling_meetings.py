@@ -33,6 +33,7 @@ from domain.meetings.draft import (
 )
 from domain.meetings.draft_screens import check_screen, question, which_area
 from domain.meetings.meeting import CALL_PREFIX, Choice, slot_of
+from domain.meetings.need import NEEDS, Need
 from domain.meetings.reminding import reminders_on
 from domain.meetings.typed import NO_LIMIT
 from domain.notices import STEP, TextKey
@@ -284,6 +285,14 @@ async def answer_again(query: CallbackQuery, turn: Turn, step: str) -> None:
     draft = await _draft(turn)
     if draft is not None:
         await ask(turn, draft, Step(step))
+
+
+@router.callback_query(Calling.check, Tapped(rf"{CALL_PREFIX}:biedt:(?P<need>{NEEDS})"), flags=_MAY)
+async def offer(query: CallbackQuery, turn: Turn, need: str) -> None:
+    """Offer something for who needs it to come, or no longer."""
+    draft = await _draft(turn)
+    if draft is not None:
+        await ask(turn, replace(draft, offers=draft.offers ^ {Need(need)}), Step.CHECK)
 
 
 @router.callback_query(StateFilter(Calling), Tapped(rf"{CALL_PREFIX}:weg"), flags=_MAY)

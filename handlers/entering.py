@@ -16,7 +16,16 @@ from domain.reading import reading_from_json
 from domain.survey import opening as survey_opening
 from domain.texts import GeneralText
 from domain.theming import issue_screen
-from handlers import agenda, ballots, drafting, inviting, meetings, tasks, themes
+from handlers import (
+    agenda,
+    attending_meetings,
+    ballots,
+    drafting,
+    inviting,
+    meetings,
+    tasks,
+    themes,
+)
 from handlers.turn import Turn
 from handlers.waiting import wait_for_area
 from storage import issues, surveys, voters
@@ -53,6 +62,8 @@ async def take_up(turn: Turn, said: Mapping[str, Any], name: str) -> None:
 async def open_link(turn: Turn, payload: str) -> None:
     """Open what a link points to; a forged or foreign one gets a friendly sentence."""
     if await inviting.open_invitation(turn, payload):
+        return
+    if await attending_meetings.mark_here(turn, payload):
         return
     read = turn.town.links.read(payload)
     if read is None:

@@ -6,23 +6,27 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from domain.ids import MeetingId
-from domain.meetings.answering import Answered, decide_answer
+from domain.meetings.answering import Answered, decide_answer, decide_need
+from domain.meetings.feed import FEED, feed_notice
+from domain.meetings.lists import PAST_PREFIX, meetings_screen, past_screen
 from domain.meetings.meeting import MEETING_PREFIX, Choice, Meeting, MeetingText, slot_of
+from domain.meetings.need import NEEDS, Need
 from domain.meetings.screens import (
     calendar_notice,
     meeting_screen,
-    meetings_screen,
     people_screen,
 )
 from domain.paging import page_of
 from domain.roles import Action
 from handlers.context import NUMBER, Tapped
 from handlers.turn import Turn
-from storage import meetings, outbox
+from storage import meeting_feeds, meetings, outbox
 
 router = Router(name="meetings")
 
 MEETING = rf"{MEETING_PREFIX}:(?P<meeting>{NUMBER})"
+MOST_PAST = 100
+"""Meetings in the list of what was: two years of one a week."""
 VERSION = r"(?P<version>\d{1,6})"
 
 
@@ -43,6 +47,20 @@ async def show_meetings(turn: Turn, *, page: int = 1) -> None:
 async def leaf_through_meetings(query: CallbackQuery, turn: Turn, page: str) -> None:
     """Show a page of meetings."""
     await show_meetings(turn, page=int(page))
+
+
+@router.callback_query(
+    Tapped(rf"{PAST_PREFIX}:(?P<page>\d{{1,4}})"), flags={"action": Action.READ_MEETINGS}
+)
+async def show_past(query: CallbackQuery, turn: Turn, page: str) -> None:
+    """Show the meetings of the home area that were, with their reports."""
+    area = await turn.home()
+    if area is None:
+        return
+    found = await meetings.past(turn.session, area, turn.resident.id, now=turn.now, limit=MOST_PAST)
+    shown = page_of(found, int(page), size=turn.page_size)
+    fresh = await turn.below()
+    await turn.says(past_screen(turn.resident, turn.area_name, shown, fresh=fresh))
 
 
 @router.callback_query(
@@ -129,6 +147,27 @@ async def _answer(
     await turn.answers(outcome)
 
 
+@router.callback_query(
+    Tapped(rf"{MEETING}:{VERSION}:(?P<need>{NEEDS})"), flags={"action": Action.ANSWER_MEETING}
+)
+async def ask_for_help(
+    query: CallbackQuery, turn: Turn, meeting: str, version: str, need: str
+) -> None:
+    """Take that who comes needs what is offered, or no longer does."""
+    found = await meetings.lock(turn.session, MeetingId(int(meeting)), turn.resident.id)
+    outcome = decide_need(
+        found,
+        turn.resident,
+        Need(need),
+        turn.now,
+        version=int(version),
+        fresh=found is not None and not await _stands_here(turn, found),
+    )
+    if isinstance(outcome, Answered):
+        await meetings.answer(turn.session, outcome)
+    await turn.answers(outcome)
+
+
 @router.callback_query(Tapped(rf"{MEETING}:hoeveel"), flags={"action": Action.ANSWER_MEETING})
 async def ask_how_many(query: CallbackQuery, turn: Turn, meeting: str) -> None:
     """Ask with how many somebody comes."""
@@ -149,3 +188,18 @@ async def send_calendar_file(query: CallbackQuery, turn: Turn, meeting: str) -> 
     if found is not None:
         minutes = turn.content.meetings.meeting_minutes.on(turn.today)
         await turn.says(calendar_notice(turn.resident, found, turn.now, minutes=minutes))
+
+
+@router.callback_query(Tapped(FEED), flags={"action": Action.READ_MEETINGS})
+async def give_feed(query: CallbackQuery, turn: Turn) -> None:
+    """Give the address of the calendar of the home area, which holds while one lives there."""
+    if await turn.home() is None:
+        return
+    me = turn.resident
+    home = await meeting_feeds.home_of(turn.session, me.id)
+    if home is None:
+        await turn.begins_anew()
+        return
+    address = turn.town.links.feed_url(home[0], me.id, home[1], language=me.language)
+    fresh = await turn.below()
+    await turn.says(feed_notice(me, turn.area_name, address, fresh=fresh))

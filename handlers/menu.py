@@ -11,8 +11,8 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.issues.issue import IssueText
 from domain.mailing import MailText
+from domain.meetings.lists import mine_line
 from domain.meetings.meeting import Meeting
-from domain.meetings.screens import mine_line
 from domain.members.standing import standing_line
 from domain.menu import (
     MENU_PREFIX,

@@ -1,15 +1,23 @@
-"""A meeting as a file that calendars read (RFC 5545)."""
+"""A meeting, or all of an area, as a file that calendars read (RFC 5545)."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from domain.calendar import LOCAL
 from domain.documents import CalendarFile
+from domain.meetings.feed import FeedText
 from domain.meetings.meeting import MeetingText
 from locales import say
 
+if TYPE_CHECKING:
+    from icalendar import Calendar, Event
+
 PRODUCT = "-//De Smederij//Bijeenkomsten//NL"
+FETCH_AGAIN = "PT1H"
+"""After how long programs fetch a calendar again, where they ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +35,41 @@ def file_of(document: CalendarFile, language: str) -> File:
     moves it, or takes it out (METHOD:CANCEL). Moments stand on the clock of Europe/Amsterdam,
     whose rules for summer time are in the file.
     """
-    from icalendar import Calendar, Event, vText  # a quarter of a second, when the first one asks
+    calendar = _begin()
+    calendar.add("method", "CANCEL" if document.cancelled else "PUBLISH")
+    calendar.add_component(_event(document, language))
+    calendar.add_missing_timezones()
+    return File(calendar.to_ical(), say(MeetingText.FILE_NAME, language))
+
+
+def feed_of(documents: Iterable[CalendarFile], area_name: str, language: str) -> bytes:
+    """Return a calendar with several meetings, which programs fetch again and again, in UTF-8.
+
+    What is called off stands in it as such (STATUS:CANCELLED), so that calendars take it out.
+    """
+    from icalendar import vText
+
+    calendar = _begin()
+    calendar.add("method", "PUBLISH")
+    calendar["x-wr-calname"] = vText(say(FeedText.NAME, language, {"gebied": area_name}))
+    calendar["x-published-ttl"] = vText(FETCH_AGAIN)
+    for document in documents:
+        calendar.add_component(_event(document, language))
+    calendar.add_missing_timezones()
+    return calendar.to_ical()
+
+
+def _begin() -> Calendar:
+    from icalendar import Calendar  # a quarter of a second, when the first one asks
+
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    return calendar
+
+
+def _event(document: CalendarFile, language: str) -> Event:
+    from icalendar import Event, vText
 
     event = Event()
     event.add("uid", f"{document.uid}@smederij")
@@ -42,10 +84,4 @@ def file_of(document: CalendarFile, language: str) -> File:
         event["description"] = vText(bring)
     event.add("status", "CANCELLED" if document.cancelled else "CONFIRMED")
     event.add("transp", "TRANSPARENT" if document.cancelled else "OPAQUE")
-    calendar = Calendar()
-    calendar.add("prodid", PRODUCT)
-    calendar.add("version", "2.0")
-    calendar.add("method", "CANCEL" if document.cancelled else "PUBLISH")
-    calendar.add_component(event)
-    calendar.add_missing_timezones()
-    return File(calendar.to_ical(), say(MeetingText.FILE_NAME, language))
+    return event

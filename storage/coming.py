@@ -57,6 +57,7 @@ SUBJECTS = {
     "issue": "issues",
     "task": "tasks",
     "meeting": "meetings",
+    "programme": "meeting_programmes",
     "item": "agenda_items",
     "signal": "signals",
     "connection": "connections",

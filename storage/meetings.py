@@ -10,11 +10,12 @@ import orjson
 from sqlalchemy import text
 
 from domain.formats.used import used_from_data, used_to_data
-from domain.ids import AreaSlug, MeetingId, ResidentId
+from domain.ids import AreaSlug, MeetingId, ProgrammeId, ResidentId
 from domain.meetings.answering import Answered, Moved
 from domain.meetings.calling import Called
 from domain.meetings.changing import CalledOff, Changed
 from domain.meetings.meeting import Answer, Choice, Details, Meeting
+from domain.meetings.need import Need, needs_of
 from domain.meetings.reminding import Audience, place_free
 from domain.roles import Role
 from storage import due
@@ -47,11 +48,11 @@ async def store(session: Session, called: Called) -> None:
 
 
 _STORE = text("""
-    INSERT INTO meetings (id, area, title, place, starts_at, places, bring, minutes, called_by,
-                          by_name, by_role, format, called_at)
+    INSERT INTO meetings (id, area, title, place, starts_at, places, bring, minutes, child_care,
+                          language_help, called_by, by_name, by_role, format, called_at)
     OVERRIDING SYSTEM VALUE
-    VALUES (:id, :area, :title, :place, :starts_at, :places, :bring, :minutes, :by, :by_name,
-            :by_role, CAST(:format AS jsonb), :now)
+    VALUES (:id, :area, :title, :place, :starts_at, :places, :bring, :minutes, :child_care,
+            :language_help, :by, :by_name, :by_role, CAST(:format AS jsonb), :now)
 """)
 
 
@@ -63,6 +64,14 @@ def _of(details: Details) -> dict[str, Any]:
         "places": details.places,
         "bring": details.bring,
         "minutes": details.minutes,
+        **_stored(details.offers),
+    }
+
+
+def _stored(needs: frozenset[Need]) -> dict[str, bool]:
+    return {
+        "child_care": Need.CHILD_CARE in needs,
+        "language_help": Need.LANGUAGE_HELP in needs,
     }
 
 
@@ -72,11 +81,16 @@ def _json(data: Any) -> str | None:
 
 _COLUMNS = """
     m.id, m.area, a.name AS area_name, a.on_map, m.title, m.place, m.starts_at, m.places, m.bring,
-    m.minutes, m.format, m.called_by, m.by_name, m.by_role, m.version, CAST(m.uid AS text) AS uid,
-    m.cancelled_at IS NOT NULL AS cancelled,
-    said.coming, said.maybe, said.declined, said.waiting,
+    m.minutes, m.child_care, m.language_help, m.format, m.called_by, m.by_name, m.by_role,
+    m.version, CAST(m.uid AS text) AS uid, m.cancelled_at IS NOT NULL AS cancelled,
+    said.coming, said.maybe, said.declined, said.waiting, said.care, said.language,
     mine.choice AS my_choice, mine.people AS my_people, mine.version AS my_version,
-    mine.waiting_since IS NOT NULL AS i_wait
+    mine.waiting_since IS NOT NULL AS i_wait, mine.child_care AS my_care,
+    mine.language_help AS my_language, m.counted,
+    greatest(coalesce(m.scanned, 0), (SELECT count(*) FROM meeting_presence p
+                                      WHERE p.meeting_id = m.id)) AS scanned,
+    coalesce((SELECT r.version FROM meeting_reports r WHERE r.meeting_id = m.id), 0) AS report,
+    m.programme_id
 """
 _FROM = """
     meetings m JOIN areas a ON a.slug = m.area
@@ -86,6 +100,8 @@ _FROM = """
                    WHERE w.choice = 'ja' AND w.waiting_since IS NULL), 0) AS coming,
                count(*) FILTER (WHERE w.choice = 'misschien') AS maybe,
                count(*) FILTER (WHERE w.choice = 'nee') AS declined,
+               count(*) FILTER (WHERE w.child_care) AS care,
+               count(*) FILTER (WHERE w.language_help) AS language,
                coalesce(jsonb_agg(jsonb_build_array(w.resident_id, w.people)
                    ORDER BY w.waiting_since, w.resident_id)
                    FILTER (WHERE w.waiting_since IS NOT NULL), '[]') AS waiting
@@ -97,13 +113,23 @@ _FROM = """
 def _meeting(row: Any) -> Meeting:
     mine = None
     if row.my_choice is not None:
-        mine = Answer(Choice(row.my_choice), row.my_people, row.i_wait, row.my_version)
+        mine = Answer(
+            Choice(row.my_choice),
+            row.my_people,
+            row.i_wait,
+            row.my_version,
+            needs_of(child_care=row.my_care, language_help=row.my_language),
+        )
+    offers = needs_of(child_care=row.child_care, language_help=row.language_help)
+    known = row.counted is not None or row.scanned > 0
     return Meeting(
         id=MeetingId(row.id),
         area=AreaSlug(row.area),
         area_name=row.area_name,
         on_map=row.on_map,
-        details=Details(row.title, row.place, row.starts_at, row.places, row.bring, row.minutes),
+        details=Details(
+            row.title, row.place, row.starts_at, row.places, row.bring, row.minutes, offers
+        ),
         by=None if row.called_by is None else ResidentId(row.called_by),
         by_name=row.by_name,
         by_role=Role(row.by_role),
@@ -116,6 +142,11 @@ def _meeting(row: Any) -> Meeting:
         waiting=tuple((ResidentId(one), people) for one, people in row.waiting),
         mine=mine,
         format=used_from_data(row.format),
+        wanted={Need.CHILD_CARE: row.care, Need.LANGUAGE_HELP: row.language},
+        present=max(row.counted or 0, row.scanned) if known else None,
+        scanned=row.scanned,
+        report=row.report,
+        programme=None if row.programme_id is None else ProgrammeId(row.programme_id),
     )
 
 
@@ -170,19 +201,70 @@ _GOING_TO = text(f"""
 """)  # noqa: S608 - constants
 
 
+async def past(
+    session: Session, area: AreaSlug, reader: ResidentId, *, now: datetime, limit: int
+) -> Sequence[Meeting]:
+    """Return the meetings of an area that began, the last one first."""
+    keys = {"area": area, "reader": reader, "now": now, "limit": limit}
+    return [_meeting(row) for row in await session.execute(_PAST, keys)]
+
+
+_PAST = text(f"""
+    SELECT {_COLUMNS} FROM {_FROM}
+    WHERE m.area = :area AND m.cancelled_at IS NULL AND m.starts_at <= :now
+    ORDER BY m.starts_at DESC, m.id DESC LIMIT :limit
+""")  # noqa: S608 - constants
+
+
+async def in_calendar(session: Session, area: AreaSlug, *, now: datetime) -> Sequence[Meeting]:
+    """Return the meetings to come of an area, and of the last day, soonest first.
+
+    What was called off stays until the day after it would have been: calendars must hear of it.
+    """
+    keys = {"area": area, "reader": ResidentId(0), "now": now}
+    return [_meeting(row) for row in await session.execute(_IN_CALENDAR, keys)]
+
+
+_IN_CALENDAR = text(f"""
+    SELECT {_COLUMNS} FROM {_FROM}
+    WHERE m.area = :area AND m.starts_at > CAST(:now AS timestamptz) - interval '1 day'
+    ORDER BY m.starts_at, m.id
+""")  # noqa: S608 - constants
+
+
+async def of_programme(
+    session: Session, programme: ProgrammeId, reader: ResidentId
+) -> Sequence[Meeting]:
+    """Return the meetings of a programme, soonest first, also what was called off."""
+    keys = {"programme": programme, "reader": reader}
+    return [_meeting(row) for row in await session.execute(_OF_PROGRAMME, keys)]
+
+
+_OF_PROGRAMME = text(f"""
+    SELECT {_COLUMNS} FROM {_FROM} WHERE m.programme_id = :programme ORDER BY m.starts_at, m.id
+""")  # noqa: S608 - constants
+
+
 async def audience(session: Session, meeting: MeetingId) -> Audience:
     """Return who answered, with what they said, in the order of their numbers."""
     return [
         (
             ResidentId(row.resident_id),
-            Answer(Choice(row.choice), row.people, row.waiting_since is not None, row.version),
+            Answer(
+                Choice(row.choice),
+                row.people,
+                row.waiting_since is not None,
+                row.version,
+                needs_of(child_care=row.child_care, language_help=row.language_help),
+            ),
         )
         for row in await session.execute(_AUDIENCE, {"id": meeting})
     ]
 
 
 _AUDIENCE = text("""
-    SELECT resident_id, choice, people, waiting_since, version FROM meeting_answers
+    SELECT resident_id, choice, people, waiting_since, version, child_care, language_help
+    FROM meeting_answers
     WHERE meeting_id = :id ORDER BY resident_id
 """)
 
@@ -201,6 +283,7 @@ async def answer(session: Session, answered: Answered) -> None:
             "choice": said.choice,
             "people": said.people,
             "version": said.version,
+            **_stored(said.needs),
             "waiting": said.waiting,
             "now": answered.at,
         },
@@ -210,12 +293,13 @@ async def answer(session: Session, answered: Answered) -> None:
 
 _ANSWER = text("""
     INSERT INTO meeting_answers AS was (meeting_id, resident_id, choice, people, version,
-                                        waiting_since, answered_at)
-    VALUES (:meeting, :by, :choice, :people, :version,
+                                        child_care, language_help, waiting_since, answered_at)
+    VALUES (:meeting, :by, :choice, :people, :version, :child_care, :language_help,
             CASE WHEN :waiting THEN CAST(:now AS timestamptz) END, :now)
     ON CONFLICT (meeting_id, resident_id) DO UPDATE SET
         choice = excluded.choice, people = excluded.people, version = excluded.version,
-        answered_at = excluded.answered_at,
+        answered_at = excluded.answered_at, child_care = excluded.child_care,
+        language_help = excluded.language_help,
         waiting_since = CASE WHEN excluded.waiting_since IS NOT NULL
                              THEN coalesce(was.waiting_since, excluded.waiting_since) END
 """)
@@ -248,6 +332,7 @@ async def change(session: Session, changed: Changed) -> None:
 _CHANGE = text("""
     UPDATE meetings SET title = :title, place = :place, starts_at = :starts_at,
                         places = :places, bring = :bring, minutes = :minutes,
+                        child_care = :child_care, language_help = :language_help,
                         version = :version
     WHERE id = :id
 """)
@@ -298,4 +383,18 @@ _DOUBLED = text("""
 _MERGE = (
     text("UPDATE meeting_answers SET resident_id = :into WHERE resident_id = :goes"),
     text("UPDATE meetings SET called_by = :into WHERE called_by = :goes"),
+    text("""
+        DELETE FROM meeting_presence g WHERE g.resident_id = :goes AND EXISTS (
+            SELECT 1 FROM meeting_presence i
+            WHERE i.meeting_id = g.meeting_id AND i.resident_id = :into)
+    """),
+    text("UPDATE meeting_presence SET resident_id = :into WHERE resident_id = :goes"),
+    text("""
+        DELETE FROM meeting_words g WHERE g.resident_id = :goes AND EXISTS (
+            SELECT 1 FROM meeting_words i
+            WHERE i.meeting_id = g.meeting_id AND i.resident_id = :into)
+    """),
+    text("UPDATE meeting_words SET resident_id = :into WHERE resident_id = :goes"),
+    text("UPDATE meeting_reports SET written_by = :into WHERE written_by = :goes"),
+    text("UPDATE meeting_programmes SET called_by = :into WHERE called_by = :goes"),
 )

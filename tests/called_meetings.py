@@ -23,7 +23,7 @@ from storage.session import Session, Sessions
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 THEN = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
 KRAKEEL = AreaSlug("krakeel")
-REMINDERS = Reminders((7, 1), 10)
+REMINDERS = Reminders((7, 1), 10, 30)
 
 
 @dataclass

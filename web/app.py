@@ -18,6 +18,7 @@ from aiohttp.typedefs import Middleware
 
 from domain.calendar import day_of
 from domain.demo import Persona
+from domain.links import Links
 from domain.parameters import Content
 from locales import read_on
 from storage.session import AwayError, Sessions
@@ -74,6 +75,7 @@ def make_app(
     push: PushOffer = NO_PUSH,
     mail_stops: StopLinks | None = None,
     content: Content | None = None,
+    links: Links | None = None,
     extra_routes: Iterable[web.AbstractRouteDef] = (),
     templates: Path = HERE / "templates",
     ping_seconds: float = PING_SECONDS,
@@ -92,6 +94,7 @@ def make_app(
         push: by which key browsers can be called back; none for `NO_PUSH`.
         mail_stops: by which links people get no mail any more; None where no mail is sent.
         content: of the municipality whose areas have pages for everybody; None for no such pages.
+        links: knows the addresses of calendars of areas; None for no such calendars.
         extra_routes: such as health and metrics.
         hurry: how much somebody may ask of the web phone; None for as much as they like.
         arrive: makes a resident of who comes in as a persona; only in a demonstration.
@@ -159,7 +162,7 @@ def make_app(
         asking = environment.get_template("mail_stop.html")
         app.add_routes(MailStop(sessions, mail_stops, page.title, asking).routes())
     if content is not None:
-        public = PublicPages(sessions, clock, content, page.title, environment)
+        public = PublicPages(sessions, clock, content, page.title, environment, links)
         app.add_routes(public.routes())
         app.on_cleanup.append(public.close)
     app.add_routes(extra_routes)

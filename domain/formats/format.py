@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.formats.programme import Template
 from domain.formats.used import UsedFormat
 from domain.notices import Words
 
@@ -106,6 +107,7 @@ class Format:
         needs: things and room.
         steps: how it goes, in order.
         source: None for what belongs to nobody.
+        programme: its meetings, where it is several that are planned at once; None for one.
     """
 
     key: str
@@ -126,6 +128,7 @@ class Format:
     good_for: tuple[Public, ...]
     less_for: tuple[Public, ...]
     source: Source | None = None
+    programme: Template | None = None
 
     def holds(self, size: Size) -> bool:
         """Return whether so many people can do it together."""

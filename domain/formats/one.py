@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from domain.cards import Block, Card, Fact, Paragraph, Title
 from domain.formats.format import FORMAT_PREFIX, Format, Public
 from domain.formats.texts import PUBLICS, FormatText, how_long
+from domain.meetings.programme_texts import PROGRAMME_PREFIX, ProgrammeText
 from domain.notices import STEP, Button, Line, Lines, Look, Notice, TextKey
 from domain.people import Resident
 from domain.roles import Action
@@ -64,7 +65,7 @@ def format_screen(
             "voor": Lines(tuple(last)),
         },
         buttons=(
-            (_act(resident, one),),
+            (_act(resident, one), *_whole(resident, one)),
             (_back(back), Button(label=FormatText.OTHER_GOAL, data=f"{FORMAT_PREFIX}:begin")),
         ),
         card=Card(tuple(blocks)),
@@ -86,6 +87,13 @@ def _act(resident: Resident, one: Format) -> Button:
     else:
         label, verb = FormatText.WISH_FOR, "vraag"
     return Button(label=label, data=f"{FORMAT_PREFIX}:{verb}:{one.key}", look=Look.MAIN)
+
+
+def _whole(resident: Resident, one: Format) -> tuple[Button, ...]:
+    """Return the way to planning all meetings of a format at once, where it has several."""
+    if one.programme is None or not resident.may_somewhere(Action.CALL_MEETING):
+        return ()
+    return (Button(label=ProgrammeText.PLAN, data=f"{PROGRAMME_PREFIX}:plan:{one.key}"),)
 
 
 def _people(one: Format) -> Line:

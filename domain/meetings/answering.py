@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,6 +15,7 @@ from domain.meetings.meeting import (
     of_meeting,
     slot_of,
 )
+from domain.meetings.need import Need
 from domain.meetings.screens import meeting_screen, message
 from domain.notices import Kind, Line, Notice, Priority
 from domain.people import Resident
@@ -76,7 +77,8 @@ def decide_answer(
         return refuse(resident, MeetingText.TOO_MANY_PEOPLE, {"hoogste": most})
     others = _without(meeting, resident.id)
     waiting = choice is Choice.COMING and not others.fits(people)
-    answer = Answer(choice, people if choice is Choice.COMING else 1, waiting, version)
+    needs = mine.needs if mine and choice is Choice.COMING and not waiting else frozenset()
+    answer = Answer(choice, people if choice is Choice.COMING else 1, waiting, version, needs)
     if answer == mine:
         return Twice(MeetingText.ALREADY)
     if waiting and mine is not None and mine.has_place:
@@ -88,6 +90,34 @@ def decide_answer(
     return Answered(
         meeting.id, resident.id, answer, moved, at, (notice, *tell_moved(after, moved, at))
     )
+
+
+def decide_need(
+    meeting: Meeting | None,
+    resident: Resident,
+    need: Need,
+    at: datetime,
+    *,
+    version: int,
+    fresh: bool = False,
+) -> Answered | Refused:
+    """Decide whether somebody who comes asks for what is offered, or no longer does.
+
+    Args:
+        version, fresh: as in `decide_answer`; the caller holds the meeting.
+    """
+    if meeting is None:
+        return refuse(resident, MeetingText.GONE)
+    mine = meeting.mine
+    over = meeting.cancelled or meeting.begun(at)
+    if version != meeting.version and not over:
+        return Refused((_look_first(resident, meeting, fresh=fresh),))
+    if over or mine is None or not mine.has_place or need not in meeting.details.offers:
+        return Refused((meeting_screen(resident, meeting, at, fresh=fresh),))
+    answer = replace(mine, needs=mine.needs ^ {need}, version=version)
+    after = _with(_without(meeting, resident.id), resident.id, answer, meeting)
+    notice = meeting_screen(resident, after.of(answer), at, fresh=fresh)
+    return Answered(meeting.id, resident.id, answer, (), at, (notice,))
 
 
 def _look_first(resident: Resident, meeting: Meeting, *, fresh: bool) -> Notice:
@@ -106,6 +136,7 @@ def _without(meeting: Meeting, resident: ResidentId) -> Meeting:
         maybe=meeting.maybe - (mine.choice is Choice.MAYBE),
         declined=meeting.declined - (mine.choice is Choice.NOT),
         waiting=tuple(one for one in meeting.waiting if one[0] != resident),
+        wanted=_wanted(meeting, mine, -1),
     )
 
 
@@ -122,7 +153,14 @@ def _with(others: Meeting, resident: ResidentId, answer: Answer, before: Meeting
         maybe=others.maybe + (answer.choice is Choice.MAYBE),
         declined=others.declined + (answer.choice is Choice.NOT),
         waiting=waiting,
+        wanted=_wanted(others, answer, 1),
     )
+
+
+def _wanted(meeting: Meeting, answer: Answer, more: int) -> Mapping[Need, int]:
+    if not answer.has_place:
+        return meeting.wanted
+    return {one: meeting.wanted.get(one, 0) + more * (one in answer.needs) for one in Need}
 
 
 def move_up(meeting: Meeting) -> tuple[Meeting, tuple[Moved, ...]]:

@@ -12,7 +12,7 @@ from domain.meetings.draft import Draft, DraftText, refuse_moment
 from domain.meetings.meeting import (
     Meeting,
 )
-from domain.meetings.reminding import Reminders, plan_reminders
+from domain.meetings.reminding import Reminders, plan_afterwards, plan_reminders
 from domain.meetings.screens import invitation, meeting_screen
 from domain.notices import STEP, Button, Look, Notice, TextKey
 from domain.people import Resident
@@ -88,7 +88,10 @@ def decide_call(
         meeting_screen(resident, called, at, fresh=True),
         *(invitation(one, called) for one in others),
     )
-    dues = plan_reminders(meeting, details.starts_at, at, reminders)
+    dues = (
+        *plan_reminders(meeting, details.starts_at, at, reminders),
+        *plan_afterwards(meeting, details.starts_at, reminders),
+    )
     return Called(called, at, dues, notices)
 
 

@@ -21,7 +21,13 @@ from domain.meetings.meeting import (
     of_meeting,
     slot_of,
 )
-from domain.meetings.reminding import Audience, Reminders, plan_reminders, reminder_keys
+from domain.meetings.reminding import (
+    Audience,
+    Reminders,
+    plan_afterwards,
+    plan_reminders,
+    reminder_keys,
+)
 from domain.meetings.screens import invitation, meeting_screen, message
 from domain.notices import STEP, Button, Kind, Line, Look, Notice, Priority
 from domain.people import Resident
@@ -107,7 +113,10 @@ def decide_change(
         at,
         moved,
         tuple(reminder_keys(meeting.id, reminders)),
-        plan_reminders(meeting.id, moment, at, reminders),
+        (
+            *plan_reminders(meeting.id, moment, at, reminders),
+            *plan_afterwards(meeting.id, moment, reminders),
+        ),
         (done, own, *changes, *tell_up, *again),
     )
 

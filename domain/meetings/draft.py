@@ -12,6 +12,7 @@ from domain.calendar import day_of
 from domain.formats.used import UsedFormat, used_from_data, used_to_data
 from domain.ids import AreaSlug, DeadlockId, MeetingId
 from domain.meetings.meeting import Details, Meeting
+from domain.meetings.need import Need, in_order
 from domain.meetings.typed import NO_LIMIT, read_moment, read_places
 from domain.notices import TextKey, Values
 from domain.people import Resident
@@ -106,6 +107,7 @@ class Draft:
         deadlock: the one that it is called about; None for none.
         minutes: how long it takes; None for nothing said.
         format: the participation format that it was begun with; None for none.
+        offers: what there is for who needs it to come; chosen at the check.
     """
 
     area: AreaSlug
@@ -119,6 +121,7 @@ class Draft:
     deadlock: DeadlockId | None = None
     minutes: int | None = None
     format: UsedFormat | None = None
+    offers: frozenset[Need] = frozenset()
 
     def known(self, step: Step) -> bool:
         """Return whether a question was answered."""
@@ -138,7 +141,15 @@ class Draft:
         if self.places is None or self.bring is None:
             return None
         places = None if self.places == NO_LIMIT else self.places
-        return Details(self.title, self.place, self.starts_at, places, self.bring, self.minutes)
+        return Details(
+            self.title,
+            self.place,
+            self.starts_at,
+            places,
+            self.bring,
+            self.minutes,
+            self.offers,
+        )
 
 
 def draft_of(meeting: Meeting) -> Draft:
@@ -155,6 +166,7 @@ def draft_of(meeting: Meeting) -> Draft:
         version=meeting.version,
         minutes=details.minutes,
         format=meeting.format,
+        offers=details.offers,
     )
 
 
@@ -173,6 +185,7 @@ def to_data(draft: Draft) -> dict[str, Any]:
         "deadlock": draft.deadlock,
         "minutes": draft.minutes,
         "format": used_to_data(draft.format),
+        "offers": [one.value for one in in_order(draft.offers)],
     }
 
 
@@ -194,6 +207,7 @@ def from_data(data: Mapping[str, Any]) -> Draft | None:
             deadlock=None if about is None else DeadlockId(int(about)),
             minutes=data.get("minutes"),
             format=used_from_data(data.get("format")),
+            offers=frozenset(Need(one) for one in data.get("offers", ())),
         )
     except (KeyError, TypeError, ValueError):
         return None

@@ -9,7 +9,9 @@ from domain.cards import Block, Card, Day, Next, Paragraph, Title
 from domain.formats.telling import in_check
 from domain.ids import AreaSlug
 from domain.meetings.draft import QUESTIONS, Draft, DraftText, Step
+from domain.meetings.helping import offered_lines
 from domain.meetings.meeting import CALL_PREFIX, Details, MeetingText, of_details
+from domain.meetings.need import OFFER, OFFER_NOT, Need
 from domain.meetings.typed import NO_LIMIT
 from domain.notices import STEP, Button, Line, Lines, Look, Notice, TextKey
 from domain.paging import Page
@@ -119,12 +121,20 @@ def check_screen(
     places = Line(DraftText.HOW_PLACES, {"plekken": _now(draft, Step.PLACES)})
     bring = Line(DraftText.HOW_BRING, {"meenemen": _now(draft, Step.BRING)})
     hears = Line(who, {"mensen": hear, "gebied": area_name})
-    more = [*in_check(draft.format, draft.minutes), *([tight] if tight else [])]
+    more = [
+        *offered_lines(draft.offers),
+        *in_check(draft.format, draft.minutes),
+        *([tight] if tight else []),
+    ]
     buttons = [
         _button(DraftText.SEND_CHANGE if changes else DraftText.SEND, "stuur", Look.MAIN),
         _button(GeneralText.GO_OUT, "weg", Look.QUIET),
         *(_button(label, f"w:{step}", Look.QUIET) for label, step in _EDITS),
         _button(GeneralText.GO_BACK, f"terug:{Step.CHECK}", Look.QUIET),
+        *(
+            _button((OFFER_NOT if one in draft.offers else OFFER)[one], f"biedt:{one}", Look.QUIET)
+            for one in Need
+        ),
     ]
     blocks: tuple[Block, ...] = (
         Title(head),

@@ -6,30 +6,26 @@ rule 2 ("met zoveel mogelijk mensen"). Places and waiting are ours.
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from urllib.parse import urlencode
 
 from domain.calendar import clock_of
 from domain.formats.used import UsedFormat
-from domain.ids import AreaSlug, MeetingId, ResidentId
+from domain.ids import AreaSlug, MeetingId, ProgrammeId, ResidentId
+from domain.meetings.need import Need
 from domain.notices import Button, Look, Opening, TextKey, Values
 from domain.plain_text import shortened
 from domain.roles import Role
 
 MEETING_PREFIX = "bk"
 """`bk:<page>` the list, `bk:<meeting>:<verb>` one, `bk:<meeting>:<version>:<answer>` answers."""
-MAP = "https://www.openstreetmap.org/search"
-"""A map that asks for no account and follows nobody."""
 CALL_PREFIX = "bm"
 """Calling a meeting, changing it, calling it off (`domain.meetings.calling`)."""
 
 SHORT = 14
 """Characters of a title that fit on a button."""
-_ADDRESS = re.compile(r"[^\W\d][\w .'’-]* \d{1,4} ?[a-zA-Z]?")
-"""A street and a number."""
 
 
 class MeetingText(TextKey):
@@ -131,12 +127,14 @@ class Answer:
         people: who come along, the person counted; 1 unless they said otherwise.
         waiting: comes as soon as there is a place.
         version: of the meeting, that they answered.
+        needs: what they asked for of what is offered; only of who has a place.
     """
 
     choice: Choice
     people: int = 1
     waiting: bool = False
     version: int = 1
+    needs: frozenset[Need] = frozenset()
 
     @property
     def has_place(self) -> bool:
@@ -154,6 +152,7 @@ class Details:
         places: people that fit; None for no limit.
         bring: what to bring along; may be empty.
         minutes: how long it takes; None for nothing said.
+        offers: what there is for who needs it to come.
     """
 
     title: str
@@ -162,6 +161,7 @@ class Details:
     places: int | None = None
     bring: str = ""
     minutes: int | None = None
+    offers: frozenset[Need] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +179,11 @@ class Meeting:
         waiting: who wait for a place, with how many, in the order in which they came.
         mine: what the reader answered; None for nothing yet.
         format: the participation format; None for a meeting without one.
+        wanted: how many of those who come asked for what is offered.
+        present: people who were there, as far as they were counted; None for not counted.
+        scanned: how many scanned the code at the door.
+        report: version of the report on it; 0 for none yet.
+        programme: that it is a part of; None for a meeting by itself.
     """
 
     id: MeetingId
@@ -198,6 +203,11 @@ class Meeting:
     waiting: tuple[tuple[ResidentId, int], ...] = ()
     mine: Answer | None = field(default=None)
     format: UsedFormat | None = None
+    wanted: Mapping[Need, int] = field(default_factory=dict)
+    present: int | None = None
+    scanned: int = 0
+    report: int = 0
+    programme: ProgrammeId | None = None
 
     @property
     def free(self) -> int | None:
@@ -268,24 +278,6 @@ def answer_button(meeting: Meeting, choice: Choice, *, look: Look = Look.PLAIN) 
         look=look,
         among=among,
     )
-
-
-def map_button(meeting: Meeting) -> Button | None:
-    """Return the button that looks for the place on a map, where we know in what town.
-
-    The link holds the place as neighbours read it, and nothing of who taps it.
-    """
-    if not meeting.on_map:
-        return None
-    looked_for = f"{address_in(meeting.details.place)}, {meeting.on_map}"
-    link = f"{MAP}?{urlencode({'query': looked_for})}"
-    return Button(label=MeetingText.ON_MAP, url=link, look=Look.QUIET)
-
-
-def address_in(place: str) -> str:
-    """Return what a map finds: the part with a number, as "Dorpsstraat 1", or else all of it."""
-    parts = [one.strip() for one in place.split(",")]
-    return next((one for one in parts if _ADDRESS.fullmatch(one)), place)
 
 
 def calendar_button(meeting: Meeting) -> Button:

@@ -24,22 +24,29 @@ class Reminders:
 
     Attributes:
         days: before the meeting, longest first.
-        hour: of that day, in Europe/Amsterdam.
+        hour: of that day, in Europe/Amsterdam; a report is asked for at the same hour.
+        count_minutes: after the beginning, when is asked how many are there.
     """
 
     days: tuple[int, ...]
     hour: int
+    count_minutes: int
 
 
 def reminders_on(figures: MeetingFigures, day: date) -> Reminders:
     """Return when people are reminded by the figures in force on `day`."""
     days = (figures.week_before_days.on(day), figures.day_before_days.on(day))
-    return Reminders(days, figures.meeting_reminder_hour.on(day))
+    hour = figures.meeting_reminder_hour.on(day)
+    return Reminders(days, hour, figures.count_after_minutes.on(day))
 
 
 def reminder_keys(meeting: MeetingId, reminders: Reminders) -> list[str]:
-    """Return the keys under which the reminders of a meeting are planned."""
-    return [_key(meeting, days) for days in reminders.days]
+    """Return the keys under which all is planned that a meeting brings, before and after."""
+    return [*(_key(meeting, days) for days in reminders.days), *_keys_after(meeting)]
+
+
+def _keys_after(meeting: MeetingId) -> tuple[str, str]:
+    return f"bijeenkomst-{meeting}-tellen", f"bijeenkomst-{meeting}-verslag"
 
 
 def _key(meeting: MeetingId, days: int) -> str:
@@ -58,6 +65,20 @@ def plan_reminders(
             subject = {"meeting": meeting, "days": days}
             planned.append(Due(DueKind.MEETING_REMINDER, moment, _key(meeting, days), subject))
     return tuple(planned)
+
+
+def plan_afterwards(
+    meeting: MeetingId, starts_at: datetime, reminders: Reminders
+) -> tuple[Due, ...]:
+    """Return when who calls a meeting is asked how many are there, and for a report of it."""
+    count, report = _keys_after(meeting)
+    counted_at = starts_at + timedelta(minutes=reminders.count_minutes)
+    next_day = datetime.combine(day_of(starts_at) + timedelta(days=1), time(reminders.hour), LOCAL)
+    subject = {"meeting": meeting}
+    return (
+        Due(DueKind.MEETING_COUNT, counted_at, count, subject),
+        Due(DueKind.MEETING_REPORT, next_day, report, subject),
+    )
 
 
 def remind(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from domain.cards import Badge, Block, Card, Day, Paragraph, Title
-from domain.documents import CalendarFile
-from domain.formats.screens import list_button as formats_button
 from domain.formats.telling import about_meeting, how_button
 from domain.ids import ResidentId
+from domain.meetings.afterwards import after_rows, code_button, on_its_day, present_lines
+from domain.meetings.feed import calendar_file
+from domain.meetings.helping import asked_lines, need_buttons, offered_lines, own_need_lines
 from domain.meetings.meeting import (
     CALL_PREFIX,
     MEETING_PREFIX,
@@ -19,13 +20,13 @@ from domain.meetings.meeting import (
     MeetingText,
     answer_button,
     calendar_button,
-    map_button,
     of_meeting,
     of_short,
     slot_of,
 )
+from domain.meetings.on_map import map_button
+from domain.meetings.programme_texts import PROGRAMME_PREFIX, ProgrammeText
 from domain.notices import (
-    STEP,
     Button,
     Kind,
     Line,
@@ -37,7 +38,6 @@ from domain.notices import (
     TextKey,
     Values,
 )
-from domain.paging import Page
 from domain.people import Resident, shown
 from domain.role_texts import NAMES
 from domain.roles import Action
@@ -63,7 +63,7 @@ def meeting_screen(resident: Resident, meeting: Meeting, at: datetime, *, fresh:
         first = Line(MeetingText.IS_CANCELLED, of_meeting(meeting))
     elif open_still and meeting.mine is None:
         first = Line(MeetingText.FIRST_LINE, of_meeting(meeting))
-    calls = open_still and resident.may(Action.CALL_MEETING, meeting.area)
+    calls = not meeting.cancelled and resident.may(Action.CALL_MEETING, meeting.area)
     return message(resident.id, meeting, first, at, calls=calls, fresh=fresh)
 
 
@@ -85,14 +85,15 @@ def message(
         more: lines that come before all others.
     """
     over = at is not None and meeting.begun(at)
+    extra = _for_caller(meeting, at) if calls and at else ()
     lines = [*more, *_lines(meeting, over=over)]
-    if calls:
-        lines.append(Line(MeetingText.NUMBERS, _numbers(meeting)))
+    if calls and not over:
+        lines += [Line(MeetingText.NUMBERS, _numbers(meeting)), *asked_lines(meeting)]
     return Notice(
         to=to,
         text=MeetingText.INVITATION,
         values={"regel": first, "lijst": Lines(tuple(lines))},
-        buttons=() if over else _buttons(meeting, calls=calls),
+        buttons=after_rows(meeting, at, calls=calls) if over and at else _buttons(meeting, extra),
         card=_card(meeting, first, lines),
         slot=slot_of(meeting.id),
         fresh=fresh,
@@ -105,14 +106,15 @@ def _lines(meeting: Meeting, *, over: bool) -> list[Line]:
         return lines
     if meeting.details.bring:
         lines.append(Line(MeetingText.BRING, {"meenemen": meeting.details.bring}))
+    lines += offered_lines(meeting.details.offers)
     lines += about_meeting(meeting.format, meeting.details.minutes)
     if over:
-        return [*lines, Line(MeetingText.OVER, of_meeting(meeting))]
+        return [*lines, *present_lines(meeting), Line(MeetingText.OVER, of_meeting(meeting))]
     lines.append(Line(MeetingText.COMING, {"mensen": meeting.coming}))
     if meeting.free is not None:
         lines += _places(meeting, meeting.free)
     own = own_line(meeting)
-    return [*lines, own] if own else lines
+    return [*lines, own, *own_need_lines(meeting)] if own else lines
 
 
 def _places(meeting: Meeting, free: int) -> list[Line]:
@@ -156,7 +158,7 @@ def _numbers(meeting: Meeting) -> Values:
     }
 
 
-def _buttons(meeting: Meeting, *, calls: bool) -> Rows:
+def _buttons(meeting: Meeting, for_caller: tuple[Button, ...]) -> Rows:
     if meeting.cancelled:
         return ((calendar_button(meeting),),) if meeting.mine else ()
     mine = meeting.mine
@@ -175,22 +177,26 @@ def _buttons(meeting: Meeting, *, calls: bool) -> Rows:
     if mine is not None and mine.choice is Choice.COMING:
         rows = ((how_many, *on_map), (maybe, decline))
         if not mine.waiting:
-            rows = ((how_many, calendar), (maybe, decline), on_map)
+            rows = ((how_many, calendar), (maybe, decline), need_buttons(meeting), on_map)
     elif mine is not None and mine.choice is Choice.MAYBE:
         rows = ((come, decline), (calendar, *on_map))
     elif mine is not None:
         rows = ((come, maybe),)
-    if calls:
-        change = Button(
-            label=MeetingText.CHANGE, data=f"{CALL_PREFIX}:{meeting.id}:wijzig", look=Look.QUIET
-        )
-        call_off = Button(
-            label=MeetingText.CALL_OFF, data=f"{CALL_PREFIX}:{meeting.id}:af", look=Look.QUIET
-        )
-        rows = (*rows, (change, call_off))
-    if meeting.format is not None:
-        rows = (*rows, (how_button(meeting.format),))
+    how = () if meeting.format is None else (how_button(meeting.format),)
+    if meeting.programme is not None:
+        whole = f"{PROGRAMME_PREFIX}:{meeting.programme}"
+        how = (Button(label=ProgrammeText.OPEN, data=whole, look=Look.QUIET),)
+    rows = (*rows, for_caller[:2], (*for_caller[2:], *how))
     return tuple(row for row in rows if row)
+
+
+def _for_caller(meeting: Meeting, at: datetime) -> tuple[Button, ...]:
+    """Return what who calls a meeting can do with it; the code for the door on its day."""
+    data = f"{CALL_PREFIX}:{meeting.id}"
+    change = Button(label=MeetingText.CHANGE, data=f"{data}:wijzig", look=Look.QUIET)
+    call_off = Button(label=MeetingText.CALL_OFF, data=f"{data}:af", look=Look.QUIET)
+    code = (code_button(meeting),) if on_its_day(meeting, at) else ()
+    return (change, call_off, *code)
 
 
 _HEADS: Mapping[TextKey | str, MeetingText] = {
@@ -253,90 +259,15 @@ def people_screen(resident: Resident, meeting: Meeting, *, most: int) -> Notice:
     )
 
 
-# --- what comes ---------------------------------------------------------------------------
-
-
-def meetings_screen(
-    resident: Resident, area_name: str, page: Page[Meeting], *, fresh: bool
-) -> Notice:
-    """Return the meetings to come, with the name of the area for those elsewhere."""
-    rows: list[tuple[Button, ...]] = []
-    lines: list[Line] = []
-    blocks: list[Block] = [Title(Line(MeetingText.LIST_TITLE))]
-    for number, one in enumerate(page.items, start=1):
-        elsewhere = one.area != resident.area
-        values = {**of_meeting(one), "nummer": number, "stand": state_line(one)}
-        text = MeetingText.LINE_ELSEWHERE if elsewhere else MeetingText.LINE
-        lines.append(Line(text, {**values, "gebied": one.area_name}))
-        look = Button(
-            label=MeetingText.OPEN_THIS,
-            data=f"{MEETING_PREFIX}:{one.id}:open",
-            values={"nummer": number},
-        )
-        rows.append((look,))
-        blocks.append(day_of_meeting(one, look, elsewhere=elsewhere))
-        blocks.append(Paragraph(state_line(one), small=True))
-    if not lines:
-        blocks.append(Paragraph(Line(MeetingText.LIST_EMPTY, {"gebied": area_name})))
-    pairs = [
-        tuple(one for row in rows[at : at + 2] for one in row) for at in range(0, len(rows), 2)
-    ]
-    if turn := page.buttons(MEETING_PREFIX):
-        pairs.append(turn)
-    if resident.may_somewhere(Action.CALL_MEETING):
-        call = Button(label=MeetingText.INVITE, data=f"{CALL_PREFIX}:begin")
-        pairs.append((call, formats_button()))
-    return Notice(
-        to=resident.id,
-        text=MeetingText.LIST if lines else MeetingText.LIST_EMPTY,
-        values=(
-            {"lijst": Lines(tuple(lines)), "bladzijde": page.line()}
-            if lines
-            else {"gebied": area_name}
-        ),
-        buttons=tuple(pairs),
-        card=Card(tuple(blocks)),
-        slot=STEP,
-        fresh=fresh,
-    )
-
-
-def state_line(meeting: Meeting) -> Line:
-    """Return how somebody stands to a meeting, in a few words."""
-    mine = meeting.mine
-    if mine is None:
-        return Line(MeetingText.STATE_OPEN, {"mensen": meeting.coming})
-    if mine.choice is Choice.COMING:
-        text = MeetingText.STATE_WAITING if mine.waiting else MeetingText.STATE_COMING
-        return Line(text, {"mensen": mine.people})
-    return Line(MeetingText.STATE_MAYBE if mine.choice is Choice.MAYBE else MeetingText.STATE_NOT)
-
-
-def mine_line(meeting: Meeting) -> Line:
-    """Return a line of "where you go" on `/mijn`."""
-    return Line(MeetingText.MINE_LINE, {**of_meeting(meeting), "stand": state_line(meeting)})
-
-
 def calendar_notice(resident: Resident, meeting: Meeting, at: datetime, *, minutes: int) -> Notice:
     """Return the file that puts a meeting into somebody's calendar, or takes it out again.
 
     Args:
         minutes: how long a meeting takes of which nothing is said.
     """
-    details = meeting.details
     return Notice(
         to=resident.id,
         text=MeetingText.OUT_OF_CALENDAR if meeting.cancelled else MeetingText.IN_CALENDAR,
         values=of_meeting(meeting),
-        document=CalendarFile(
-            uid=meeting.uid,
-            sequence=meeting.version - 1,
-            cancelled=meeting.cancelled,
-            title=details.title,
-            place=details.place,
-            bring=details.bring,
-            starts_at=details.starts_at,
-            ends_at=details.starts_at + timedelta(minutes=details.minutes or minutes),
-            written_at=at,
-        ),
+        document=calendar_file(meeting, at, minutes=minutes),
     )

@@ -90,6 +90,32 @@ bijeenkomst-kop-afgezegd = This is called off.
 bijeenkomst-kop-vandaag = This is today.
 bijeenkomst-kop-morgen = This is tomorrow.
 
+# What is offered to who needs it to come. $keer (number) = answers that asked for it
+bijeenkomst-met-oppas = There is child care.
+bijeenkomst-met-taalhulp = There is somebody who helps with the language.
+bijeenkomst-je-vroeg-oppas = You asked for child care.
+bijeenkomst-je-vroeg-taalhulp = You asked for help with the language.
+bijeenkomst-oppas-gevraagd =
+    { $keer ->
+        [0] Nobody has asked for child care yet.
+        [one] Child care was asked for once.
+       *[other] Child care was asked for { $keer } times.
+    }
+bijeenkomst-taalhulp-gevraagd =
+    { $keer ->
+        [0] Nobody has asked for help with the language yet.
+        [one] Help with the language was asked for once.
+       *[other] Help with the language was asked for { $keer } times.
+    }
+knop-oppas-nodig = I need child care
+knop-taalhulp-nodig = I want language help
+knop-geen-oppas-nodig = No child care after all
+knop-geen-taalhulp-nodig = No language help needed
+knop-met-oppas = With child care
+knop-met-taalhulp = With language help
+knop-zonder-oppas = Without child care
+knop-zonder-taalhulp = Without language help
+
 bijeenkomst-weg = This meeting is no longer here. Look under “My area” for what does come.
 bijeenkomst-gaat-niet-door = This is called off. { $wanneer }, { $waar }: { $zin }
 # $moment (moment)
@@ -289,3 +315,248 @@ knop-wijzig-plekken = Number of places
 knop-wijzig-meenemen = To bring
 knop-ja-zeg-af = Yes, call it off
 knop-nee-laat-staan = No, it goes on
+
+# --- once it began: how many were there ---
+
+# $mensen (number)
+bijeenkomst-waren-er =
+    { $mensen ->
+        [0] Nobody was there.
+        [one] 1 person was there.
+       *[other] { $mensen } people were there.
+    }
+# $titel (text), $stand (lines) = how many were counted, or nothing
+bijeenkomst-hoeveel-er-zijn =
+    { $titel } has begun. How many people are there? Neighbours see the number only.
+    { $stand }
+bijeenkomst-hoeveel-typ = How many people are at: { $titel }? Type a number.
+# $hoogste (number)
+bijeenkomst-hoeveel-niet-gelezen = We read no number up to { $hoogste } in it. Type it like this: 23.
+# $mensen (number), $titel (text)
+bijeenkomst-geteld =
+    { $mensen ->
+        [one] Thank you. At { $titel }, 1 person counts.
+       *[other] Thank you. At { $titel }, { $mensen } people count.
+    }
+# $moment (moment)
+bijeenkomst-nog-niet-begonnen = This begins on { $moment }. From then on you can count, and write down how it was.
+# $titel, $adres (text)
+bijeenkomst-code-deur =
+    Show this code at the door of: { $titel }. Who scans it is counted. Nobody sees who they are.
+
+    { $adres }
+    This works on the day itself only.
+bijeenkomst-code-deur-plaatje = Code to scan at the door of: { $titel }
+# $moment (moment)
+bijeenkomst-code-niet-vandaag = The code works on the day itself only, until there is a report. This is on { $moment }.
+bijeenkomst-je-bent-er = Good to have you at: { $titel }. You count, and nobody sees that it is you.
+bijeenkomst-je-was-er-al = You were counted already, at: { $titel }. Good to have you.
+bijeenkomst-je-bent-er-niet-nu = This code doesn’t work now. It is for the day itself: { $moment }. Ask at the door to be counted.
+# $mensen (number)
+knop-zoveel-zijn-er =
+    { $mensen ->
+        [one] 1 person
+       *[other] { $mensen } people
+    }
+knop-ander-aantal = Another number
+knop-tel-wie-er-is = Count who is there
+knop-code-bij-de-deur = Code for the door
+knop-schrijf-verslag = Write a report
+knop-lees-verslag = Report
+
+# --- the report afterwards ---
+
+# $titel (text)
+bijeenkomst-verslag-gevraagd = How was it? Write in short what came of it: { $titel }. Who answered gets it to read.
+# $passen (number)
+bijeenkomst-verslag-schrijf =
+    What came of it: { $titel }? Type it in one message, up to { $passen } characters.
+    Write no names of people who don’t want that.
+# $verslag (text) = as it stands
+bijeenkomst-verslag-verbeter =
+    It says now: “{ $verslag }”
+
+    Type the whole report again, up to { $passen } characters. You can correct it once.
+# $mensen (number), $verslag (text), $lijst (lines)
+bijeenkomst-verslag-kijk-na =
+    Neighbours read it like this:
+
+    “{ $verslag }”
+
+    { $mensen ->
+        [0] Nobody has answered yet. It will stand with what has been.
+        [one] 1 neighbour who answered gets this.
+       *[other] { $mensen } neighbours who answered get this.
+    }
+    { $lijst }
+bijeenkomst-verslag-verborgen = We took out what is personal to somebody, such as a name or a number.
+# $tekens, $passen (number)
+bijeenkomst-verslag-te-lang = That is too long: { $tekens } characters. { $passen } fit. Make it shorter and send it again.
+bijeenkomst-verslag-te-kort = That is rather short. Type it in a few words.
+# $mensen (number)
+bijeenkomst-verslag-verstuurd =
+    { $mensen ->
+        [0] The report stands with what has been. Neighbours can say whether it is right.
+        [one] The report goes to 1 neighbour. You hear it when something is missing.
+       *[other] The report goes to { $mensen } neighbours. You hear it when something is missing.
+    }
+bijeenkomst-verslag-intussen = The report has just changed. Open it again and look first.
+bijeenkomst-verslag-al-verbeterd = This report was corrected once already. That is all, so that neighbours know what they said yes to.
+# $kop (text), $verslag (text), $lijst (lines)
+bijeenkomst-verslag =
+    { $kop }
+
+    “{ $verslag }”
+
+    { $lijst }
+# $titel (text), $moment (moment)
+bijeenkomst-verslag-kop = Report of { $moment }: { $titel }
+bijeenkomst-verslag-kop-verbeterd = Corrected report of { $moment }: { $titel }
+bijeenkomst-verslag-klopt-het = Is this right? Say so here, or say what is missing.
+bijeenkomst-verslag-jij-eens = You said: this is right.
+# $opmerking (text)
+bijeenkomst-verslag-jij-mist = You said what is missing: “{ $opmerking }”
+# $eens, $opmerkingen (number)
+bijeenkomst-verslag-gezegd =
+    { $eens ->
+        [one] 1 neighbour says that it is right
+       *[other] { $eens } neighbours say that it is right
+    }, { $opmerkingen ->
+        [one] 1 neighbour misses something.
+       *[other] { $opmerkingen } neighbours miss something.
+    }
+# $regel (text), $lijst (lines)
+bijeenkomst-verslag-nog-niet =
+    { $regel }
+
+    There is no report on this yet.
+    { $lijst }
+bijeenkomst-verslag-wat-mist = What is missing in the report of { $titel }? Type it, up to { $passen } characters. Your name doesn’t go with it.
+bijeenkomst-verslag-dank = Thank you. You said: this is right.
+bijeenkomst-verslag-dank-opmerking = Thank you. Who invited people reads it, without your name.
+bijeenkomst-verslag-opmerking = A neighbour finds something missing in the report of { $titel }: “{ $opmerking }”
+# $lijst (lines), $bladzijde (text)
+bijeenkomst-verslag-opmerkingen =
+    Neighbours miss this in the report of { $titel }:
+
+    { $lijst }
+
+    { $bladzijde }
+bijeenkomst-verslag-geen-opmerkingen = Nobody has said yet that something is missing in the report of { $titel }.
+bijeenkomst-verslag-opmerking-regel = – “{ $opmerking }”
+knop-verslag-klopt = It is right
+knop-verslag-mist-iets = Something is missing
+knop-verslag-opmerkingen = What neighbours miss
+knop-verslag-verbeter = Correct the report
+knop-verslag-verstuur = Send the report
+knop-verslag-opnieuw = Type it again
+knop-geweest = What has been
+
+# $lijst (lines), $bladzijde (text)
+bijeenkomsten-geweest =
+    This has been:
+
+    { $lijst }
+
+    { $bladzijde }
+bijeenkomsten-geweest-kop = What has been
+bijeenkomsten-geweest-leeg = There has been no meeting in { $gebied } yet. See at “Meetings” what is coming.
+bijeenkomsten-geweest-regel = { $nummer }. { $moment }, { $waar }: { $titel } ({ $stand })
+bijeenkomst-stand-verslag = with a report
+bijeenkomst-stand-geen-verslag = no report yet
+# $mensen (number), $verslag (text)
+bijeenkomst-stand-waren-er =
+    { $mensen ->
+        [one] 1 person, { $verslag }
+       *[other] { $mensen } people, { $verslag }
+    }
+
+# --- all of it in one's own calendar ---
+
+# $gebied, $adres (text)
+bijeenkomsten-agenda-adres =
+    With this address, all that comes in { $gebied } is in your calendar by itself. What changes, changes there.
+
+    { $adres }
+
+    In your calendar, choose: subscribe to a calendar. Paste this address there.
+    It works as long as you live here. There are no names in it.
+    Keep it to yourself: who has this address sees what is coming.
+bijeenkomsten-agenda-naam = Meetings in { $gebied }
+bijeenkomsten-agenda-onbekend = This address gives no calendar (any more). Ask for a new one in the chat, with /meeting.
+knop-alles-in-mijn-agenda = All in my calendar
+
+# --- a programme of several days. $programma (text) = name of its format ---
+
+# $bladzijde (text)
+programma-welk-gebied =
+    In which area is this programme?
+    { $bladzijde }
+programma-waar = Where is it: { $programma }? Type the place, such as: village hall, Dorpsstraat 1.
+# $dagen (number), $dag (date) = from when there is time to prepare
+programma-wanneer =
+    On which day does it begin? Type the day, such as: Mon 7 September.
+    { $dagen ->
+        [one] Preparing takes 1 day.
+       *[other] Preparing takes { $dagen } days.
+    } That works from { $dag }.
+programma-dag-niet-gelezen = We read no day in it. Type it like this: Mon 7 September.
+# $waar (text), $lijst (lines), $mensen (number), $gebied (text)
+programma-kijk-na =
+    { $programma }, { $waar }:
+
+    { $lijst }
+
+    { $mensen ->
+        [0] Nobody else lives in { $gebied } yet who can get this.
+        [one] 1 neighbour in { $gebied } gets one invitation for all of it.
+       *[other] { $mensen } neighbours in { $gebied } get one invitation for all of it.
+    }
+# $moment (moment), $titel (text), $mensen (number)
+programma-regel = – { $moment }: { $titel }
+programma-regel-mensen =
+    – { $moment }: { $titel } ({ $mensen ->
+        [one] count on 1 person
+       *[other] count on { $mensen } people
+    })
+# $dagen (number)
+programma-krap =
+    { $dagen ->
+        [one] Mind: preparing takes 1 day. There isn’t that much time.
+       *[other] Mind: preparing takes { $dagen } days. There isn’t that much time.
+    }
+# $aantal, $mensen (number), $gebied (text), $dag (date)
+programma-gepland =
+    { $aantal ->
+        [one] It stands: 1 meeting, on { $dag }.
+       *[other] It stands: { $aantal } meetings, from { $dag }.
+    } { $mensen ->
+        [0] Who joins in { $gebied } finds them at “My area”.
+        [one] 1 neighbour in { $gebied } hears it.
+       *[other] { $mensen } neighbours in { $gebied } hear it.
+    }
+# $naam (text)
+programma-uitnodiging =
+    { $programma } in { $gebied }, from { $dag }. { $aantal ->
+        [one] There is 1 meeting.
+       *[other] There are { $aantal } meetings.
+    } Say for each day whether you come.
+
+    This comes from { $naam }.
+# $weken (number), $wat (text), $dag (date)
+programma-voorbereiden =
+    { $weken ->
+        [one] It begins in 1 week, on { $dag }: { $programma }.
+       *[other] It begins in { $weken } weeks, on { $dag }: { $programma }.
+    } This is to be done now: { $wat }
+# $lijst (lines)
+programma =
+    { $programma }:
+
+    { $lijst }
+programma-stand-af = called off
+programma-weg = This programme is no more. See at “My area” what is coming.
+knop-plan-hele-programma = Plan all days
+knop-verstuur-programma = Send all of it
+knop-programma-andere-dag = Another day
+knop-bekijk-programma = All days

@@ -13,6 +13,20 @@ procedure-uitnodigen =
     You tell what there is, where, when and for how many people.
     You first see who gets the invitation, and then you send it.
     Later you can still change the meeting or call it off.
+procedure-bijeenkomst-tellen =
+    You type how many people are at the meeting.
+    Neighbours see the number only, never who was there.
+    Did more people scan the code at the door? Then that number counts.
+procedure-bijeenkomst-verslag =
+    Who invited people writes in short what came of it.
+    Who answered the invitation gets it to read.
+    Isn’t it right? Then you say what is missing, without your name.
+    The report can be corrected once.
+procedure-programma =
+    You say where it is, and on which day it begins.
+    You see all meetings before anything is sent.
+    Neighbours get one invitation, for all days together.
+    After that you can change each day or call it off.
 procedure-bericht =
     You write a message, and choose who gets it.
     You see first how it reads, and how many people it reaches.

@@ -90,6 +90,32 @@ bijeenkomst-kop-afgezegd = Dit gaat niet door.
 bijeenkomst-kop-vandaag = Dit is vandaag.
 bijeenkomst-kop-morgen = Dit is morgen.
 
+# What is offered to who needs it to come. $keer (number) = answers that asked for it
+bijeenkomst-met-oppas = Er is oppas voor kinderen.
+bijeenkomst-met-taalhulp = Er is iemand die helpt met de taal.
+bijeenkomst-je-vroeg-oppas = Je vroeg om oppas.
+bijeenkomst-je-vroeg-taalhulp = Je vroeg om hulp met de taal.
+bijeenkomst-oppas-gevraagd =
+    { $keer ->
+        [0] Om oppas vroeg nog niemand.
+        [one] 1 keer is om oppas gevraagd.
+       *[other] { $keer } keer is om oppas gevraagd.
+    }
+bijeenkomst-taalhulp-gevraagd =
+    { $keer ->
+        [0] Om hulp met de taal vroeg nog niemand.
+        [one] 1 keer is om hulp met de taal gevraagd.
+       *[other] { $keer } keer is om hulp met de taal gevraagd.
+    }
+knop-oppas-nodig = Ik zoek oppas
+knop-taalhulp-nodig = Ik wil taalhulp
+knop-geen-oppas-nodig = Toch geen oppas
+knop-geen-taalhulp-nodig = Toch geen taalhulp
+knop-met-oppas = Met oppas
+knop-met-taalhulp = Met taalhulp
+knop-zonder-oppas = Zonder oppas
+knop-zonder-taalhulp = Zonder taalhulp
+
 bijeenkomst-weg = Deze bijeenkomst is er niet meer. Kijk bij “Mijn buurt” wat er wel komt.
 bijeenkomst-gaat-niet-door = Dit gaat niet door. { $wanneer }, { $waar }: { $zin }
 # $moment (moment)
@@ -289,3 +315,248 @@ knop-wijzig-plekken = Aantal plekken
 knop-wijzig-meenemen = Meenemen
 knop-ja-zeg-af = Ja, zeg het af
 knop-nee-laat-staan = Nee, het gaat door
+
+# --- once it began: how many were there ---
+
+# $mensen (number)
+bijeenkomst-waren-er =
+    { $mensen ->
+        [0] Er was niemand.
+        [one] Er was 1 persoon.
+       *[other] Er waren { $mensen } mensen.
+    }
+# $titel (text), $stand (lines) = how many were counted, or nothing
+bijeenkomst-hoeveel-er-zijn =
+    { $titel } is begonnen. Hoeveel mensen zijn er? Buren zien alleen het getal.
+    { $stand }
+bijeenkomst-hoeveel-typ = Hoeveel mensen zijn er bij: { $titel }? Typ een getal.
+# $hoogste (number)
+bijeenkomst-hoeveel-niet-gelezen = We lazen er geen getal in tot { $hoogste }. Typ het zo: 23.
+# $mensen (number), $titel (text)
+bijeenkomst-geteld =
+    { $mensen ->
+        [one] Dank je wel. Bij { $titel } telt 1 persoon mee.
+       *[other] Dank je wel. Bij { $titel } tellen { $mensen } mensen mee.
+    }
+# $moment (moment)
+bijeenkomst-nog-niet-begonnen = Dit begint op { $moment }. Vanaf dan kun je tellen en opschrijven hoe het was.
+# $titel, $adres (text)
+bijeenkomst-code-deur =
+    Laat deze code zien bij de deur van: { $titel }. Wie hem scant, telt mee. Niemand ziet wie dat zijn.
+
+    { $adres }
+    Dit werkt alleen op de dag zelf.
+bijeenkomst-code-deur-plaatje = Code om te scannen bij de deur van: { $titel }
+# $moment (moment)
+bijeenkomst-code-niet-vandaag = De code werkt alleen op de dag zelf, tot er een verslag is. Dit is op { $moment }.
+bijeenkomst-je-bent-er = Fijn dat je er bent, bij: { $titel }. Je telt mee, en niemand ziet dat jij het bent.
+bijeenkomst-je-was-er-al = Je telde al mee, bij: { $titel }. Fijn dat je er bent.
+bijeenkomst-je-bent-er-niet-nu = Deze code werkt nu niet. Hij is voor de dag zelf: { $moment }. Vraag bij de deur of ze je meetellen.
+# $mensen (number)
+knop-zoveel-zijn-er =
+    { $mensen ->
+        [one] 1 persoon
+       *[other] { $mensen } mensen
+    }
+knop-ander-aantal = Ander aantal
+knop-tel-wie-er-is = Tel wie er zijn
+knop-code-bij-de-deur = Code voor de deur
+knop-schrijf-verslag = Schrijf verslag
+knop-lees-verslag = Verslag
+
+# --- the report afterwards ---
+
+# $titel (text)
+bijeenkomst-verslag-gevraagd = Hoe was het? Schrijf in het kort wat er uitkwam: { $titel }. Wie antwoord gaf, krijgt het te lezen.
+# $passen (number)
+bijeenkomst-verslag-schrijf =
+    Wat kwam eruit: { $titel }? Typ het in één bericht, tot { $passen } tekens.
+    Schrijf geen namen op van mensen die dat niet willen.
+# $verslag (text) = as it stands
+bijeenkomst-verslag-verbeter =
+    Nu staat er: “{ $verslag }”
+
+    Typ het hele verslag opnieuw, tot { $passen } tekens. Verbeteren kan één keer.
+# $mensen (number), $verslag (text), $lijst (lines)
+bijeenkomst-verslag-kijk-na =
+    Zo lezen buren het:
+
+    “{ $verslag }”
+
+    { $mensen ->
+        [0] Nog niemand gaf antwoord. Het komt wel te staan bij wat er geweest is.
+        [one] 1 buur die antwoord gaf, krijgt dit.
+       *[other] { $mensen } buren die antwoord gaven, krijgen dit.
+    }
+    { $lijst }
+bijeenkomst-verslag-verborgen = We haalden weg wat van iemand persoonlijk is, zoals een naam of nummer.
+# $tekens, $passen (number)
+bijeenkomst-verslag-te-lang = Dat is te lang: { $tekens } tekens. Er passen er { $passen }. Maak het korter en stuur het opnieuw.
+bijeenkomst-verslag-te-kort = Dat is wel erg kort. Typ het in een paar woorden.
+# $mensen (number)
+bijeenkomst-verslag-verstuurd =
+    { $mensen ->
+        [0] Het verslag staat bij wat er geweest is. Buren kunnen zeggen of het klopt.
+        [one] Het verslag gaat naar 1 buur. Je hoort het als er iets mist.
+       *[other] Het verslag gaat naar { $mensen } buren. Je hoort het als er iets mist.
+    }
+bijeenkomst-verslag-intussen = Het verslag is net veranderd. Open het opnieuw en kijk eerst.
+bijeenkomst-verslag-al-verbeterd = Dit verslag is al een keer verbeterd. Meer kan niet, zodat buren weten waar ze ja tegen zeiden.
+# $kop (text), $verslag (text), $lijst (lines)
+bijeenkomst-verslag =
+    { $kop }
+
+    “{ $verslag }”
+
+    { $lijst }
+# $titel (text), $moment (moment)
+bijeenkomst-verslag-kop = Verslag van { $moment }: { $titel }
+bijeenkomst-verslag-kop-verbeterd = Verbeterd verslag van { $moment }: { $titel }
+bijeenkomst-verslag-klopt-het = Klopt dit? Zeg het hier, of zeg wat er mist.
+bijeenkomst-verslag-jij-eens = Jij zei: dit klopt.
+# $opmerking (text)
+bijeenkomst-verslag-jij-mist = Jij zei wat er mist: “{ $opmerking }”
+# $eens, $opmerkingen (number)
+bijeenkomst-verslag-gezegd =
+    { $eens ->
+        [one] 1 buur zegt dat het klopt
+       *[other] { $eens } buren zeggen dat het klopt
+    }, { $opmerkingen ->
+        [one] 1 buur mist iets.
+       *[other] { $opmerkingen } buren missen iets.
+    }
+# $regel (text), $lijst (lines)
+bijeenkomst-verslag-nog-niet =
+    { $regel }
+
+    Hier is nog geen verslag van.
+    { $lijst }
+bijeenkomst-verslag-wat-mist = Wat mist er in het verslag van { $titel }? Typ het, tot { $passen } tekens. Je naam komt er niet bij.
+bijeenkomst-verslag-dank = Dank je wel. Jij zei: dit klopt.
+bijeenkomst-verslag-dank-opmerking = Dank je wel. Wie uitnodigde, leest het, zonder je naam.
+bijeenkomst-verslag-opmerking = Een buur mist iets in het verslag van { $titel }: “{ $opmerking }”
+# $lijst (lines), $bladzijde (text)
+bijeenkomst-verslag-opmerkingen =
+    Dit missen buren in het verslag van { $titel }:
+
+    { $lijst }
+
+    { $bladzijde }
+bijeenkomst-verslag-geen-opmerkingen = Nog niemand zei dat er iets mist in het verslag van { $titel }.
+bijeenkomst-verslag-opmerking-regel = – “{ $opmerking }”
+knop-verslag-klopt = Klopt
+knop-verslag-mist-iets = Ik mis iets
+knop-verslag-opmerkingen = Wat buren missen
+knop-verslag-verbeter = Verbeter verslag
+knop-verslag-verstuur = Verstuur verslag
+knop-verslag-opnieuw = Typ het opnieuw
+knop-geweest = Geweest
+
+# $lijst (lines), $bladzijde (text)
+bijeenkomsten-geweest =
+    Dit is geweest:
+
+    { $lijst }
+
+    { $bladzijde }
+bijeenkomsten-geweest-kop = Geweest
+bijeenkomsten-geweest-leeg = In { $gebied } is nog geen bijeenkomst geweest. Kijk bij “Bijeenkomsten” wat er komt.
+bijeenkomsten-geweest-regel = { $nummer }. { $moment }, { $waar }: { $titel } ({ $stand })
+bijeenkomst-stand-verslag = met verslag
+bijeenkomst-stand-geen-verslag = nog geen verslag
+# $mensen (number), $verslag (text)
+bijeenkomst-stand-waren-er =
+    { $mensen ->
+        [one] 1 persoon, { $verslag }
+       *[other] { $mensen } mensen, { $verslag }
+    }
+
+# --- all of it in one's own calendar ---
+
+# $gebied, $adres (text)
+bijeenkomsten-agenda-adres =
+    Met dit adres staat alles wat in { $gebied } komt vanzelf in je agenda. Wat verandert, past zich aan.
+
+    { $adres }
+
+    Kies in je agenda: abonneren op een agenda. Plak daar dit adres.
+    Het werkt zolang je hier woont. Namen staan er niet in.
+    Houd het voor jezelf: wie dit adres heeft, ziet wat er komt.
+bijeenkomsten-agenda-naam = Bijeenkomsten in { $gebied }
+bijeenkomsten-agenda-onbekend = Dit adres geeft geen agenda (meer). Vraag in de chat een nieuw adres, met /bijeenkomst.
+knop-alles-in-mijn-agenda = Zet alles in mijn agenda
+
+# --- a programme of several days. $programma (text) = name of its format ---
+
+# $bladzijde (text)
+programma-welk-gebied =
+    In welk gebied is dit programma?
+    { $bladzijde }
+programma-waar = Waar is het: { $programma }? Typ de plek, zoals: dorpshuis, Dorpsstraat 1.
+# $dagen (number), $dag (date) = from when there is time to prepare
+programma-wanneer =
+    Op welke dag begint het? Typ de dag, zoals: ma 7 september.
+    { $dagen ->
+        [one] Voorbereiden duurt 1 dag.
+       *[other] Voorbereiden duurt { $dagen } dagen.
+    } Dat lukt vanaf { $dag }.
+programma-dag-niet-gelezen = We lazen er geen dag in. Typ het zo: ma 7 september.
+# $waar (text), $lijst (lines), $mensen (number), $gebied (text)
+programma-kijk-na =
+    { $programma }, { $waar }:
+
+    { $lijst }
+
+    { $mensen ->
+        [0] Er woont nog niemand anders in { $gebied } die dit kan krijgen.
+        [one] 1 buur in { $gebied } krijgt één uitnodiging voor alles samen.
+       *[other] { $mensen } buren in { $gebied } krijgen één uitnodiging voor alles samen.
+    }
+# $moment (moment), $titel (text), $mensen (number)
+programma-regel = – { $moment }: { $titel }
+programma-regel-mensen =
+    – { $moment }: { $titel } ({ $mensen ->
+        [one] reken op 1 persoon
+       *[other] reken op { $mensen } mensen
+    })
+# $dagen (number)
+programma-krap =
+    { $dagen ->
+        [one] Let op: voorbereiden duurt 1 dag. Zoveel tijd is er niet.
+       *[other] Let op: voorbereiden duurt { $dagen } dagen. Zoveel tijd is er niet.
+    }
+# $aantal, $mensen (number), $gebied (text), $dag (date)
+programma-gepland =
+    { $aantal ->
+        [one] Het staat: 1 bijeenkomst, op { $dag }.
+       *[other] Het staat: { $aantal } bijeenkomsten, vanaf { $dag }.
+    } { $mensen ->
+        [0] Wie er in { $gebied } bij komt, vindt ze bij “Mijn buurt”.
+        [one] 1 buur in { $gebied } hoort het.
+       *[other] { $mensen } buren in { $gebied } horen het.
+    }
+# $naam (text)
+programma-uitnodiging =
+    { $programma } in { $gebied }, vanaf { $dag }. { $aantal ->
+        [one] Er is 1 bijeenkomst.
+       *[other] Er zijn { $aantal } bijeenkomsten.
+    } Zeg per dag of je komt.
+
+    Je krijgt dit van { $naam }.
+# $weken (number), $wat (text), $dag (date)
+programma-voorbereiden =
+    { $weken ->
+        [one] Over 1 week begint het, op { $dag }: { $programma }.
+       *[other] Over { $weken } weken begint het, op { $dag }: { $programma }.
+    } Dit is er nu te doen: { $wat }
+# $lijst (lines)
+programma =
+    { $programma }:
+
+    { $lijst }
+programma-stand-af = gaat niet door
+programma-weg = Dit programma is er niet meer. Kijk bij “Mijn buurt” wat er wel komt.
+knop-plan-hele-programma = Plan alle dagen
+knop-verstuur-programma = Verstuur alles
+knop-programma-andere-dag = Andere dag
+knop-bekijk-programma = Alle dagen

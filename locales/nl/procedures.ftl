@@ -13,6 +13,20 @@ procedure-uitnodigen =
     Je vertelt wat er is, waar, wanneer en voor hoeveel mensen.
     Je ziet eerst wie de uitnodiging krijgt, en daarna verstuur je hem.
     Later kun je de bijeenkomst nog wijzigen of afzeggen.
+procedure-bijeenkomst-tellen =
+    Je typt hoeveel mensen er bij de bijeenkomst zijn.
+    Buren zien alleen het getal, nooit wie er was.
+    Scanden meer mensen de code bij de deur? Dan telt dat getal.
+procedure-bijeenkomst-verslag =
+    Wie uitnodigde, schrijft kort op wat eruit kwam.
+    Wie antwoord gaf op de uitnodiging, krijgt het te lezen.
+    Klopt het niet? Dan zeg je wat er mist, zonder je naam.
+    Het verslag kan één keer verbeterd worden.
+procedure-programma =
+    Je zegt waar het is, en op welke dag het begint.
+    Je ziet alle bijeenkomsten voordat er iets weggaat.
+    Buren krijgen één uitnodiging, voor alle dagen samen.
+    Daarna kun je elke dag apart wijzigen of afzeggen.
 procedure-bericht =
     Je schrijft een bericht, en kiest wie het krijgt.
     Je ziet eerst hoe het aankomt, en bij hoeveel mensen.

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.ids import MeetingId
 from domain.links import Links, Thing
 
 LINKS = Links(b"a secret", "https://smederij.example")
@@ -63,3 +66,21 @@ def test_a_link_opens_telegram_where_it_was_asked_there_and_else_the_web_phone()
 
 def test_the_secret_is_not_shown() -> None:
     assert "a secret" not in repr(LINKS)
+
+
+@given(st.integers(0, 10**15 - 1), st.dates(date(2020, 1, 1), date(2099, 12, 31)))
+def test_a_code_at_the_door_is_read_back_and_opens_nothing_else(number: int, day: date) -> None:
+    payload = LINKS.presence_payload(MeetingId(number), day)
+
+    assert LINKS.read_presence(payload) == (MeetingId(number), day)
+    assert len(payload) <= 64
+    assert LINKS.read(payload) is None
+    assert LINKS.read_invitation(payload) is None
+
+
+def test_a_code_at_the_door_can_not_be_moved_to_another_day_or_meeting() -> None:
+    payload = LINKS.presence_payload(MeetingId(7), date(2026, 3, 12))
+    _, _, signature = payload.partition("20260312-")
+
+    for forged in (f"a7-20260313-{signature}", f"a8-20260312-{signature}", payload[:-1]):
+        assert LINKS.read_presence(forged) is None

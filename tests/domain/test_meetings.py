@@ -16,7 +16,8 @@ from domain.meetings.answering import Answered, decide_answer
 from domain.meetings.calling import Called, decide_call, role_for
 from domain.meetings.changing import CalledOff, Changed, decide_call_off, decide_change
 from domain.meetings.draft import Draft, Step, decide_take, draft_of, from_data, to_data
-from domain.meetings.meeting import Answer, Choice, Meeting, MeetingText, map_button
+from domain.meetings.meeting import Answer, Choice, Meeting, MeetingText
+from domain.meetings.on_map import map_button
 from domain.meetings.reminding import plan_reminders, remind
 from domain.meetings.screens import invitation, meeting_screen
 from domain.meetings.typed import NO_LIMIT, read_moment, read_places
@@ -372,7 +373,12 @@ def test_calling_off_tells_who_counts_on_it_and_ends_the_reminders() -> None:
     assert isinstance(off, CalledOff)
     told = [one.to for one in off.notices if one.priority is Priority.REMINDER]
     assert told == [ResidentId(10), ResidentId(11), ResidentId(13)]
-    assert off.stale == ("bijeenkomst-5-herinnering-7", "bijeenkomst-5-herinnering-1")
+    assert off.stale == (
+        "bijeenkomst-5-herinnering-7",
+        "bijeenkomst-5-herinnering-1",
+        "bijeenkomst-5-tellen",
+        "bijeenkomst-5-verslag",
+    )
 
 
 # --- reminders ----------------------------------------------------------------------------

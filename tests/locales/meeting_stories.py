@@ -6,11 +6,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from domain.formats.used import UsedFormat
 from domain.ids import AreaSlug, MeetingId, ResidentId
-from domain.meetings import answering, calling, changing, draft_screens, reminding, screens
+from domain.meetings import (
+    answering,
+    calling,
+    changing,
+    draft_screens,
+    lists,
+    reminding,
+    screens,
+)
 from domain.meetings.draft import QUESTIONS, Draft, Limits, Step, decide_take, draft_of
 from domain.meetings.meeting import Answer, Choice, Details, Meeting
-from domain.notices import Notice
+from domain.meetings.need import Need
+from domain.notices import Notice, Words
 from domain.paging import page_of
 from domain.people import Resident
 from domain.refusing import Twice
@@ -42,7 +52,8 @@ MEETING = Meeting(
     cancelled=False,
     uid="6f7d1c1e-0d2b-4f0e-9a53-5f1f0c5b8a11",
 )
-REMINDERS = reminding.Reminders((7, 1), 10)
+USED = UsedFormat("wereldcafe", Words({"nl": "Wereldcafé"}), Words({"nl": "Praten aan tafels."}))
+REMINDERS = reminding.Reminders((7, 1), 10, 30)
 LIMITS = Limits(characters=80, places=999, days_ahead=365)
 ANSWERS = (
     None,
@@ -78,21 +89,41 @@ def invited() -> Iterator[Notice]:
                     who, replace(one.of(mine), cancelled=True), NOW, fresh=True
                 )
                 yield screens.meeting_screen(who, one.of(mine), THEN, fresh=False)
+    yield from _helping()
     yield screens.people_screen(ANNA, MEETING, most=5)
     own = [MEETING.of(mine) for mine in ANSWERS]
     elsewhere = replace(MEETING, area=AreaSlug("elim"), area_name="Elim", coming=3)
     for who in (ANNA, OLGA):
         for page in (1, 2):
-            yield screens.meetings_screen(
+            yield lists.meetings_screen(
                 who, "Krakeel", page_of([*own, elsewhere], page, size=5), fresh=True
             )
-        yield screens.meetings_screen(who, "Krakeel", page_of([], 1, size=5), fresh=True)
+        yield lists.meetings_screen(who, "Krakeel", page_of([], 1, size=5), fresh=True)
     for off in (False, True):
         yield screens.calendar_notice(ANNA, replace(MEETING, cancelled=off), NOW, minutes=120)
     yield from _answering(full, crowded)
     audience = [(ResidentId(10 + at), one) for at, one in enumerate(ANSWERS) if one]
     for days in (8, 1, 0):
         yield from reminding.remind(MEETING, audience, 7, THEN - timedelta(days=days, minutes=1))
+
+
+def _helping() -> Iterator[Notice]:
+    offers = frozenset(Need)
+    for many in (0, 1, 4):
+        helps = replace(
+            MEETING,
+            details=replace(DETAILS, offers=offers),
+            wanted=dict.fromkeys(Need, many),
+            format=USED,
+        )
+        for needs in (frozenset[Need](), offers):
+            for who in (ANNA, OLGA):
+                mine = helps.of(Answer(Choice.COMING, needs=needs))
+                yield screens.meeting_screen(who, mine, NOW, fresh=True)
+        for meeting, version in ((helps, 1), (mine, 1), (mine, 2), (None, 1)):
+            yield from all_of(
+                answering.decide_need(meeting, ANNA, Need.CHILD_CARE, NOW, version=version)
+            )
 
 
 def _answering(full: Meeting, crowded: Meeting) -> Iterator[Notice]:
@@ -133,7 +164,8 @@ def calling_meetings() -> Iterator[Notice]:
     ):
         yield from all_of(decide_take(OLGA, known, step, typed, NOW, LIMITS))
     new = replace(known, changes=None)
-    for draft in (new, known):
+    helping = replace(new, offers=frozenset(Need))
+    for draft in (new, known, helping):
         for hear in (0, 1, 43):
             yield draft_screens.check_screen(OLGA, draft, DETAILS, "Krakeel", hear=hear, fresh=True)
     areas = [(AreaSlug(f"gebied-{at}"), f"Gebied {at}") for at in range(20)]

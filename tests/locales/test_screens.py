@@ -44,7 +44,7 @@ from domain.issues import draft_screens, listed, placing
 from domain.issues import issue as issue_facts
 from domain.issues.draft import Drafted, decide_draft
 from domain.mail_address import masked
-from domain.meetings import screens
+from domain.meetings import lists
 from domain.notice_json import from_json, to_json
 from domain.notices import ChatRef, Kind, Notice, Words
 from domain.paging import page_of
@@ -59,6 +59,7 @@ from domain.tasks.finishing import Hands
 from domain.trits.answer import Answer, Heard
 from locales import LANGUAGES, render
 from tests.locales import (
+    after_meeting_stories,
     agenda_stories,
     agreement_stories,
     alternative_stories,
@@ -75,6 +76,7 @@ from tests.locales import (
     meeting_stories,
     photo_stories,
     plan_stories,
+    programme_stories,
     resistance_stories,
     scope_stories,
     street_stories,
@@ -412,7 +414,7 @@ def _menu() -> Iterator[Notice]:
     doing = {"titel": "Snoeien", "dag": date(2026, 3, 14)}
     mine = menu.Mine(((TEXT, 1, step), (TEXT, 12, step)), (("Snoeien", doing),))
     yield menu.me_screen(ANNA, "Krakeel", mine)
-    going = [screens.mine_line(meeting_stories.MEETING)]
+    going = [lists.mine_line(meeting_stories.MEETING)]
     yield menu.me_screen(ANNA, "Krakeel", replace(mine, going=going))
     yield menu.name_screen(ANNA)
     for count, is_open in ((0, False), (1, True), (1250, True)):
@@ -564,6 +566,8 @@ STORIES: tuple[Story, ...] = (
     photo_stories.once_placed,
     meeting_stories.invited,
     meeting_stories.calling_meetings,
+    *after_meeting_stories.STORIES,
+    *programme_stories.STORIES,
     *format_stories.STORIES,
     theme_stories.proposals,
     theme_stories.themes,

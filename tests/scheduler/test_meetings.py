@@ -7,13 +7,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from domain.meetings.attending import AttendingText
 from domain.meetings.meeting import Choice, MeetingText
+from domain.meetings.report_texts import ReportText
+from domain.roles import Role
 from scheduler import ticks
-from storage import meetings, people
+from storage import meetings, people, roles
 from storage.ballot_keys import FileBallotKeys
 from storage.session import Sessions
-from tests.called_meetings import NOW, THEN, Krakeel, make_krakeel
+from tests.called_meetings import KRAKEEL, NOW, THEN, Krakeel, make_krakeel
 from tests.village import hoogeveen
 
 WEEK = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
@@ -70,7 +74,7 @@ async def test_after_a_long_absence_late_reminders_come_in_order_and_say_the_day
 
     await ticks.tick(needs, lambda: THEN - timedelta(hours=2))
 
-    said = [text for _, text in await krakeel.hears()]
+    said = [words for _, words in await krakeel.hears()]
     assert said == [MeetingText.WHAT_WHERE_WHEN.value, MeetingText.REMINDER_TODAY.value]
 
 
@@ -141,3 +145,62 @@ async def test_the_places_of_somebody_who_is_gone_go_to_who_waits_once(
     assert await krakeel.hears() == [(krakeel.neighbours[at].id, up) for at in (1, 2)]
     seen = await krakeel.sees(meeting)
     assert (seen.coming, seen.queue) == (2, 1)
+
+
+# --- once it began ------------------------------------------------------------------------
+
+HALF_AN_HOUR_IN = THEN + timedelta(minutes=30)
+NEXT_MORNING = datetime(2026, 3, 13, 9, 0, tzinfo=UTC)
+
+
+async def asked(krakeel: Krakeel) -> list[str]:
+    """Return what who called the meeting is asked, in order."""
+    async with krakeel.sessions.begin() as session:
+        found = await session.execute(
+            text("""SELECT notice #>> '{text,is}' FROM outbox
+                    WHERE resident_id = :olga ORDER BY id"""),
+            {"olga": krakeel.olga.id},
+        )
+        return list(found.scalars())
+
+
+async def test_who_called_it_is_asked_for_a_number_and_the_next_day_for_a_report_once(
+    krakeel: Krakeel, needs: ticks.Needs
+) -> None:
+    await krakeel.calls()
+
+    for moment in (HALF_AN_HOUR_IN, NEXT_MORNING):
+        await asyncio.gather(*(ticks.tick(needs, clock_at(moment)) for _ in range(3)))
+        await ticks.tick(needs, clock_at(moment + timedelta(hours=1)))
+
+    assert await asked(krakeel) == [
+        AttendingText.HOW_MANY.value,
+        ReportText.ASK_DUE.value,
+    ]
+
+
+async def test_a_clock_that_comes_back_days_later_asks_for_the_report_only(
+    krakeel: Krakeel, needs: ticks.Needs
+) -> None:
+    await krakeel.calls()
+
+    await ticks.tick(needs, clock_at(NEXT_MORNING + timedelta(days=3)))
+
+    assert await asked(krakeel) == [ReportText.ASK_DUE.value]
+
+
+async def test_nobody_is_asked_about_what_was_called_off_or_who_has_that_role_no_longer(
+    krakeel: Krakeel, needs: ticks.Needs
+) -> None:
+    off = await krakeel.calls()
+    await krakeel.calls_off(off)
+    await krakeel.calls()
+    async with krakeel.sessions.begin() as session:
+        await roles.revoke(
+            session, krakeel.olga.id, Role.INITIATIVE_GROUP, KRAKEEL, by=None, now=NOW
+        )
+
+    for moment in (HALF_AN_HOUR_IN, NEXT_MORNING):
+        await ticks.tick(needs, clock_at(moment))
+
+    assert await asked(krakeel) == []

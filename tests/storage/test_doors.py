@@ -47,6 +47,7 @@ GOES_ALONG = frozenset(
         *("outbox", "said_once", "announcements", "doors", "founders", "invitations", "issues"),
         *("joins", "ballots", "finished_rolls", "agenda_items", "trits_answers", "tasks"),
         *("volunteers", "residents", "meetings", "meeting_answers", "issue_photos"),
+        *("meeting_presence", "meeting_words", "meeting_reports", "meeting_programmes"),
         *("gateway_pushes", "connection_sides", "themes", "theme_heaps", "theme_proposals"),
         *("theme_changes", "trits_supports", "trits_turns", "item_rights", "item_views"),
         *("theme_views", "views_asked"),

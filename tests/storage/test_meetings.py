@@ -114,14 +114,15 @@ async def test_what_comes_is_listed_soonest_first_without_what_is_over_or_off(
 async def test_a_meeting_that_moves_takes_its_reminders_along(krakeel: Krakeel) -> None:
     meeting = await krakeel.calls()
     keys = [f"bijeenkomst-{meeting}-herinnering-{days}" for days in (7, 1)]
+    keys += [f"bijeenkomst-{meeting}-{after}" for after in ("tellen", "verslag")]
     assert await due_keys(krakeel.sessions) == dict(
-        zip(keys, ("03-05 09:00", "03-11 09:00"), strict=True)
+        zip(keys, ("03-05 09:00", "03-11 09:00", "03-12 19:00", "03-13 09:00"), strict=True)
     )
 
     await krakeel.moves(meeting, THEN + 7 * 86400 * SECOND)
 
     assert await due_keys(krakeel.sessions) == dict(
-        zip(keys, ("03-12 09:00", "03-18 09:00"), strict=True)
+        zip(keys, ("03-12 09:00", "03-18 09:00", "03-19 19:00", "03-20 09:00"), strict=True)
     )
     await krakeel.calls_off(meeting)
     assert await due_keys(krakeel.sessions) == {}

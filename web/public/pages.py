@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import jinja2
 from aiohttp import web
 
+from domain.links import Links
 from domain.parameters import Content
 from media.worker import ChartWorker
 from storage.session import Sessions
@@ -19,6 +20,7 @@ from web.public.decisions import DecisionsPage
 from web.public.frame import Frame, Link
 from web.public.front import FrontPage
 from web.public.handed_back import HandedBackPage
+from web.public.meetings_feed import MeetingsFeed
 from web.public.meetlat import MeetlatPage
 from web.public.reports import ReportPages
 from web.public.speakers import SpeakersPage
@@ -52,8 +54,14 @@ class PublicPages:
         content: Content,
         name: str,
         environment: jinja2.Environment,
+        links: Links | None = None,
     ) -> None:
-        """`name` is how all of this is called; `environment` holds the templates."""
+        """`name` is how all of this is called; `environment` holds the templates.
+
+        Args:
+            links: without them there are no calendars of areas.
+        """
+        self._links = links
         self._frame = Frame(sessions, clock, content.areas, name, environment, LINKS)
         self._content = content
         rules = {one.number: one.title for one in content.ground_rules}
@@ -75,6 +83,8 @@ class PublicPages:
         yield route(DecisionsPage(partners))
         yield route(DeadlocksPage(partners))
         yield route(SpeakersPage())
+        if self._links is not None:
+            yield from MeetingsFeed(self._frame, self._links, self._content.meetings).routes()
         yield from self._reports.routes()
 
     async def close(self, app: web.Application) -> None:

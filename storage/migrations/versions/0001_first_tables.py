@@ -1236,47 +1236,32 @@ def upgrade() -> None:
         postgresql_where=sa.text("send_at IS NOT NULL"),
     )
     op.create_table(
-        "meetings",
+        "meeting_programmes",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("area", sa.Text(), nullable=False),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("place", sa.Text(), nullable=False),
-        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("places", sa.SmallInteger(), nullable=True, comment="people; null: no limit"),
-        sa.Column("bring", sa.Text(), nullable=False, comment="what to bring along; may be empty"),
         sa.Column(
-            "minutes", sa.SmallInteger(), nullable=True, comment="how long; null: nothing said"
+            "format", sa.Text(), nullable=False, comment="key of the format that it was made by"
         ),
         sa.Column(
-            "format",
+            "names",
             postgresql.JSONB(astext_type=sa.Text()),
-            nullable=True,
-            comment="key, names and essence of the format, as it was",
-        ),
-        sa.Column("called_by", sa.BigInteger(), nullable=True),
-        sa.Column(
-            "by_name",
-            sa.Text(),
             nullable=False,
-            comment="as neighbours saw it; empty: 'a neighbour'",
+            comment="of the format, as they were",
         ),
-        sa.Column("by_role", sa.Text(), nullable=False),
+        sa.Column("first_on", sa.Date(), nullable=False),
+        sa.Column("called_by", sa.BigInteger(), nullable=True),
         sa.Column("called_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("version", sa.Integer(), server_default="1", nullable=False),
-        sa.Column("uid", sa.Uuid(), server_default=sa.text("gen_random_uuid()"), nullable=False),
-        sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
-        sa.CheckConstraint("minutes BETWEEN 1 AND 600", name=op.f("ck_meetings_minutes")),
-        sa.CheckConstraint("places BETWEEN 1 AND 999", name=op.f("ck_meetings_places")),
-        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_meetings_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["area"], ["areas.slug"], name=op.f("fk_meeting_programmes_area_areas")
+        ),
         sa.ForeignKeyConstraint(
             ["called_by"],
             ["residents.id"],
-            name=op.f("fk_meetings_called_by_residents"),
+            name=op.f("fk_meeting_programmes_called_by_residents"),
             ondelete="SET NULL",
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_programmes")),
     )
-    op.create_index("ix_meetings_area", "meetings", ["area", "starts_at"], unique=False)
     op.create_table(
         "nudges",
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
@@ -2009,38 +1994,69 @@ def upgrade() -> None:
     op.create_index("ix_issues_submitter", "issues", ["submitter", "id"], unique=False)
     op.create_index("ix_issues_theme", "issues", ["theme_id", "id"], unique=False)
     op.create_table(
-        "meeting_answers",
-        sa.Column("meeting_id", sa.BigInteger(), nullable=False),
-        sa.Column("resident_id", sa.BigInteger(), nullable=False),
-        sa.Column("choice", sa.Text(), nullable=False),
-        sa.Column("people", sa.SmallInteger(), nullable=False),
+        "meetings",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("places", sa.SmallInteger(), nullable=True, comment="people; null: no limit"),
+        sa.Column("bring", sa.Text(), nullable=False, comment="what to bring along; may be empty"),
         sa.Column(
-            "version", sa.Integer(), nullable=False, comment="of the meeting, that was answered"
+            "minutes", sa.SmallInteger(), nullable=True, comment="how long; null: nothing said"
         ),
-        sa.Column("waiting_since", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=False),
-        sa.CheckConstraint(
-            "choice IN ('ja', 'misschien', 'nee')", name=op.f("ck_meeting_answers_known")
+        sa.Column("child_care", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.Column("language_help", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.Column(
+            "format",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=True,
+            comment="key, names and essence of the format, as it was",
         ),
-        sa.CheckConstraint(
-            "waiting_since IS NULL OR choice = 'ja'", name=op.f("ck_meeting_answers_waits")
+        sa.Column("called_by", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "by_name",
+            sa.Text(),
+            nullable=False,
+            comment="as neighbours saw it; empty: 'a neighbour'",
         ),
-        sa.CheckConstraint("people BETWEEN 1 AND 9", name=op.f("ck_meeting_answers_people")),
+        sa.Column("by_role", sa.Text(), nullable=False),
+        sa.Column("called_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("uid", sa.Uuid(), server_default=sa.text("gen_random_uuid()"), nullable=False),
+        sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("programme_id", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "counted",
+            sa.SmallInteger(),
+            nullable=True,
+            comment="people there, as somebody said; null: not said",
+        ),
+        sa.Column(
+            "scanned",
+            sa.SmallInteger(),
+            nullable=True,
+            comment="who scanned, once it is forgotten who they were",
+        ),
+        sa.CheckConstraint("minutes BETWEEN 1 AND 600", name=op.f("ck_meetings_minutes")),
+        sa.CheckConstraint("places BETWEEN 1 AND 999", name=op.f("ck_meetings_places")),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_meetings_area_areas")),
         sa.ForeignKeyConstraint(
-            ["meeting_id"],
-            ["meetings.id"],
-            name=op.f("fk_meeting_answers_meeting_id_meetings"),
-            ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["resident_id"],
+            ["called_by"],
             ["residents.id"],
-            name=op.f("fk_meeting_answers_resident_id_residents"),
-            ondelete="CASCADE",
+            name=op.f("fk_meetings_called_by_residents"),
+            ondelete="SET NULL",
         ),
-        sa.PrimaryKeyConstraint("meeting_id", "resident_id", name=op.f("pk_meeting_answers")),
+        sa.ForeignKeyConstraint(
+            ["programme_id"],
+            ["meeting_programmes.id"],
+            name=op.f("fk_meetings_programme_id_meeting_programmes"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
     )
-    op.create_index("ix_meeting_answers_resident", "meeting_answers", ["resident_id"], unique=False)
+    op.create_index("ix_meetings_area", "meetings", ["area", "starts_at"], unique=False)
+    op.create_index("ix_meetings_programme", "meetings", ["programme_id"], unique=False)
     op.create_table(
         "open_papers",
         sa.Column("ballot_id", sa.BigInteger(), nullable=False),
@@ -2480,6 +2496,115 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("issue_id", "resident_id", name=op.f("pk_joins")),
     )
     op.create_index("ix_joins_resident", "joins", ["resident_id"], unique=False)
+    op.create_table(
+        "meeting_answers",
+        sa.Column("meeting_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column("choice", sa.Text(), nullable=False),
+        sa.Column("people", sa.SmallInteger(), nullable=False),
+        sa.Column(
+            "version", sa.Integer(), nullable=False, comment="of the meeting, that was answered"
+        ),
+        sa.Column("child_care", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.Column("language_help", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.Column("waiting_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "(choice = 'ja' AND waiting_since IS NULL) OR NOT (child_care OR language_help)",
+            name=op.f("ck_meeting_answers_needs"),
+        ),
+        sa.CheckConstraint(
+            "choice IN ('ja', 'misschien', 'nee')", name=op.f("ck_meeting_answers_known")
+        ),
+        sa.CheckConstraint(
+            "waiting_since IS NULL OR choice = 'ja'", name=op.f("ck_meeting_answers_waits")
+        ),
+        sa.CheckConstraint("people BETWEEN 1 AND 9", name=op.f("ck_meeting_answers_people")),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meetings.id"],
+            name=op.f("fk_meeting_answers_meeting_id_meetings"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_meeting_answers_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", "resident_id", name=op.f("pk_meeting_answers")),
+    )
+    op.create_index("ix_meeting_answers_resident", "meeting_answers", ["resident_id"], unique=False)
+    op.create_table(
+        "meeting_presence",
+        sa.Column("meeting_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meetings.id"],
+            name=op.f("fk_meeting_presence_meeting_id_meetings"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_meeting_presence_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", "resident_id", name=op.f("pk_meeting_presence")),
+        comment="who scanned at the door, so that each counts once; goes with the report",
+    )
+    op.create_index(
+        "ix_meeting_presence_resident", "meeting_presence", ["resident_id"], unique=False
+    )
+    op.create_table(
+        "meeting_reports",
+        sa.Column("meeting_id", sa.BigInteger(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("version", sa.SmallInteger(), nullable=False),
+        sa.Column("written_by", sa.BigInteger(), nullable=True),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("version BETWEEN 1 AND 2", name=op.f("ck_meeting_reports_version")),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meetings.id"],
+            name=op.f("fk_meeting_reports_meeting_id_meetings"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["written_by"],
+            ["residents.id"],
+            name=op.f("fk_meeting_reports_written_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", name=op.f("pk_meeting_reports")),
+    )
+    op.create_table(
+        "meeting_words",
+        sa.Column("meeting_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "version", sa.SmallInteger(), nullable=False, comment="of the report, that it is about"
+        ),
+        sa.Column(
+            "remark", sa.Text(), nullable=False, comment="what is missing; empty: it is right"
+        ),
+        sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meetings.id"],
+            name=op.f("fk_meeting_words_meeting_id_meetings"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_meeting_words_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", "resident_id", name=op.f("pk_meeting_words")),
+    )
+    op.create_index("ix_meeting_words_resident", "meeting_words", ["resident_id"], unique=False)
     op.create_table(
         "proposal_issues",
         sa.Column("proposal_id", sa.BigInteger(), nullable=False),
@@ -4139,6 +4264,13 @@ def downgrade() -> None:
     op.drop_table("signals")
     op.drop_index("ix_proposal_issues_issue", table_name="proposal_issues")
     op.drop_table("proposal_issues")
+    op.drop_index("ix_meeting_words_resident", table_name="meeting_words")
+    op.drop_table("meeting_words")
+    op.drop_table("meeting_reports")
+    op.drop_index("ix_meeting_presence_resident", table_name="meeting_presence")
+    op.drop_table("meeting_presence")
+    op.drop_index("ix_meeting_answers_resident", table_name="meeting_answers")
+    op.drop_table("meeting_answers")
     op.drop_index("ix_joins_resident", table_name="joins")
     op.drop_table("joins")
     op.drop_index("ix_issue_photos_resident", table_name="issue_photos")
@@ -4169,8 +4301,9 @@ def downgrade() -> None:
     op.drop_table("open_sheet_roll")
     op.drop_table("open_roll")
     op.drop_table("open_papers")
-    op.drop_index("ix_meeting_answers_resident", table_name="meeting_answers")
-    op.drop_table("meeting_answers")
+    op.drop_index("ix_meetings_programme", table_name="meetings")
+    op.drop_index("ix_meetings_area", table_name="meetings")
+    op.drop_table("meetings")
     op.drop_index("ix_issues_theme", table_name="issues")
     op.drop_index("ix_issues_submitter", table_name="issues")
     op.drop_index(
@@ -4265,8 +4398,7 @@ def downgrade() -> None:
         "ix_nudges_look", table_name="nudges", postgresql_where=sa.text("look_at IS NOT NULL")
     )
     op.drop_table("nudges")
-    op.drop_index("ix_meetings_area", table_name="meetings")
-    op.drop_table("meetings")
+    op.drop_table("meeting_programmes")
     op.drop_index(
         "ix_mail_addresses_send",
         table_name="mail_addresses",
