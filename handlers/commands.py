@@ -48,6 +48,7 @@ UNLISTED: Mapping[str, str] = {
     "afspraken": "agreements",
     "talenten": "talents",
     "ruil": "exchange",
+    "keukentafel": "kitchentable",
     "werkwijze": "way",
     "meetlat": "yardstick",
     "evaluatie": "evaluation",
@@ -61,8 +62,6 @@ UNBUILT: frozenset[str] = frozenset(
     {
         "geld",
         "budget",
-        "keukentafel",
-        "kitchentable",
         "peiling",
         "poll",
     }

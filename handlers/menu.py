@@ -50,6 +50,7 @@ from handlers import (
     formats,
     handing_back,
     home_test,
+    kitchen_table,
     meetings,
     meetlat,
     photographing,
@@ -122,6 +123,7 @@ ASKED: Mapping[str, Action] = {
     "rol": Action.SEE_ROLES,
     "talenten": Action.TELL_TALENTS,
     "ruil": Action.EXCHANGE,
+    "keukentafel": Action.KITCHEN_TABLE,
     "uitnodiging": Action.CALL_MEETING,
     "bericht": Action.BROADCAST,
     "deel": Action.SHARE_ISSUE,
@@ -237,6 +239,8 @@ async def _show(turn: Turn, what: str) -> None:
             await talents.show_talents(turn)
         case "ruil":
             await exchange.show_exchange(turn)
+        case "keukentafel":
+            await kitchen_table.show_talks(turn)
         case "meetlat":
             await meetlat.show_meetlat(turn)
         case "werkwijze":
@@ -311,6 +315,7 @@ async def _show_area(turn: Turn) -> None:
             contacts=way.uses(Piece.STREET_CONTACTS),
             firms=way.uses(Piece.FIRMS),
             helped=await firm_rows.helped(turn.session, area),
+            at_the_table=way.uses(Piece.KITCHEN_TABLE),
         )
         screen = area_screen(turn.resident, turn.area_name, counts)
         await turn.says(screen)
