@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from domain.ids import TableTalkId
+from domain.issues.issue import Issue
 from domain.kitchen_table.after import Undone, decide_undo
 from domain.kitchen_table.claiming import Claimed, decide_claim
 from domain.kitchen_table.talk import KITCHEN_PREFIX, TableTalk
@@ -24,7 +25,7 @@ _TABLE = {"action": Action.KITCHEN_TABLE}
 async def undo(query: CallbackQuery, turn: Turn, talk: str) -> None:
     """Take a talk back while that can be."""
     found = await kitchen_table.lock(turn.session, TableTalkId(int(talk)))
-    said = []
+    said: list[Issue] = []
     if found is not None and found.neighbour is not None:
         numbers = await kitchen_table.issues_of(turn.session, found.neighbour)
         locked = [await issues.lock(turn.session, one) for one in numbers]

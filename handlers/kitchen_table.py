@@ -205,7 +205,8 @@ async def take_words(message: Message, turn: Turn) -> None:
 
 async def _show(turn: Turn, table: TableDraft, *, fresh: bool = False) -> None:
     """Keep the talk in the conversation and show it; without a word in it, ask for one."""
-    await turn.state.update_data({"table": table.to_json()})
+    said = "; ".join(one.public_text for one in table.issues)
+    await turn.state.update_data({"table": table.to_json(), **({"text": said} if said else {})})
     if turn.resident.area is None or not table.issues:
         await turn.says(words_question(turn.resident, table, figures_of(turn)))
         return

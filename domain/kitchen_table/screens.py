@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from domain.areas import Area
 from domain.ballots.counting import percent
 from domain.kitchen_table.talk import KITCHEN_PREFIX, Figures, KitchenText, kitchen_button
-from domain.notices import STEP, Button, Line, Lines, Look, Notice
+from domain.notices import STEP, Button, Line, Lines, Look, Notice, Values
 from domain.paging import Page
 from domain.people import Resident
 from domain.plain_text import bare
@@ -24,7 +24,7 @@ def share_line(area: Area | None, people: int, figures: Figures) -> Line:
     """
     if area is None or not area.inhabitants:
         return Line("")
-    values = {
+    values: Values = {
         "mensen": people,
         "procent": percent(people, area.inhabitants),
         "gebied": area.name,

@@ -152,7 +152,7 @@ class TableDraft:
             datetime.fromisoformat(draft.consented_at)
         except (KeyError, TypeError, ValueError):
             return None
-        return draft
+        return None if None in found else draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
