@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from aiogram import F, Router
@@ -10,6 +11,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from domain.codes import spaced
+from domain.ids import AreaSlug
 from domain.issues.draft import decide_draft
 from domain.kitchen_table.recording import (
     add_words,
@@ -38,6 +40,7 @@ from domain.kitchen_table.talk import (
 )
 from domain.notices import STEP
 from domain.paging import page_of
+from domain.reading import Reading
 from domain.refusing import Refused
 from domain.roles import Action
 from domain.texts import GeneralText
@@ -111,7 +114,7 @@ async def show_streets(query: CallbackQuery, turn: Turn, page: str) -> None:
 # --- writing down -------------------------------------------------------------------------
 
 
-async def _refused(turn: Turn) -> Refused | None:
+async def refused_now(turn: Turn) -> Refused | None:
     """Return why this person can't write a talk down now."""
     standing = await standing_of(turn, turn.resident)
     recorded = await kitchen_table.recorded_since(
@@ -127,7 +130,7 @@ async def begin(query: CallbackQuery, turn: Turn) -> None:
     """Ask first whether the neighbour agrees."""
     if await turn.home() is None:
         return
-    refused = await _refused(turn)
+    refused = await refused_now(turn)
     if refused is not None:
         await turn.answers(refused)
         return
@@ -146,7 +149,7 @@ async def neighbour_says_yes(query: CallbackQuery, turn: Turn) -> None:
     """Keep the moment of the yes, and ask for the street."""
     if await turn.home() is None:
         return
-    refused = await _refused(turn)
+    refused = await refused_now(turn)
     if refused is not None:
         await turn.answers(refused)
         return
@@ -168,10 +171,8 @@ async def take_street(message: Message, turn: Turn) -> None:
     if isinstance(street, Refused):
         await turn.answers(street)
         return
-    table = TableDraft(key=table.key, consented_at=table.consented_at, street=street)
     await turn.state.set_state(AtTheTable.words)
-    await turn.state.update_data({"table": table.to_json()})
-    await turn.says(words_question(turn.resident, table, figures_of(turn)))
+    await _show(turn, replace(table, street=street), fresh=True)
 
 
 @router.message(AtTheTable.words, F.text, flags=_TABLE)
@@ -181,11 +182,22 @@ async def take_words(message: Message, turn: Turn) -> None:
     if area is None or table is None:
         await turn.begins_anew()
         return
-    reading, figures = turn.understood(), turn.content.issues
-    vector, least = pack_vector(reading), figures.issue_min_characters.on(turn.today)
+    more = await add(turn, area, table, turn.words, turn.understood())
+    if isinstance(more, Refused):
+        await turn.answers(more)
+    else:
+        await _show(turn, more, fresh=True)
+
+
+async def add(
+    turn: Turn, area: AreaSlug, table: TableDraft, words: str, reading: Reading
+) -> TableDraft | Refused:
+    """Return a talk with one thing more that the neighbour says; or why that can't be."""
+    figures, vector = turn.content.issues, pack_vector(reading)
+    least = figures.issue_min_characters.on(turn.today)
     drafted = decide_draft(
         turn.resident,
-        turn.words,
+        words,
         reading,
         (),
         vector=vector,
@@ -194,19 +206,22 @@ async def take_words(message: Message, turn: Turn) -> None:
         most=figures.issue_max_characters.on(turn.today),
     )
     if isinstance(drafted, Refused):
-        await turn.answers(drafted)
-        return
-    more = add_words(turn.resident, table, drafted.draft, figures_of(turn), least=least)
-    if isinstance(more, Refused):
-        await turn.answers(more)
-    else:
-        await _show(turn, more, fresh=True)
+        return drafted
+    return add_words(turn.resident, table, drafted.draft, figures_of(turn), least=least)
+
+
+async def keep(turn: Turn, table: TableDraft) -> None:
+    """Keep a talk in the conversation, and its words for who leaves it."""
+    said = "; ".join(one.public_text for one in table.issues)
+    data = {**await turn.state.get_data(), "table": table.to_json(), "text": said}
+    if not said:
+        del data["text"]
+    await turn.state.set_data(data)
 
 
 async def _show(turn: Turn, table: TableDraft, *, fresh: bool = False) -> None:
     """Keep the talk in the conversation and show it; without a word in it, ask for one."""
-    said = "; ".join(one.public_text for one in table.issues)
-    await turn.state.update_data({"table": table.to_json(), **({"text": said} if said else {})})
+    await keep(turn, table)
     if turn.resident.area is None or not table.issues:
         await turn.says(words_question(turn.resident, table, figures_of(turn)))
         return
@@ -222,13 +237,7 @@ async def take_last_away(query: CallbackQuery, turn: Turn) -> None:
     if table is None:
         await turn.begins_anew()
         return
-    less = TableDraft(
-        key=table.key,
-        consented_at=table.consented_at,
-        street=table.street,
-        issues=table.issues[:-1],
-    )
-    await _show(turn, less)
+    await _show(turn, replace(table, issues=table.issues[:-1]))
 
 
 @router.callback_query(StateFilter(AtTheTable), Tapped(rf"{KITCHEN_PREFIX}:zet:uit"), flags=_TABLE)
@@ -252,10 +261,20 @@ async def send(query: CallbackQuery, turn: Turn, key: str) -> None:
     if table is None or table.key != key or not table.issues:
         await turn.tells(GeneralText.BUTTON_OLD, edits=turn.tapped)
         return
-    refused = await _refused(turn)
+    refused = await refused_now(turn)
     if refused is not None:
         await turn.answers(refused)
         return
+    await waiting.end(turn)
+    await store_talk(turn, area, table)
+
+
+async def store_talk(turn: Turn, area: AreaSlug, table: TableDraft, *, below: bool = False) -> None:
+    """Store a talk that wasn't stored before; the caller holds its writer, and looked.
+
+    Args:
+        below: what came of it is a new message.
+    """
     known = await theming.themes_of(turn.session, area, turn.town.seeds)
     code = codes.make_code()
     outcome = record(
@@ -269,11 +288,11 @@ async def send(query: CallbackQuery, turn: Turn, key: str) -> None:
         turn.now,
         figures_of(turn),
         undo=undo_span(turn),
+        below=below,
     )
     for one, draft in zip(outcome.issues, table.issues, strict=True):
         theme = await theming.take_theme(turn.session, area, draft.theme, known)
         await issues.store(turn.session, one, theme, origin="kitchen-table")
     await kitchen_table.store(turn.session, outcome, code)
     await plan_gathering(turn, area)
-    await waiting.end(turn)
     await turn.answers(outcome)

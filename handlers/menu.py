@@ -50,6 +50,7 @@ from handlers import (
     formats,
     handing_back,
     home_test,
+    kitchen_posts,
     kitchen_table,
     meetings,
     meetlat,
@@ -167,6 +168,9 @@ async def obey_command(message: Message, turn: Turn, command: Command) -> None:
             await asking_partners.begin(turn)
             if words and turn.reading is not None and turn.resident.area is not None:
                 await asking_partners.take_question(turn, words, turn.reading.personal)
+        case Command(word="keukentafel", rest=talk) if talk:
+            await step_aside(turn)
+            await kitchen_posts.take(turn, talk)
         case Command(word="taal", rest=language) if language:
             await settling.type_language(turn, language)
         case Command(word="gebied", rest=letters) if letters:

@@ -172,6 +172,7 @@ def record(
     figures: Figures,
     *,
     undo: timedelta,
+    below: bool = False,
 ) -> Recorded:
     """Record a talk: its issues are the neighbour's, and nobody else's.
 
@@ -179,6 +180,7 @@ def record(
         talk, neighbour, numbers: given out by storage; a number for each issue.
         code: on the note, as it is shown.
         undo: how long it can be taken back.
+        below: what came of it is a new message, not in place of the screen before.
     """
     stored = TableTalk(id=talk, area=area, by=resident.id, neighbour=neighbour, recorded_at=at)
     brought_up = tuple(
@@ -204,7 +206,7 @@ def record(
         values={"aantal": len(brought_up), "tot": clock_of(at + undo)},
         buttons=((kitchen_button(), back),),
         slot=talk_slot(talk),
-        takes=STEP,
+        takes=None if below else STEP,
     )
     note = Notice(
         to=resident.id,

@@ -11,6 +11,7 @@ from domain.calendar import LOCAL
 from domain.ids import IssueId, ResidentId
 from domain.kitchen_table.after import Undone, decide_undo
 from domain.kitchen_table.claiming import Claimed, decide_claim
+from domain.kitchen_table.posted import read_posted
 from domain.kitchen_table.recording import add_words, digest_due, record, refuse_begin
 from domain.kitchen_table.screens import share_line, streets_to_visit
 from domain.kitchen_table.talk import KitchenText, TableDraft, read_street
@@ -192,3 +193,41 @@ def test_the_group_hears_at_the_next_seven_in_the_evening() -> None:
 
     assert digest_due(KRAKEEL, at(2, 18), hour=19).at == at(2, 19)
     assert digest_due(KRAKEEL, at(2, 19), hour=19).at == at(3, 19)
+
+
+# --- a talk that was written down without a connection ------------------------------------
+
+POSTED = "0123456789abcdef 2026-03-02T17:30:00.000Z\nSterrenlaan\n- De stoep ligt los\n- De lamp"
+
+
+def test_a_posted_talk_is_read_thing_by_thing_with_the_moment_of_the_yes() -> None:
+    posted = read_posted(POSTED)
+
+    assert posted is not None
+    assert (posted.key, posted.street) == ("0123456789abcdef", "Sterrenlaan")
+    assert posted.said == ("De stoep ligt los", "De lamp")
+    assert posted.consented_at(NOW) == NOW - timedelta(minutes=30)
+    assert posted.consented_at(NOW - timedelta(days=1)) == NOW - timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "nu graag",
+        "0123456789abcdef",
+        "0123456789abcdef 2026-03-02T17:30:00Z\nSterrenlaan",
+        "0123456789ABCDEF 2026-03-02T17:30:00Z\nSterrenlaan\n- De lamp",
+        "0123456789abcdef 2026-03-02T17:30:00Z\nSterrenlaan\n- ",
+    ],
+)
+def test_what_is_no_talk_is_not_read_as_one(typed: str) -> None:
+    assert read_posted(typed) is None
+
+
+@pytest.mark.parametrize("moment", ["", "gisteren", "2026-03-02", "2026-03-02T17:30:00"])
+def test_a_clock_that_cannot_be_read_counts_as_now(moment: str) -> None:
+    posted = read_posted(f"0123456789abcdef {moment}\nSterrenlaan\n- De lamp")
+
+    assert posted is not None
+    assert posted.consented_at(NOW) == NOW

@@ -258,3 +258,51 @@ async def test_the_group_hears_once_of_the_talks_of_a_day(
     wietske.sees("In Krakeel waren 2 nieuwe gesprekken aan de keukentafel. Er kwamen 3")
     assert wietske.counts("aan de keukentafel") == 1
     anna.never_sees("nieuwe gesprekken aan de keukentafel")
+
+
+# --- written down without a connection ----------------------------------------------------
+
+POSTED = f"/keukentafel 0123456789abcdef 2026-03-02T17:30:00Z\nSterrenlaan 12\n- {LOOSE}\n- {DARK}"
+
+
+async def test_a_talk_from_the_form_is_stored_once_however_often_it_arrives(
+    village: Village, anna: Person
+) -> None:
+    await anna.says(POSTED)
+    anna.sees("Het staat erbij: 2 vraagstukken van een buur.")
+    stored = await row(village, COUNTS)
+    assert (stored["talks"], stored["issues"], stored["people"]) == (1, 2, 1)
+    talk = await row(village, "SELECT consented_at, street FROM kitchen_talks")
+    assert (village.clock() - talk["consented_at"]).total_seconds() == 30 * 60
+    assert talk["street"] == "Sterrenlaan"
+    themes = await row(village, "SELECT count(DISTINCT theme_id) AS many FROM issues")
+    assert themes["many"] == 2
+
+    await anna.says(POSTED)
+
+    anna.sees_last("Dit gesprek staat er al. Het telt één keer.")
+    assert await row(village, COUNTS) == stored
+    await anna.taps("Maak ongedaan")
+    await anna.says(POSTED)
+    assert (await row(village, COUNTS))["issues"] == 0
+
+
+async def test_of_a_talk_from_the_form_a_street_that_is_not_there_is_asked(
+    village: Village, anna: Person
+) -> None:
+    await anna.says(POSTED.replace("Sterrenlaan", "Stationsstraat"))
+    anna.sees_last("Deze straat staat niet in de lijst van je gebied.")
+    await anna.says("melkweg")
+    anna.sees_last("Lees dit voor aan je buur (Melkweg).")
+    await anna.taps("Klopt, verstuur")
+
+    assert (await row(village, COUNTS))["issues"] == 2
+
+
+async def test_a_talk_from_the_form_of_who_is_not_confirmed_is_not_stored(
+    village: Village, bilal: Person
+) -> None:
+    await bilal.says(POSTED)
+
+    bilal.sees_last("Opschrijven voor een buur is voor wie bevestigd is in dit gebied.")
+    assert (await row(village, COUNTS))["talks"] == 0
