@@ -177,12 +177,15 @@ _FORGET = text("""
 async def claim(session: Session, claimed: Claimed) -> None:
     """Store that who spoke is somebody here; which street that was isn't told of them.
 
+    What was meant for who spoke was never heard, so it can be said to them still.
     What counted for them goes over by `storage.merging`.
     """
-    await session.execute(_CLAIM, {"id": claimed.talk.id, "now": claimed.at})
+    values = {"id": claimed.talk.id, "goes": claimed.goes, "now": claimed.at}
+    await session.execute(_CLAIM, values)
 
 
 _CLAIM = text("""
+    WITH never_heard AS (DELETE FROM said_once WHERE resident_id = :goes)
     UPDATE kitchen_talks SET claimed_at = :now, neighbour = NULL, code_hash = NULL WHERE id = :id
 """)
 

@@ -9,6 +9,7 @@ keukentafel =
     }
 
     Does a neighbour have no phone? Write down what they say. It counts as your neighbour’s.
+    No connection there? The menu of our web phone has a form.
     { $deelname }
 # $mensen, $procent, $nieuwlande, $tiendeveen (number), $gebied (text)
 keukentafel-deelname =

@@ -9,6 +9,7 @@ keukentafel =
     }
 
     Heeft een buur geen telefoon? Schrijf op wat je buur zegt. Het telt mee als van je buur.
+    Geen verbinding daar? In het menu van onze web-telefoon staat een formulier.
     { $deelname }
 # $mensen, $procent, $nieuwlande, $tiendeveen (number), $gebied (text)
 keukentafel-deelname =
