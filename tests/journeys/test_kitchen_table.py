@@ -53,7 +53,8 @@ def code_of_the_note(person: Person) -> str:
 async def row(village: Village, question: str) -> Mapping[str, Any]:
     """Return the only row of a question to the database."""
     async with village.sessions.begin() as session:
-        return (await session.execute(text(question))).mappings().one()
+        found: Mapping[str, Any] = (await session.execute(text(question))).one()._asdict()
+        return found
 
 
 COUNTS = """
