@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from aiogram import Bot
 from aiogram.types import Update
 
-from handlers.commands import words_to_read
+from domain.reading import Reader, Reading
+from handlers.commands import posted_talk, words_to_read
 from handlers.tapping import TapAnswer
 from storage.inbox import Received
 
@@ -130,3 +131,14 @@ def plain_text(body: Json) -> str | None:
         return None
     words = message.get("caption") if picture_in(body) else message.get("text")
     return words_to_read(words) or None if isinstance(words, str) else None
+
+
+def read_whole(reader: Reader, body: Json) -> Reading:
+    """Read what a person typed; a talk at a kitchen table also thing by thing. Blocking."""
+    reading = reader.read(plain_text(body) or "")
+    message = body.get("message")
+    words = message.get("text") if isinstance(message, dict) else None
+    posted = posted_talk(words) if isinstance(words, str) else None
+    if posted is None:
+        return reading
+    return replace(reading, parts=tuple(reader.read(one) for one in posted.said))

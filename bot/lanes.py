@@ -17,7 +17,7 @@ from bot import metrics
 from bot.channels import Channel
 from bot.clock import Clock
 from bot.fetching import AT_ONCE, Fetching
-from bot.hearing import Heard, plain_text, private_chat
+from bot.hearing import Heard, plain_text, private_chat, read_whole
 from bot.rhythm import Rhythm
 from bot.spinners import stop_spinner
 from domain.notices import ChatRef, Notice
@@ -256,10 +256,10 @@ class Lanes:
         """Read a plain text outside any transaction: that takes milliseconds of CPU."""
         while len(self._readings) >= 2 * READINGS:  # handled elsewhere, and nobody told us
             self._readings.pop(next(iter(self._readings)))
-        words = plain_text(received.body) or ""
         try:
             async with self._readers:
-                self._readings[received.id] = await asyncio.to_thread(self.reader.read, words)
+                read = await asyncio.to_thread(read_whole, self.reader, received.body)
+                self._readings[received.id] = read
         except Exception as broken:  # noqa: BLE001 - it counts as a failure of that update
             self._readings[received.id] = broken
         finally:

@@ -59,6 +59,7 @@ class DueKind(StrEnum):
     EXCHANGE_STILL = "exchange_still"
     EXCHANGE_LAPSES = "exchange_lapses"
     STREET_WORDS_GO = "street_words_go"
+    KITCHEN_DIGEST = "kitchen_digest"
     WAY_YEARLY = "way_yearly"
     WAY_PLAN = "way_plan"
     FORWARD_LATE = "forward_late"

@@ -15,6 +15,7 @@ from domain.firms.screens import helped_line
 from domain.formats.screens import list_button as formats_button
 from domain.handing_back.texts import HAND_BACK_PREFIX, HandBackText
 from domain.ids import AreaSlug
+from domain.kitchen_table.talk import kitchen_button
 from domain.links import SHARE_PREFIX
 from domain.meetings.meeting import MEETING_PREFIX, MeetingText
 from domain.meetlat.line import MEETLAT_PREFIX, MeetlatText
@@ -48,6 +49,8 @@ class AreaNow:
     firms: bool = False
     """Whether firms help there free of charge."""
     helped: Helped = NOTHING_HELPED
+    at_the_table: bool = False
+    """Whether neighbours are asked at the kitchen table."""
 
 
 def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
@@ -88,6 +91,8 @@ def area_screen(resident: Resident, area_name: str, now: AreaNow) -> Notice:
         buttons.append(contacts_button())
     if now.firms:
         buttons.append(firms_button())
+    if now.at_the_table:
+        buttons.append(kitchen_button())
     buttons.append(Button(label=MenuText.MORE, data=f"{MENU_PREFIX}:meer", look=Look.QUIET))
     rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
     return Notice(

@@ -290,6 +290,27 @@ class ContactFigures(Topic):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KitchenFigures(Topic):
+    """Talks at the kitchen table (`kitchen.toml`).
+
+    Attributes:
+        kitchen_issues_max: of one talk.
+        kitchen_talks_day_max: that one resident records in 24 hours.
+        kitchen_note_days: in which the code on the note for the neighbour can be used.
+        kitchen_digest_hour: in Europe/Amsterdam, at which the initiative group hears of new talks.
+        kitchen_nieuwlande_percent, kitchen_tiendeveen_percent: of the inhabitants who took part
+            in these villages; shown beside the share of an area.
+    """
+
+    kitchen_issues_max: Parameter = field(metadata=_limits("issues", 1, 10))
+    kitchen_talks_day_max: Parameter = field(metadata=_limits("talks", 1, 100))
+    kitchen_note_days: Parameter = field(metadata=_limits("days", 7, 730))
+    kitchen_digest_hour: Parameter = field(metadata=_limits("hour of the day", 0, 23))
+    kitchen_nieuwlande_percent: Parameter = field(metadata=_limits("percent", 1, 100))
+    kitchen_tiendeveen_percent: Parameter = field(metadata=_limits("percent", 1, 100))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FirmFigures(Topic):
     """Firms that help free of charge, where an area works so (`firms.toml`).
 
@@ -650,6 +671,7 @@ class Content:
     connections: ConnectionFigures
     exchange: ExchangeFigures
     contacts: ContactFigures
+    kitchen: KitchenFigures
     firms: FirmFigures
     answers: AnswerFigures
     names: NameFigures

@@ -36,6 +36,7 @@ class ProcedureText(TextKey):
     EXCHANGING = "procedure-ruilen"
     OFFERING_STREETS = "procedure-straat"
     STREET_WORDS = "procedure-straat-bericht"
+    AT_THE_TABLE = "procedure-keukentafel"
     CAMPAIGNING = "procedure-campagne"
     VIEWING = "procedure-alle-kanten"
     FINISHING = "procedure-taak-klaar"
@@ -83,6 +84,7 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "Exchanging": ProcedureText.EXCHANGING,
     "Offering": ProcedureText.OFFERING_STREETS,
     "StreetWords": ProcedureText.STREET_WORDS,
+    "AtTheTable": ProcedureText.AT_THE_TABLE,
     "Viewing": ProcedureText.VIEWING,
     "Finishing": ProcedureText.FINISHING,
     "Wording": ProcedureText.WORDING,

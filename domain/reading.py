@@ -97,6 +97,7 @@ class Reading:
         embedder: which one made the vector, or found no words to make it of.
         key_words: what it is about in a few words, as written; nothing personal among them.
         difficulty: None where it was not estimated.
+        parts: of a message that tells several things, each read by itself; else none.
     """
 
     language: str
@@ -108,6 +109,7 @@ class Reading:
     embedder: str = ""
     key_words: tuple[str, ...] = ()
     difficulty: Difficulty | None = None
+    parts: tuple[Reading, ...] = ()
 
 
 class Reader(Protocol):

@@ -15,6 +15,7 @@ class RoleText(TextKey):
     HELP_DESK = "hulp-bureau"
     HELP_ROLE = "hulp-rol"
     HELP_MEETING = "hulp-uitnodiging"
+    HELP_KITCHEN = "hulp-keukentafel"
     HELP_BROADCAST = "hulp-bericht"
     HELP_ANSWER = "hulp-antwoord"
     HELP_AGREEMENTS = "hulp-afspraken"

@@ -112,6 +112,7 @@ class Action(StrEnum):
     EXCHANGE = "exchange"
     STREET_CONTACT = "street-contact"
     NAME_CONTACT = "name-contact"
+    KITCHEN_TABLE = "kitchen-table"
     RECORD_COUNCIL = "record-council"
     OFFER_FIRM = "offer-firm"
     CAMPAIGN = "campaign"
@@ -253,6 +254,9 @@ TABLE: Mapping[Action, Rule] = {
     ),
     Action.NAME_CONTACT: Rule(
         "say yes or no to who offers to be the contact of a street", _FACILITATORS
+    ),
+    Action.KITCHEN_TABLE: Rule(
+        "see where kitchen-table talks were; write one down, as a confirmed member", Scope.HOME
     ),
     Action.RECORD_COUNCIL: Rule(
         "record what the municipal council decided (who works for the municipality)", _DIRECTOR

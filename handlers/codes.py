@@ -1,6 +1,7 @@
 """One-time codes, wherever they are typed: behind a command, at a question, or out of the blue.
 
-What a code is for is known from the code: linking a door, or being confirmed.
+What a code is for is known from the code: linking a door, being confirmed, or what one said at
+the kitchen table.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from aiogram.types import Message
 from domain.codes import CodeText, is_code, read_code
 from domain.members.standing import ConfirmText
 from domain.roles import Action
-from handlers import linking, recovering, vouching, waiting
+from handlers import kitchen_notes, linking, recovering, vouching, waiting
 from handlers.commands import Command, read_command
 from handlers.newcomer import Newcomer
 from handlers.turn import AnyTurn, Turn
 from handlers.vouching import Confirming
 from handlers.waiting import step_aside
 from storage import codes, door_codes
+from storage import kitchen_table as talks
 from storage import vouching as confirming
 
 outside = Router(name="codes at the door")
@@ -119,13 +121,19 @@ async def take_code(turn: AnyTurn, typed: str) -> None:
     door = await door_codes.lock_code(turn.session, code, now=turn.now) if code else None
     member = await confirming.lock_code(turn.session, code, now=turn.now) if code else None
     member = await vouching.usable(turn, member)
-    if isinstance(turn, Turn) and (door or member):
+    talk = await talks.lock_code(turn.session, code, now=turn.now) if code else None
+    if isinstance(turn, Turn) and (door or member or talk):
         await waiting.end(turn)
     if door is not None:
         await linking.ask_old_door(turn, door)
     elif member is not None:
         if isinstance(turn, Turn):
             await vouching.be_confirmed(turn, member)
+        else:
+            await turn.says(here.says(ConfirmText.COME_IN_FIRST))
+    elif talk is not None:
+        if isinstance(turn, Turn):
+            await kitchen_notes.claim(turn, talk)
         else:
             await turn.says(here.says(ConfirmText.COME_IN_FIRST))
     else:

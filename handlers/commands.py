@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from domain.kitchen_table.posted import Posted, read_posted
+
 BUILT: Mapping[str, str] = {
     "hulp": "help",
     "annuleer": "cancel",
@@ -48,6 +50,7 @@ UNLISTED: Mapping[str, str] = {
     "afspraken": "agreements",
     "talenten": "talents",
     "ruil": "exchange",
+    "keukentafel": "kitchentable",
     "werkwijze": "way",
     "meetlat": "yardstick",
     "evaluatie": "evaluation",
@@ -61,8 +64,6 @@ UNBUILT: frozenset[str] = frozenset(
     {
         "geld",
         "budget",
-        "keukentafel",
-        "kitchentable",
         "peiling",
         "poll",
     }
@@ -127,12 +128,24 @@ _UNLISTED_BY_WORD: Mapping[str, str] = {
 def words_to_read(text: str) -> str:
     """Return the words of `text` that somebody wants to be understood; none of a command.
 
-    Behind `/vraagstuk` stands the issue itself, behind `/vraag` the question.
+    Behind `/vraagstuk` stands the issue itself, behind `/vraag` the question, and behind
+    `/keukentafel` what a neighbour said.
     """
     command = read_command(text)
     if command is None:
         return text
+    posted = posted_talk(text)
+    if posted is not None:
+        return "\n".join(posted.said)
     return command.rest if command.word in ("vraagstuk", "vraag") else ""
+
+
+def posted_talk(text: str) -> Posted | None:
+    """Return the talk at a kitchen table that a message is; None for any other."""
+    command = read_command(text)
+    if command is None or command.word != "keukentafel":
+        return None
+    return read_posted(command.rest)
 
 
 def _letters(typed: str) -> str:

@@ -80,7 +80,7 @@ async def begin(
         reading,
         await _find_similar(turn, area, words, reading, vector),
         vector=vector,
-        themes=await _themes_that_fit(turn, area, reading, vector),
+        themes=await themes_that_fit(turn, area, reading, vector),
         least=figures.issue_min_characters.on(turn.today),
         most=figures.issue_max_characters.on(turn.today),
         before=await draft_of(turn),
@@ -94,7 +94,7 @@ async def begin(
     await _show(turn, outcome.draft, fresh=fresh)
 
 
-async def _themes_that_fit(
+async def themes_that_fit(
     turn: Turn, area: AreaSlug, reading: Reading, vector: str
 ) -> Sequence[str]:
     """Return keys of themes, best first: as it was read, and as people put what is alike."""

@@ -50,6 +50,8 @@ from handlers import (
     formats,
     handing_back,
     home_test,
+    kitchen_posts,
+    kitchen_table,
     meetings,
     meetlat,
     photographing,
@@ -122,6 +124,7 @@ ASKED: Mapping[str, Action] = {
     "rol": Action.SEE_ROLES,
     "talenten": Action.TELL_TALENTS,
     "ruil": Action.EXCHANGE,
+    "keukentafel": Action.KITCHEN_TABLE,
     "uitnodiging": Action.CALL_MEETING,
     "bericht": Action.BROADCAST,
     "deel": Action.SHARE_ISSUE,
@@ -165,6 +168,9 @@ async def obey_command(message: Message, turn: Turn, command: Command) -> None:
             await asking_partners.begin(turn)
             if words and turn.reading is not None and turn.resident.area is not None:
                 await asking_partners.take_question(turn, words, turn.reading.personal)
+        case Command(word="keukentafel", rest=talk) if talk:
+            await step_aside(turn)
+            await kitchen_posts.take(turn, talk)
         case Command(word="taal", rest=language) if language:
             await settling.type_language(turn, language)
         case Command(word="gebied", rest=letters) if letters:
@@ -237,6 +243,8 @@ async def _show(turn: Turn, what: str) -> None:
             await talents.show_talents(turn)
         case "ruil":
             await exchange.show_exchange(turn)
+        case "keukentafel":
+            await kitchen_table.show_talks(turn)
         case "meetlat":
             await meetlat.show_meetlat(turn)
         case "werkwijze":
@@ -311,6 +319,7 @@ async def _show_area(turn: Turn) -> None:
             contacts=way.uses(Piece.STREET_CONTACTS),
             firms=way.uses(Piece.FIRMS),
             helped=await firm_rows.helped(turn.session, area),
+            at_the_table=way.uses(Piece.KITCHEN_TABLE),
         )
         screen = area_screen(turn.resident, turn.area_name, counts)
         await turn.says(screen)

@@ -62,6 +62,8 @@ _MERGE = tuple(
         "UPDATE street_talks SET resident_id = :into WHERE resident_id = :goes",
         "UPDATE street_contacts SET resident_id = :into WHERE resident_id = :goes",
         "UPDATE street_contacts SET answered_by = :into WHERE answered_by = :goes",
+        "UPDATE kitchen_talks SET by = :into WHERE by = :goes",
+        "UPDATE kitchen_talks SET neighbour = :into WHERE neighbour = :goes",
         "UPDATE firm_offers SET resident_id = :into WHERE resident_id = :goes",
         "UPDATE firm_asks SET asked_by = :into WHERE asked_by = :goes",
         """DELETE FROM volunteers v WHERE v.resident_id = :goes AND EXISTS (

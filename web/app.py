@@ -117,6 +117,7 @@ def make_app(
         gateway,
         page,
         environment.get_template("chat.html"),
+        form=environment.get_template("kitchen_table.html"),
         static=f"/static/{version}",
         secure=secure,
         demo=demo,

@@ -39,6 +39,7 @@ WHAT: Mapping[DueKind, str] = {
     DueKind.EXCHANGE_STILL: "somebody is asked whether a give or an ask is still true",
     DueKind.EXCHANGE_LAPSES: "a give or an ask lapses",
     DueKind.STREET_WORDS_GO: "words to the contact of a street are thrown away",
+    DueKind.KITCHEN_DIGEST: "the initiative group hears of talks at the kitchen table",
     DueKind.WAY_YEARLY: "the yearly round of wishes begins",
     DueKind.WAY_PLAN: "a plan of the way of working comes",
     DueKind.FORWARD_LATE: "the group is late with what was put forward",

@@ -8,6 +8,7 @@ from datetime import datetime
 from domain.exchange.entry import list_button
 from domain.firms.offer import list_button as firms_button
 from domain.ids import AreaSlug
+from domain.kitchen_table.talk import kitchen_button
 from domain.notices import STEP, Button, Line, Lines, Look, Notice
 from domain.people import Resident
 from domain.streets.contact import list_button as contacts_button
@@ -94,6 +95,7 @@ def _own_buttons(way: WayOfWorking) -> tuple[Button, ...]:
         Piece.EXCHANGE: list_button,
         Piece.STREET_CONTACTS: contacts_button,
         Piece.FIRMS: firms_button,
+        Piece.KITCHEN_TABLE: kitchen_button,
     }
     return tuple(button() for piece, button in leads.items() if way.uses(piece))
 

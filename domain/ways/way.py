@@ -65,7 +65,6 @@ class Piece(StrEnum):
 TO_COME = frozenset(
     {
         Piece.PLEDGE,
-        Piece.KITCHEN_TABLE,
         Piece.SHARES,
         Piece.BUDGET,
     }

@@ -179,6 +179,12 @@ procedure-bedrijf =
     You say what a firm can do for free, how often and until when.
     Neighbours read the name of the firm, and not yours.
     If somebody asks for it for a task, you say yes or no.
+procedure-keukentafel =
+    You write down what a neighbour without a phone says.
+    First you ask whether that is all right.
+    Then you type the street, and each thing in a message of its own.
+    We hide names and numbers.
+    It counts as your neighbour’s, once.
 procedure-campagne =
     You write in one line why neighbours should choose your idea.
     Everybody in the area reads it, with your chosen name.

@@ -9,6 +9,7 @@ hulp-met-rol =
 hulp-bureau = /desk – what waits for you
 hulp-rol = /role – the initiative group, and inviting somebody
 hulp-uitnodiging = /invite – inviting neighbours to a meeting
+hulp-keukentafel = /kitchentable – write down what a neighbour without a phone says
 hulp-bericht = /broadcast – send a message to an area
 hulp-antwoord = /answer – what you were asked
 hulp-afspraken = /agreements – who may expect what from whom

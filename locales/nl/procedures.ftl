@@ -179,6 +179,12 @@ procedure-bedrijf =
     Je zegt wat een bedrijf of club gratis kan doen, hoe vaak en tot wanneer.
     Buren lezen de naam van het bedrijf, en niet die van jou.
     Vraagt iemand erom voor een taak? Dan zeg jij ja of nee.
+procedure-keukentafel =
+    Je schrijft op wat een buur zonder telefoon zegt.
+    Eerst vraag je of dat mag.
+    Daarna typ je de straat, en elk ding in een eigen bericht.
+    Namen en nummers verbergen we.
+    Het telt mee als van je buur, één keer.
 procedure-campagne =
     Je schrijft in één regel waarom buren jouw idee moeten kiezen.
     Iedereen in het gebied leest hem, met je gekozen naam.

@@ -9,6 +9,7 @@ hulp-met-rol =
 hulp-bureau = /bureau – wat er op je wacht
 hulp-rol = /rol – de initiatiefgroep, en iemand uitnodigen
 hulp-uitnodiging = /uitnodiging – buren uitnodigen voor een bijeenkomst
+hulp-keukentafel = /keukentafel – opschrijven wat een buur zonder telefoon zegt
 hulp-bericht = /bericht – een bericht sturen aan een gebied
 hulp-antwoord = /antwoord – wat aan jullie is gevraagd
 hulp-afspraken = /afspraken – wie mag wat verwachten van wie

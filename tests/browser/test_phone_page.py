@@ -125,7 +125,9 @@ async def _drawn(page: Page) -> None:
 
 
 def _page_source() -> str:
-    files = [*(ROOT / "web" / "static").glob("*.js"), ROOT / "web" / "templates" / "chat.html"]
+    templates = ROOT / "web" / "templates"
+    pages = [templates / "chat.html", templates / "kitchen_table.html"]
+    files = [*(ROOT / "web" / "static").glob("*.js"), *pages]
     return "".join(file.read_text(encoding="utf-8") for file in files)
 
 

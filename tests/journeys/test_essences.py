@@ -112,7 +112,29 @@ async def test_nieuwlande_residents_priorities_make_one_plan_for_five_years(
     bilal.sees("Van 2026 tot 2031.")
     await anna.says("/werkwijze")
     anna.sees_last("• de raad die het plan vaststelt")
-    anna.sees_last("Dit komt later: • gesprekken aan de keukentafel")
+    anna.sees_last("• gesprekken aan de keukentafel")
+
+
+async def test_nieuwlande_residents_ask_each_other_at_the_kitchen_table(
+    village: Village, neighbours: Sequence[Person]
+) -> None:
+    anna, bilal, *_ = neighbours
+    await works_as(village, "nieuwlande")
+    await bilal.says("/werkwijze")
+    await bilal.taps("Aan de keukentafel")
+    await anna.says("Mijn buurt")
+    await anna.taps("Aan de keukentafel")
+    await anna.taps("Ik zit bij een buur")
+    await anna.taps("Ja, dat mag")
+    await anna.says("Sterrenlaan")
+    await anna.says(IDEA)
+    await anna.taps("Klopt, verstuur")
+
+    await bilal.taps("Welke straten nog?")
+    await bilal.taps("Verder")
+    bilal.sees_last("• Sterrenlaan: 1 gesprek")
+    await bilal.says("Mijn buurt")
+    bilal.sees_last("1 vraagstuk")
 
 
 async def test_nieuwlande_the_council_decides_on_the_plan_after_the_residents(

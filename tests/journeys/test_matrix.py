@@ -130,6 +130,7 @@ WAYS: dict[Action, Way] = {
     Action.EXCHANGE: lambda me, there: "/ruil",
     Action.STREET_CONTACT: lambda me, there: "sk:lijst:1",
     Action.NAME_CONTACT: lambda me, there: "sk:wacht",
+    Action.KITCHEN_TABLE: lambda me, there: "/keukentafel",
     Action.OFFER_FIRM: lambda me, there: "fm:lijst:1",
     Action.RECORD_COUNCIL: lambda me, there: f"rd:{there.item}:leg",
     Action.REPORT_TASK: lambda me, there: f"dn:{me.task}:klaar:ja",

@@ -54,7 +54,7 @@ GOES_ALONG = frozenset(
         *("task_reports", "talents"),
         *("exchange_entries", "exchange_wants", "campaigns"),
         *("street_contacts", "street_talks", "council_decisions"),
-        *("firm_offers", "firm_asks"),
+        *("firm_offers", "firm_asks", "kitchen_talks"),
         *("way_proposals", "partner_lines", "lines_beside"),
         *("hand_backs", "hand_back_remarks", "hand_back_rounds"),
         *("scope_files", "advice_points", "coalition_areas"),

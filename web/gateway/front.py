@@ -96,11 +96,13 @@ class Front:
         secure: bool,
         key: bytes,
         demo: Demo | None = None,
+        form: jinja2.Template | None = None,
     ) -> None:
         """`template` is `chat.html`; `static` is the address of the static files as they are.
 
         Args:
             key: of which new secrets are made; the same in all web processes.
+            form: `kitchen_table.html`, on which talks are written down without a network.
         """
         self._key = key
         self._gateway = gateway
@@ -109,12 +111,15 @@ class Front:
         self._static = static
         self._secure = secure
         self._demo = demo
+        self._form = form
 
     def routes(self) -> Iterable[web.AbstractRouteDef]:
         """Return the routes to mount."""
         return [
             web.get("/chat", self._show, allow_head=False),
             web.get("/chat/shell", self._shell),
+            web.get("/chat/keukentafel", self._show_form, allow_head=False),
+            web.get("/chat/keukentafel/shell", self._form_shell),
             web.get("/chat/manifest.webmanifest", self._manifest),
             web.get("/chat/worker.js", self._worker),
         ]
@@ -158,6 +163,20 @@ class Front:
         """Answer the page without anybody in it: what a browser may keep."""
         return self._html(self._page.language(accepted_language(request)), offline=True)
 
+    async def _show_form(self, request: web.Request) -> web.Response:
+        """Answer the form for a talk at the kitchen table; who has no conversation begins one."""
+        async with self._gateway.sessions() as session:
+            chat = await known_chat(session, request)
+        if chat is None or chat.renew:
+            raise web.HTTPSeeOther("/chat")
+        language = self._page.language_of(request, chat)
+        return self._html(language, who=chat.who, template=self._form)
+
+    async def _form_shell(self, request: web.Request) -> web.Response:
+        """Answer the form without anybody in it: what a browser may keep."""
+        language = self._page.language(accepted_language(request))
+        return self._html(language, offline=True, template=self._form)
+
     def _next(self, secret: str) -> str:
         """Return the secret that comes after `secret`: the same for each tab that asks at once."""
         digest = hmac.digest(self._key, secret.encode("utf-8", "surrogatepass"), "sha256")
@@ -171,8 +190,9 @@ class Front:
         who: str = "",
         offline: bool = False,
         demo: Json | None = None,
+        template: jinja2.Template | None = None,
     ) -> web.Response:
-        html = self._template.render(
+        html = (template or self._template).render(
             phone={
                 "words": self._page.words,
                 "start": start,

@@ -4,7 +4,7 @@
 
 const version = new URL(location.href).searchParams.get("v") || "";
 const kept = `shell ${version}`;
-const shell = "/chat/shell";
+const shells = { "/chat": "/chat/shell", "/chat/keukentafel": "/chat/keukentafel/shell" };
 const files = `/static/${version}/`;
 const ONLY_IN_STYLES = ["band.svg", "wall.svg"];
 
@@ -14,7 +14,7 @@ addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== location.origin) return;
-  if (mode === "navigate" && pathname === "/chat") event.respondWith(page(event.request));
+  if (mode === "navigate" && pathname in shells) event.respondWith(page(event.request, shells[pathname]));
   else if (pathname.startsWith(files)) event.respondWith(file(event.request));
 });
 
@@ -29,13 +29,18 @@ const NEWS = "nieuws"; // of several notifications one stays
 
 async function keep() {
   const cache = await caches.open(kept);
-  const answer = await fetch(shell, { cache: "no-store" });
-  if (!answer.ok) throw new Error("no shell");
-  const html = await answer.clone().text();
-  const named = [...html.matchAll(/\/static\/[0-9a-f]{12}\/[\w./-]+/g)].map(([address]) => address);
+  const answers = [];
+  const named = ONLY_IN_STYLES.map((name) => files + name);
+  for (const shell of Object.values(shells)) {
+    const answer = await fetch(shell, { cache: "no-store" });
+    if (!answer.ok) throw new Error("no shell");
+    const html = await answer.clone().text();
+    named.push(...[...html.matchAll(/\/static\/[0-9a-f]{12}\/[\w./-]+/g)].map(([address]) => address));
+    answers.push([shell, answer]);
+  }
   if (!named.every((address) => address.startsWith(files))) throw new Error("another version");
-  await cache.addAll([...new Set([...named, ...ONLY_IN_STYLES.map((name) => files + name)])]);
-  await cache.put(shell, answer);
+  await cache.addAll([...new Set(named)]);
+  for (const [shell, answer] of answers) await cache.put(shell, answer);
   await self.skipWaiting();
 }
 
@@ -44,7 +49,7 @@ async function dropOthers() {
   await self.clients.claim();
 }
 
-async function page(request) {
+async function page(request, shell) {
   try {
     const answer = await fetch(request);
     if (answer.status < 502) return answer;

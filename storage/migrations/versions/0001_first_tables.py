@@ -1200,6 +1200,63 @@ def upgrade() -> None:
     )
     op.create_index("ix_invitations_invited_by", "invitations", ["invited_by"], unique=False)
     op.create_table(
+        "kitchen_talks",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column(
+            "key",
+            sa.Text(),
+            nullable=False,
+            comment="made where it was written down: posted twice it is stored once",
+        ),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("street", sa.Text(), nullable=False, comment="without a house number"),
+        sa.Column("by", sa.BigInteger(), nullable=True, comment="who wrote it down"),
+        sa.Column(
+            "neighbour",
+            sa.BigInteger(),
+            nullable=True,
+            comment="the row that counts for who spoke; null: undone, or taken along by the code",
+        ),
+        sa.Column("issues", sa.Integer(), nullable=False, comment="how many were said"),
+        sa.Column(
+            "consent_version",
+            sa.Integer(),
+            nullable=False,
+            comment="of the question to the neighbour",
+        ),
+        sa.Column("consented_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "code_hash",
+            sa.LargeBinary(),
+            nullable=True,
+            comment="of the note; null: used, or undone",
+        ),
+        sa.Column("code_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_kitchen_talks_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["by"],
+            ["residents.id"],
+            name=op.f("fk_kitchen_talks_by_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["neighbour"],
+            ["residents.id"],
+            name=op.f("fk_kitchen_talks_neighbour_residents"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_kitchen_talks")),
+        sa.UniqueConstraint("code_hash", name=op.f("uq_kitchen_talks_code_hash")),
+        sa.UniqueConstraint("key", name=op.f("uq_kitchen_talks_key")),
+    )
+    op.create_index("ix_kitchen_talks_area", "kitchen_talks", ["area"], unique=False)
+    op.create_index("ix_kitchen_talks_by", "kitchen_talks", ["by", "recorded_at"], unique=False)
+    op.create_index("ix_kitchen_talks_neighbour", "kitchen_talks", ["neighbour"], unique=False)
+    op.create_table(
         "mail_addresses",
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
         sa.Column("address", sa.Text(), nullable=False),
@@ -4405,6 +4462,10 @@ def downgrade() -> None:
         postgresql_where=sa.text("send_at IS NOT NULL"),
     )
     op.drop_table("mail_addresses")
+    op.drop_index("ix_kitchen_talks_neighbour", table_name="kitchen_talks")
+    op.drop_index("ix_kitchen_talks_by", table_name="kitchen_talks")
+    op.drop_index("ix_kitchen_talks_area", table_name="kitchen_talks")
+    op.drop_table("kitchen_talks")
     op.drop_index("ix_invitations_invited_by", table_name="invitations")
     op.drop_table("invitations")
     op.drop_table("home_areas")

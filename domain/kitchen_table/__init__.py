@@ -1,0 +1,1 @@
+"""Talks at the kitchen table: a resident writes down what a neighbour without a phone says."""
