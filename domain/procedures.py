@@ -19,6 +19,7 @@ class ProcedureText(TextKey):
     TASKS = "procedure-taken"
     MEETINGS = "procedure-uitnodigen"
     BROADCASTING = "procedure-bericht"
+    POLLING = "procedure-peiling"
     SETTLE = "procedure-instellen"
     LINKING = "procedure-koppelen"
     RECOVERING = "procedure-terugkomen"
@@ -62,6 +63,7 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "Trits": ProcedureText.TASKS,
     "Calling": ProcedureText.MEETINGS,
     "Writing": ProcedureText.BROADCASTING,
+    "Polling": ProcedureText.POLLING,
     "Settle": ProcedureText.SETTLE,
     "Linking": ProcedureText.LINKING,
     "Recovering": ProcedureText.RECOVERING,

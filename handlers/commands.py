@@ -40,6 +40,7 @@ UNLISTED: Mapping[str, str] = {
     "rol": "role",
     "uitnodiging": "invite",
     "bericht": "broadcast",
+    "peiling": "poll",
     "deel": "share",
     "mail": "email",
     "buurt": "neighbourhood",
@@ -63,8 +64,6 @@ UNBUILT: frozenset[str] = frozenset(
         "budget",
         "keukentafel",
         "kitchentable",
-        "peiling",
-        "poll",
     }
 )
 """Commands that will come; each says so, and none is listed by `/hulp`."""

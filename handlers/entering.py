@@ -16,7 +16,7 @@ from domain.reading import reading_from_json
 from domain.survey import opening as survey_opening
 from domain.texts import GeneralText
 from domain.theming import issue_screen
-from handlers import agenda, ballots, drafting, inviting, meetings, tasks, themes
+from handlers import agenda, ballots, drafting, inviting, meetings, polls, tasks, themes
 from handlers.turn import Turn
 from handlers.waiting import wait_for_area
 from storage import issues, surveys, voters
@@ -77,6 +77,7 @@ _OPENS: Mapping[Thing, Callable[[Turn, int], Awaitable[None]]] = {
     Thing.ITEM: agenda.open_linked,
     Thing.THEME: themes.open_linked,
     Thing.TASK: tasks.open_linked,
+    Thing.POLL: polls.open_linked,
 }
 
 

@@ -53,6 +53,7 @@ from handlers import (
     meetings,
     meetlat,
     photographing,
+    polls,
     roles,
     settling,
     sharing,
@@ -124,6 +125,7 @@ ASKED: Mapping[str, Action] = {
     "ruil": Action.EXCHANGE,
     "uitnodiging": Action.CALL_MEETING,
     "bericht": Action.BROADCAST,
+    "peiling": Action.ANSWER_POLL,
     "deel": Action.SHARE_ISSUE,
     "terugleggen": Action.READ_HAND_BACK,
     "vraag": Action.ASK_PARTNER,
@@ -245,6 +247,8 @@ async def _show(turn: Turn, what: str) -> None:
             await sharing.show_joinable(turn)
         case "bericht":
             await broadcasting.show_messages(turn)
+        case "peiling":
+            await polls.show_polls(turn)
         case "werkvorm":
             await formats.show_formats(turn)
         case "uitnodiging":
