@@ -14,8 +14,7 @@ from domain.ids import AreaSlug
 from domain.notices import STEP
 from domain.paging import page_of
 from domain.polls.making import PollOpened, decide_open, take_options, take_question
-from domain.polls.poll import Span
-from domain.polls.screens import (
+from domain.polls.making_screens import (
     Made,
     check_screen,
     options_screen,
@@ -23,6 +22,7 @@ from domain.polls.screens import (
     right_screen,
     which_area,
 )
+from domain.polls.poll import Span
 from domain.polls.texts import POLL_PREFIX, PollText
 from domain.reading import reading_to_json
 from domain.refusing import Refused, forbid

@@ -13,6 +13,11 @@ procedure-uitnodigen =
     You tell what there is, where, when and for how many people.
     You first see who gets the invitation, and then you send it.
     Later you can still change the meeting or call it off.
+procedure-peiling =
+    You make a poll: one question, with two to twelve choices.
+    It is not a vote, and nothing is decided by it.
+    Everybody with the link can choose, also without an account.
+    When it closes only the counts stay.
 procedure-bericht =
     You write a message, and choose who gets it.
     You see first how it reads, and how many people it reaches.

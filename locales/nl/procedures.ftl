@@ -13,6 +13,11 @@ procedure-uitnodigen =
     Je vertelt wat er is, waar, wanneer en voor hoeveel mensen.
     Je ziet eerst wie de uitnodiging krijgt, en daarna verstuur je hem.
     Later kun je de bijeenkomst nog wijzigen of afzeggen.
+procedure-peiling =
+    Je maakt een peiling: één vraag, met twee tot twaalf keuzes.
+    Het is geen stemming, en er wordt niets besloten.
+    Iedereen met de link kiest mee, ook zonder account.
+    Bij het sluiten blijven alleen de aantallen over.
 procedure-bericht =
     Je schrijft een bericht, en kiest wie het krijgt.
     Je ziet eerst hoe het aankomt, en bij hoeveel mensen.

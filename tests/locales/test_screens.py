@@ -75,6 +75,7 @@ from tests.locales import (
     meeting_stories,
     photo_stories,
     plan_stories,
+    poll_stories,
     resistance_stories,
     scope_stories,
     street_stories,
@@ -603,6 +604,7 @@ STORIES: tuple[Story, ...] = (
     resistance_stories.results,
     *evaluation_stories.STORIES,
     *survey_stories.STORIES,
+    *poll_stories.STORIES,
 )
 FIGURES = frozenset({ResistText.MARK, ResistText.MARK_MINE})
 """Labels of one or two figures, of which five fit beside each other on any phone."""
