@@ -144,7 +144,9 @@ _CHOOSE = text("""
 
 async def choice_of(session: Session, poll: PollId, device: bytes) -> int | None:
     """Return the number of what a device chose in an open poll; None for nothing."""
-    found: int | None = await session.scalar(_CHOICE, {"poll": poll, "device": device})
+    found: int | None = (
+        await session.execute(_CHOICE, {"poll": poll, "device": device})
+    ).scalar_one_or_none()
     return found
 
 
@@ -153,8 +155,8 @@ _CHOICE = text("SELECT option FROM poll_choices WHERE poll_id = :poll AND device
 
 async def has_room(session: Session, poll: PollId) -> bool:
     """Return whether one more device is counted."""
-    found = await session.scalar(_DEVICES, {"poll": poll})
-    return int(found or 0) < MOST_DEVICES
+    found = (await session.execute(_DEVICES, {"poll": poll})).scalar_one()
+    return int(found) < MOST_DEVICES
 
 
 _DEVICES = text("SELECT count(*) FROM poll_choices WHERE poll_id = :poll AND device IS NOT NULL")

@@ -115,7 +115,9 @@ class PollFrame:
     ) -> web.Response:
         """Answer what happened, why, and what one can do now."""
         asked = self.asked(request)
-        way = None if back is None else (request.path_qs, asked.words(back))
+        way = ("/chat", asked.words(PublicText.JOIN))
+        if back is not None:
+            way = (request.path_qs, asked.words(back))
         filled = {"what": asked.words(why), "options": [], "way": way}
         return self.page("poll.html", asked, asked.words(title), filled, status=status)
 

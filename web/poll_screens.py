@@ -41,9 +41,11 @@ class PollScreens:
         still = STILL in request.query or over
         most = max(found.counts, default=0)
         address = frame.links.poll_url(found.id)
-        moving = (f"?{STILL}=1", asked.words(PollPageText.STILL))
-        if still:
-            moving = ("?", asked.words(PollPageText.MOVING))
+        way = (f"?{STILL}=1", asked.words(PollPageText.STILL))
+        if over:
+            way = (path_of(request), asked.words(PollPageText.AGAIN))
+        elif still:
+            way = ("?", asked.words(PollPageText.MOVING))
         rows = [
             {
                 "option": option,
@@ -72,7 +74,7 @@ class PollScreens:
                 "join": asked.words(PollPageText.JOIN),
                 "address": address,
                 "shown_address": address.partition("://")[2],
-                "moving": None if over else moving,
+                "way": way,
             },
         )
 
