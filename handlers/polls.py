@@ -7,8 +7,8 @@ from aiogram.types import CallbackQuery
 
 from domain.ids import PollId
 from domain.paging import page_of
-from domain.polls.closing import PollClosed, decide_close, words_for_issue
-from domain.polls.making import Chosen, can_close, decide_choose
+from domain.polls.closing import PollClosed, can_close, decide_close, words_for_issue
+from domain.polls.making import Chosen, decide_choose
 from domain.polls.poll import Poll, closing_key, counts
 from domain.polls.screens import (
     close_question,

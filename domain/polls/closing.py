@@ -41,6 +41,11 @@ def decide_close(poll: Poll, voters: Sequence[ResidentId], at: datetime) -> Poll
     return PollClosed(closed, tuple(notices))
 
 
+def can_close(resident: Resident, poll: Poll) -> Refused | None:
+    """Return why somebody can't see the figures and close it; None for its maker."""
+    return None if poll.by == resident.id else refuse(resident, PollText.NOT_YOURS)
+
+
 def words_for_issue(resident: Resident, poll: Poll) -> str | Refused:
     """Return the words of an issue out of a closed poll: its question, and what won.
 

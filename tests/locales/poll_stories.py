@@ -62,7 +62,7 @@ def choosing() -> Iterator[Notice]:
         yield from all_of(closing.decide_close(one, [ANNA.id], NOW))
     elsewhere = replace(ANNA, area=ELIM)
     yield from all_of(making.decide_choose(elsewhere, POLL, 1, NOW))
-    refused = making.can_close(ANNA, POLL)
+    refused = closing.can_close(ANNA, POLL)
     assert refused is not None
     yield from refused.notices
     for who, poll in (
