@@ -157,5 +157,9 @@ def elsewhere(resident: Resident, poll: Poll, links: Links) -> Notice:
     """Return where somebody of another area can join: on the page for everybody."""
     page = Button(label=PollText.PAGE, url=links.poll_url(poll.id))
     return Notice(
-        to=resident.id, text=PollText.ELSEWHERE, buttons=((page, area_button()),), slot=STEP
+        to=resident.id,
+        text=PollText.ELSEWHERE,
+        buttons=((page, area_button()),),
+        slot=STEP,
+        fresh=True,
     )
