@@ -59,6 +59,7 @@ from storage.wake import OUTBOX, Waker
 from web.app import Page, make_app, make_runner
 from web.gateway.hurry import Allowed, Hurry
 from web.mail_stop import StopLinks
+from web.poll_frame import PollOffer
 from web.pushing import PushOffer
 
 PARTS = ("intake", "lanes", "delivery", "scheduler", "web")
@@ -331,6 +332,7 @@ class Program:
             mail_stops=self._mail_stops(),
             content=self.content,
             links=self.town.links,
+            poll_offer=PollOffer(self.town.links, derived(self.secret, "poll devices")),
             extra_routes=[*health.routes(), *called, web.get("/", _to_the_phone)],
             arrive=Personas(self.script, self.content).arrive if self.script else None,
         )

@@ -66,6 +66,8 @@ class DueKind(StrEnum):
     CAMPAIGN_ENDS = "campaign_ends"
     BROADCAST_SENDS = "broadcast_sends"
     BROADCAST_COUNTS = "broadcast_counts"
+    POLL_CLOSES = "poll_closes"
+    POLL_COUNTS = "poll_counts"
 
 
 @dataclass(frozen=True, slots=True)

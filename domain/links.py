@@ -29,6 +29,7 @@ class Thing(StrEnum):
     ITEM = "p"
     THEME = "t"
     TASK = "d"
+    POLL = "q"
 
 
 _THING = re.compile(rf"([{''.join(Thing)}])(\d{{1,15}})-([A-Za-z0-9_-]{{12}})", re.ASCII)
@@ -75,6 +76,14 @@ class Links:
     def report_url(self, area: AreaSlug, year: int) -> str:
         """Return the address of the page with a report of an area, for everybody."""
         return f"{self.public_url}/gebied/{area}/evaluatie/{year}"
+
+    def poll_url(self, number: int) -> str:
+        """Return the address of the page where everybody joins a quick poll, without an account."""
+        return f"{self.public_url}/peiling/{self.payload(Thing.POLL, number)}"
+
+    def poll_screen_url(self, number: int) -> str:
+        """Return the address of the page for a big screen, with what was chosen so far."""
+        return f"{self.poll_url(number)}/scherm"
 
     def read(self, payload: str) -> tuple[Thing, int] | None:
         """Return the thing of a payload and its number; None for one that we did not make."""

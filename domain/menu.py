@@ -100,6 +100,7 @@ _HELP: Sequence[tuple[RoleText, Action, bool]] = (
     (RoleText.HELP_MEETING, Action.CALL_MEETING, False),
     (RoleText.HELP_KITCHEN, Action.CALL_MEETING, False),
     (RoleText.HELP_BROADCAST, Action.BROADCAST, False),
+    (RoleText.HELP_POLL, Action.MAKE_POLL, False),
     (RoleText.HELP_AGREEMENTS, Action.MAKE_AGREEMENT, False),
     (RoleText.HELP_MEETLAT, Action.LAY_BESIDE, False),
     (RoleText.HELP_MEETLAT, Action.OPEN_AGENDA, True),

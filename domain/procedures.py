@@ -22,6 +22,7 @@ class ProcedureText(TextKey):
     MEETING_REPORT = "procedure-bijeenkomst-verslag"
     PROGRAMME = "procedure-programma"
     BROADCASTING = "procedure-bericht"
+    POLLING = "procedure-peiling"
     SETTLE = "procedure-instellen"
     LINKING = "procedure-koppelen"
     RECOVERING = "procedure-terugkomen"
@@ -69,6 +70,7 @@ PROCEDURES: Mapping[str, ProcedureText] = {
     "MeetingReport": ProcedureText.MEETING_REPORT,
     "Programming": ProcedureText.PROGRAMME,
     "Writing": ProcedureText.BROADCASTING,
+    "Polling": ProcedureText.POLLING,
     "Settle": ProcedureText.SETTLE,
     "Linking": ProcedureText.LINKING,
     "Recovering": ProcedureText.RECOVERING,

@@ -85,6 +85,8 @@ class Action(StrEnum):
     OPEN_BALLOT = "open-ballot"
     CALL_MEETING = "call-meeting"
     BROADCAST = "broadcast"
+    MAKE_POLL = "make-poll"
+    ANSWER_POLL = "answer-poll"
     CONFIRM_THEME = "confirm-theme"
     TEND_THEMES = "tend-themes"
     INVITE_MEMBER = "invite-member"
@@ -228,6 +230,10 @@ TABLE: Mapping[Action, Rule] = {
         "invite to a meeting, change it, call it off, count and report", _FACILITATORS
     ),
     Action.BROADCAST: Rule("send official messages, stop and correct them", _FACILITATORS),
+    Action.MAKE_POLL: Rule("make a quick poll", _FACILITATORS),
+    Action.ANSWER_POLL: Rule(
+        "see quick polls, choose in one (at home), make an issue of it", Scope.ANYWHERE
+    ),
     Action.CONFIRM_THEME: Rule("put a winning theme on the agenda", _GROUP),
     Action.TEND_THEMES: Rule("confirm, name, join, merge and split themes", _GROUP),
     Action.INVITE_MEMBER: Rule("invite somebody into the initiative group", _GROUP | _HELPERS),

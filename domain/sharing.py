@@ -31,6 +31,7 @@ class SharingText(TextKey):
     ITEM = "delen-soort-punt"
     THEME = "delen-soort-thema"
     TASK = "delen-soort-taak"
+    POLL = "delen-soort-peiling"
 
     DOTS = "delen-stemming-themas"
     RATIFICATION = "delen-stemming-tekst"

@@ -42,6 +42,7 @@ UNLISTED: Mapping[str, str] = {
     "rol": "role",
     "uitnodiging": "invite",
     "bericht": "broadcast",
+    "peiling": "poll",
     "deel": "share",
     "mail": "email",
     "buurt": "neighbourhood",
@@ -64,8 +65,6 @@ UNBUILT: frozenset[str] = frozenset(
     {
         "geld",
         "budget",
-        "peiling",
-        "poll",
     }
 )
 """Commands that will come; each says so, and none is listed by `/hulp`."""

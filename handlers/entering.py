@@ -23,6 +23,7 @@ from handlers import (
     drafting,
     inviting,
     meetings,
+    polls,
     tasks,
     themes,
 )
@@ -88,6 +89,7 @@ _OPENS: Mapping[Thing, Callable[[Turn, int], Awaitable[None]]] = {
     Thing.ITEM: agenda.open_linked,
     Thing.THEME: themes.open_linked,
     Thing.TASK: tasks.open_linked,
+    Thing.POLL: polls.open_linked,
 }
 
 

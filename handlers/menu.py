@@ -55,6 +55,7 @@ from handlers import (
     meetings,
     meetlat,
     photographing,
+    polls,
     roles,
     settling,
     sharing,
@@ -127,6 +128,7 @@ ASKED: Mapping[str, Action] = {
     "keukentafel": Action.KITCHEN_TABLE,
     "uitnodiging": Action.CALL_MEETING,
     "bericht": Action.BROADCAST,
+    "peiling": Action.ANSWER_POLL,
     "deel": Action.SHARE_ISSUE,
     "terugleggen": Action.READ_HAND_BACK,
     "vraag": Action.ASK_PARTNER,
@@ -253,6 +255,8 @@ async def _show(turn: Turn, what: str) -> None:
             await sharing.show_joinable(turn)
         case "bericht":
             await broadcasting.show_messages(turn)
+        case "peiling":
+            await polls.show_polls(turn)
         case "werkvorm":
             await formats.show_formats(turn)
         case "uitnodiging":

@@ -45,5 +45,8 @@ async def give_link(query: CallbackQuery, turn: Turn, thing: str, number: str) -
         return
     channel = turn.chat.channel
     bot = await channels.username(turn.session, channel) if channel == "telegram" else None
-    address = turn.town.links.url(found.thing, found.number, bot=bot)
+    links = turn.town.links
+    address = links.url(found.thing, found.number, bot=bot)
+    if found.thing is Thing.POLL:
+        address = links.poll_url(found.number)  # also for who has no account
     await turn.says(shared(turn.resident, found, address))

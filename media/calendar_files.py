@@ -56,7 +56,8 @@ def feed_of(documents: Iterable[CalendarFile], area_name: str, language: str) ->
     for document in documents:
         calendar.add_component(_event(document, language))
     calendar.add_missing_timezones()
-    return calendar.to_ical()
+    written: bytes = calendar.to_ical()
+    return written
 
 
 def _begin() -> Calendar:

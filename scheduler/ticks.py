@@ -27,6 +27,7 @@ from scheduler import (
     kitchen_table,
     meetings,
     plan_choices,
+    polls,
     reminding_of_items,
     scoping,
     speaking,
@@ -135,6 +136,8 @@ ACTIONS: Mapping[DueKind, Action] = {
     DueKind.CAMPAIGN_ENDS: ways.end_campaign,
     DueKind.BROADCAST_SENDS: broadcasting.send_on,
     DueKind.BROADCAST_COUNTS: broadcasting.count,
+    DueKind.POLL_CLOSES: polls.close,
+    DueKind.POLL_COUNTS: polls.count,
 }
 
 

@@ -71,6 +71,7 @@ SUBJECTS = {
     "survey": "surveys",
     "entry": "exchange_entries",
     "talk": "street_talks",
+    "poll": "polls",
 }
 """What the subject of a row names -> the table that knows its area."""
 _KNOWN = ", ".join(f"{one}.area" for one in SUBJECTS.values())

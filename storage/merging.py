@@ -164,6 +164,11 @@ _MERGE = tuple(
                SELECT 1 FROM broadcast_recipients o
                WHERE o.broadcast_id = b.broadcast_id AND o.resident_id = :into)""",
         "UPDATE broadcast_recipients SET resident_id = :into WHERE resident_id = :goes",
+        "UPDATE polls SET by = :into WHERE by = :goes",
+        """DELETE FROM poll_choices c WHERE c.resident_id = :goes AND EXISTS (
+               SELECT 1 FROM poll_choices o
+               WHERE o.poll_id = c.poll_id AND o.resident_id = :into)""",
+        "UPDATE poll_choices SET resident_id = :into WHERE resident_id = :goes",
         "UPDATE invitations SET invited_by = :into WHERE invited_by = :goes",
         "UPDATE invitations SET used_by = :into WHERE used_by = :goes",
         "DELETE FROM recovery_phrases WHERE resident_id = :goes",

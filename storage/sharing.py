@@ -18,7 +18,7 @@ from storage.session import Session
 
 
 async def joinable(session: Session, area: AreaSlug, *, now: datetime) -> Sequence[Joinable]:
-    """Return what can be joined in an area now: ballots, meetings, tasks, items, themes."""
+    """Return what can be joined in an area now: polls, ballots, meetings, tasks, items, themes."""
     keys = {"area": area, "now": now, "today": day_of(now)}
     return [_joinable(row) for row in await session.execute(_JOINABLE, keys)]
 
@@ -43,6 +43,9 @@ _THINGS = """
     SELECT 1 AS place, 's' AS thing, id AS number, area, coalesce(nullif(title, ''), kind) AS title,
            CAST(NULL AS jsonb) AS names, id AS row
     FROM ballots WHERE closed_at IS NULL AND closes_at > :now
+    UNION ALL
+    SELECT 0, 'q', id, area, question, NULL, id FROM polls
+    WHERE closed_at IS NULL AND closes_at > :now
     UNION ALL
     SELECT 2, 'b', id, area, title, NULL, row_number() OVER (ORDER BY starts_at, id)
     FROM meetings WHERE cancelled_at IS NULL AND starts_at > :now

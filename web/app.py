@@ -39,6 +39,9 @@ from web.gateway.updates import Polls
 from web.gateway.voting import Voting
 from web.gateway.webhooks import Poster
 from web.mail_stop import MailStop, StopLinks
+from web.poll_frame import PollFrame, PollOffer
+from web.poll_screens import PollScreens
+from web.polls import PollPages
 from web.public.pages import PublicPages
 from web.pushing import NO_PUSH, Pushing, PushOffer
 from web.running_now import RunningNow
@@ -76,6 +79,7 @@ def make_app(
     mail_stops: StopLinks | None = None,
     content: Content | None = None,
     links: Links | None = None,
+    poll_offer: PollOffer | None = None,
     extra_routes: Iterable[web.AbstractRouteDef] = (),
     templates: Path = HERE / "templates",
     ping_seconds: float = PING_SECONDS,
@@ -95,6 +99,7 @@ def make_app(
         mail_stops: by which links people get no mail any more; None where no mail is sent.
         content: of the municipality whose areas have pages for everybody; None for no such pages.
         links: knows the addresses of calendars of areas; None for no such calendars.
+        poll_offer: how quick polls are joined without an account; needs `content`.
         extra_routes: such as health and metrics.
         hurry: how much somebody may ask of the web phone; None for as much as they like.
         arrive: makes a resident of who comes in as a persona; only in a demonstration.
@@ -166,6 +171,10 @@ def make_app(
         public = PublicPages(sessions, clock, content, page.title, environment, links)
         app.add_routes(public.routes())
         app.on_cleanup.append(public.close)
+    if content is not None and poll_offer is not None:
+        asks = PollFrame(sessions, clock, poll_offer, content, page.title, environment)
+        app.add_routes(PollPages(asks, poll_offer.key).routes())
+        app.add_routes(PollScreens(asks).routes())
     app.add_routes(extra_routes)
     app.router.add_static(f"/static/{version}", STATIC)
     app.router.add_static("/static", STATIC)

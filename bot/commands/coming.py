@@ -45,6 +45,8 @@ WHAT: Mapping[DueKind, str] = {
     DueKind.FORWARD_LATE: "the group is late with what was put forward",
     DueKind.BROADCAST_SENDS: "a message goes to its people",
     DueKind.BROADCAST_COUNTS: "the sender of a message sees its figures",
+    DueKind.POLL_CLOSES: "a quick poll closes",
+    DueKind.POLL_COUNTS: "the maker of a quick poll sees its figures",
     DueKind.CAMPAIGN_ENDS: "a campaign ends and the final ballot opens",
     DueKind.HAND_BACK_HALF: "members are reminded half-way a round",
     DueKind.JOIN_DIGEST: "an owner hears who joined",

@@ -27,6 +27,11 @@ procedure-programma =
     You see all meetings before anything is sent.
     Neighbours get one invitation, for all days together.
     After that you can change each day or call it off.
+procedure-peiling =
+    You make a poll: one question, with two to twelve choices.
+    It is not a vote, and nothing is decided by it.
+    Everybody with the link can choose, also without an account.
+    When it closes only the counts stay.
 procedure-bericht =
     You write a message, and choose who gets it.
     You see first how it reads, and how many people it reaches.

@@ -24,6 +24,7 @@ delen-soort-bijeenkomst = meeting
 delen-soort-punt = agenda item
 delen-soort-thema = theme
 delen-soort-taak = task
+delen-soort-peiling = poll
 delen-stemming-themas = what comes first?
 delen-stemming-tekst = yes, no or not yet
 delen-stemming-oplossing = which solution?

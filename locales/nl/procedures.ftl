@@ -27,6 +27,11 @@ procedure-programma =
     Je ziet alle bijeenkomsten voordat er iets weggaat.
     Buren krijgen één uitnodiging, voor alle dagen samen.
     Daarna kun je elke dag apart wijzigen of afzeggen.
+procedure-peiling =
+    Je maakt een peiling: één vraag, met twee tot twaalf keuzes.
+    Het is geen stemming, en er wordt niets besloten.
+    Iedereen met de link kiest mee, ook zonder account.
+    Bij het sluiten blijven alleen de aantallen over.
 procedure-bericht =
     Je schrijft een bericht, en kiest wie het krijgt.
     Je ziet eerst hoe het aankomt, en bij hoeveel mensen.

@@ -24,6 +24,7 @@ delen-soort-bijeenkomst = bijeenkomst
 delen-soort-punt = agendapunt
 delen-soort-thema = thema
 delen-soort-taak = taak
+delen-soort-peiling = peiling
 delen-stemming-themas = wat gaat voor?
 delen-stemming-tekst = ja, nee of nog niet
 delen-stemming-oplossing = welke oplossing?

@@ -98,6 +98,8 @@ WAYS: dict[Action, Way] = {
     Action.OPEN_BALLOT: lambda me, there: "so:ja-week",
     Action.CALL_MEETING: lambda me, there: f"bm:{there.meeting}:1:af",
     Action.BROADCAST: lambda me, there: "uz:nieuw",
+    Action.MAKE_POLL: lambda me, there: "pg:nieuw",
+    Action.ANSWER_POLL: lambda me, there: "/peiling",
     Action.CONFIRM_THEME: lambda me, there: f"ag:{there.ballot}:1",
     Action.TEND_THEMES: lambda me, there: f"tv:{there.proposal}:niet",
     Action.INVITE_MEMBER: lambda me, there: "rl:krakeel:uit",

@@ -77,6 +77,7 @@ from tests.locales import (
     meeting_stories,
     photo_stories,
     plan_stories,
+    poll_stories,
     programme_stories,
     resistance_stories,
     scope_stories,
@@ -611,6 +612,7 @@ STORIES: tuple[Story, ...] = (
     resistance_stories.results,
     *evaluation_stories.STORIES,
     *survey_stories.STORIES,
+    *poll_stories.STORIES,
 )
 FIGURES = frozenset({ResistText.MARK, ResistText.MARK_MINE})
 """Labels of one or two figures, of which five fit beside each other on any phone."""

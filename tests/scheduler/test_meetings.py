@@ -197,7 +197,7 @@ async def test_nobody_is_asked_about_what_was_called_off_or_who_has_that_role_no
     await krakeel.calls()
     async with krakeel.sessions.begin() as session:
         await roles.revoke(
-            session, krakeel.olga.id, Role.INITIATIVE_GROUP, KRAKEEL, by=None, now=NOW
+            session, krakeel.olga.id, Role.INITIATIVE_GROUP, [KRAKEEL], by=None, now=NOW
         )
 
     for moment in (HALF_AN_HOUR_IN, NEXT_MORNING):

@@ -64,7 +64,7 @@ GOES_ALONG = frozenset(
         *("blow_judgements", "plan_versions", "plan_choices", "alternatives"),
         *("evaluations", "open_sheet_roll", "surveys", "open_survey_roll"),
         *("deadlocks", "deadlock_sides", "deadlock_options"),
-        *("broadcasts", "broadcast_recipients"),
+        *("broadcasts", "broadcast_recipients", "polls", "poll_choices"),
     }
 )
 STAYS = frozenset(

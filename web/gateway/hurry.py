@@ -17,6 +17,8 @@ from aiohttp import web
 from web.gateway.browser import secret_of
 
 PATH: Final = "/chat"
+POLLS: Final = "/peiling"
+"""Pages of quick polls, which nobody needs an account for."""
 REMEMBERED: Final = 20_000
 """Browsers and addresses; beyond that whoever was here longest ago is forgotten first."""
 NEW_SESSION: Final = 10
@@ -74,6 +76,16 @@ class Hurry:
             wait = self._count(b"address " + address.encode(), self._address, cost)
         return math.ceil(wait)
 
+    def wait_behind(self, request: web.Request, what: str) -> int:
+        """Count one question about `what` from an address, whatever browser asks.
+
+        Returns the seconds after which it may come again, 0 if it may now or no address is known.
+        """
+        address = address_of(request)
+        if address is None:
+            return 0
+        return math.ceil(self._count(f"{what} {address}".encode(), self._address, 1))
+
     def _count(self, who: bytes, allowed: Allowed, cost: int) -> float:
         now, key = self._clock(), hashlib.blake2b(who, digest_size=16).digest()
         each = 1 / allowed.a_second
@@ -121,11 +133,14 @@ def _network(address: Address) -> str:
 
 
 def slow_down(hurry: Hurry) -> Middleware:
-    """Return a middleware that lets who asks too much of the web phone come back later."""
+    """Return a middleware that lets who asks too much come back later.
+
+    Of the web phone and of quick polls; pages for everybody cost nothing.
+    """
 
     @web.middleware
     async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:
-        if request.path != PATH and not request.path.startswith(f"{PATH}/"):
+        if request.path != PATH and not request.path.startswith((f"{PATH}/", f"{POLLS}/")):
             return await handler(request)
         after = hurry.wait_for(request)
         return await handler(request) if not after else _later(request, after)

@@ -1444,6 +1444,30 @@ def upgrade() -> None:
     )
     op.create_index("ix_partner_lines_area", "partner_lines", ["area", "id"], unique=False)
     op.create_table(
+        "polls",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("by", sa.BigInteger(), nullable=True),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column(
+            "reading",
+            postgresql.JSONB(astext_type=sa.Text()),
+            nullable=False,
+            comment="of the question, for an issue made of it",
+        ),
+        sa.Column("right_option", sa.SmallInteger(), nullable=True, comment="of a quiz"),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["area"], ["areas.slug"], name=op.f("fk_polls_area_areas")),
+        sa.ForeignKeyConstraint(
+            ["by"], ["residents.id"], name=op.f("fk_polls_by_residents"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_polls")),
+    )
+    op.create_index("ix_polls_area", "polls", ["area", "closes_at"], unique=False)
+    op.create_index(op.f("ix_polls_by"), "polls", ["by"], unique=False)
+    op.create_table(
         "recovery_phrases",
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
         sa.Column("first_word", sa.Text(), nullable=False, comment="to find who it may be"),
@@ -2233,6 +2257,74 @@ def upgrade() -> None:
     op.execute(
         "ALTER TABLE open_survey_sheets ALTER COLUMN survey_id SET STATISTICS 0, ALTER "
         "COLUMN pseudonym SET STATISTICS 0, ALTER COLUMN answers SET STATISTICS 0"
+    )
+    op.create_table(
+        "poll_choices",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("poll_id", sa.BigInteger(), nullable=False),
+        sa.Column("resident_id", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "device",
+            sa.LargeBinary(),
+            nullable=True,
+            comment="HMAC of the poll and the secret of a browser",
+        ),
+        sa.Column("option", sa.SmallInteger(), nullable=False),
+        sa.CheckConstraint(
+            "(resident_id IS NULL) <> (device IS NULL)", name=op.f("ck_poll_choices_one_of_two")
+        ),
+        sa.ForeignKeyConstraint(
+            ["poll_id"],
+            ["polls.id"],
+            name=op.f("fk_poll_choices_poll_id_polls"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["resident_id"],
+            ["residents.id"],
+            name=op.f("fk_poll_choices_resident_id_residents"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_poll_choices")),
+        comment="of open polls; thrown away at closing",
+    )
+    op.execute(
+        "ALTER TABLE poll_choices ALTER COLUMN id SET STATISTICS 0, ALTER COLUMN poll_id "
+        "SET STATISTICS 0, ALTER COLUMN resident_id SET STATISTICS 0, ALTER COLUMN device"
+        " SET STATISTICS 0, ALTER COLUMN option SET STATISTICS 0"
+    )
+    op.create_index(
+        op.f("ix_poll_choices_resident_id"), "poll_choices", ["resident_id"], unique=False
+    )
+    op.create_index(
+        "uq_poll_choices_device",
+        "poll_choices",
+        ["poll_id", "device"],
+        unique=True,
+        postgresql_where=sa.text("device IS NOT NULL"),
+    )
+    op.create_index(
+        "uq_poll_choices_resident",
+        "poll_choices",
+        ["poll_id", "resident_id"],
+        unique=True,
+        postgresql_where=sa.text("resident_id IS NOT NULL"),
+    )
+    op.create_table(
+        "poll_options",
+        sa.Column("poll_id", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False, comment="from 1"),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column(
+            "chosen", sa.Integer(), nullable=True, comment="how often; null while the poll is open"
+        ),
+        sa.ForeignKeyConstraint(
+            ["poll_id"],
+            ["polls.id"],
+            name=op.f("fk_poll_options_poll_id_polls"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("poll_id", "number", name=op.f("pk_poll_options")),
     )
     op.create_table(
         "street_talks",
@@ -4352,6 +4444,19 @@ def downgrade() -> None:
     op.drop_table("survey_words")
     op.drop_index("ix_street_talks_resident", table_name="street_talks")
     op.drop_table("street_talks")
+    op.drop_table("poll_options")
+    op.drop_index(
+        "uq_poll_choices_resident",
+        table_name="poll_choices",
+        postgresql_where=sa.text("resident_id IS NOT NULL"),
+    )
+    op.drop_index(
+        "uq_poll_choices_device",
+        table_name="poll_choices",
+        postgresql_where=sa.text("device IS NOT NULL"),
+    )
+    op.drop_index(op.f("ix_poll_choices_resident_id"), table_name="poll_choices")
+    op.drop_table("poll_choices")
     op.drop_table("open_survey_sheets")
     op.drop_table("open_survey_roll")
     op.drop_table("open_sheets")
@@ -4433,6 +4538,9 @@ def downgrade() -> None:
     op.drop_table("roles")
     op.drop_index("ix_recovery_phrases_first_word", table_name="recovery_phrases")
     op.drop_table("recovery_phrases")
+    op.drop_index(op.f("ix_polls_by"), table_name="polls")
+    op.drop_index("ix_polls_area", table_name="polls")
+    op.drop_table("polls")
     op.drop_index("ix_partner_lines_area", table_name="partner_lines")
     op.drop_table("partner_lines")
     op.drop_index(

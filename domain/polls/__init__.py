@@ -1,0 +1,1 @@
+"""Quick polls: one question in passing, for everybody who is there."""
