@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-AWAY = (0.0, 12.0, 26.0, 42.0)
+AWAY = (0.0, 12.0, 26.0, 42.0, 62.0)
 """How much further from its point a name may go when there is no room."""
 
 SHIFTS = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -133,6 +133,7 @@ place = st.tuples(st.integers(40, 320), st.integers(150, 308))
 
 
 @given(st.lists(place, min_size=1, max_size=4))
+@example([(40, 255), (88, 256), (40, 255), (40, 255)])
 @settings(max_examples=200, deadline=None)
 def test_no_name_covers_another_name_and_all_stay_inside(points: list[tuple[int, int]]) -> None:
     widths = (74, 106, 128, 138)
