@@ -60,7 +60,7 @@ function sent() {
 }
 
 function showWaiting() {
-  const talks = sending.queue.filter((one) => one.text.startsWith(COMMAND)) : [];
+  const talks = sending.queue.filter((one) => one.text.startsWith(COMMAND));
   if (talks.some((one) => one.state === "refused")) tell("web-tafel-geweigerd");
   find("waiting").textContent = talks.length
     ? word("web-tafel-wacht", { aantal: talks.length })
