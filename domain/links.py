@@ -133,7 +133,7 @@ class Links:
         number, day, signature = found.groups()
         if not hmac.compare_digest(self._sign(f"a{number}-{day}"), signature):
             return None
-        return MeetingId(int(number)), datetime.strptime(day, "%Y%m%d").date()  # noqa: DTZ007
+        return MeetingId(int(number)), date.fromisoformat(day)
 
     def feed_url(
         self, area: AreaSlug, resident: ResidentId, since: datetime, *, language: str = "nl"

@@ -82,8 +82,33 @@ def to_data(draft: Draft) -> dict[str, object]:
 
 
 def from_data(data: Mapping[str, object]) -> Draft | None:
-    """Return the draft that a conversation holds; None when there is none."""
-    return Draft(**data) if "area" in data else None  # type: ignore[arg-type] # as to_data gave
+    """Return the draft that a conversation holds; None for none, or what `to_data` never gave."""
+    match data:
+        case {
+            "area": str() as area,
+            "who": str() as who,
+            "what": str() as what,
+            "promises": (int() | None) as promises,
+            "promises_name": str() as promises_name,
+            "outside": str() as outside,
+            "by_on": str() as by_on,
+            "contact": str() as contact,
+            "item": (int() | None) as item,
+            "changes": (int() | None) as changes,
+        }:
+            return Draft(
+                area=area,
+                who=who,
+                what=what,
+                promises=promises,
+                promises_name=promises_name,
+                outside=outside,
+                by_on=by_on,
+                contact=contact,
+                item=item,
+                changes=changes,
+            )
+    return None
 
 
 def draft_of(agreement: Agreement) -> Draft:
