@@ -8,9 +8,10 @@ from domain.ballots.ballot import BallotKind
 from domain.charts import Code
 from domain.ids import AreaSlug
 from domain.links import SHARE_PREFIX, Thing
-from domain.notices import STEP, Button, Line, Lines, Notice, TextKey, Value
+from domain.notices import STEP, Button, Line, Lines, Notice, Opening, TextKey, Value
 from domain.paging import Page
 from domain.people import Resident
+from domain.way_back import area_button
 
 
 class SharingText(TextKey):
@@ -61,7 +62,10 @@ def list_screen(
 ) -> Notice:
     """Return what can be joined in an area, each with a button for its link."""
     lines = [
-        Line(SharingText.LINE, {"nummer": number, "soort": KINDS[one.thing], "naam": one.name})
+        Line(
+            SharingText.LINE,
+            {"nummer": number, "soort": Opening(KINDS[one.thing]), "naam": one.name},
+        )
         for number, one in enumerate(shown.items, start=1)
     ]
     buttons = [
@@ -80,6 +84,7 @@ def list_screen(
         buttons=(
             *(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)),
             *((leaf,) if leaf else ()),
+            (area_button(),),
         ),
         slot=STEP,
         fresh=fresh,
@@ -88,7 +93,7 @@ def list_screen(
 
 def shared(resident: Resident, one: Joinable, address: str) -> Notice:
     """Return the link of a thing, to send on, and a picture of it to hang on a wall."""
-    values = {"soort": KINDS[one.thing], "naam": one.name, "adres": address}
+    values = {"soort": Opening(KINDS[one.thing]), "naam": one.name, "adres": address}
     return Notice(
         to=resident.id,
         text=SharingText.SHARE_THIS,

@@ -40,9 +40,13 @@ def _joinable(row: Any) -> Joinable:
 
 
 _THINGS = """
-    SELECT 1 AS place, 's' AS thing, id AS number, area, coalesce(nullif(title, ''), kind) AS title,
-           CAST(NULL AS jsonb) AS names, id AS row
-    FROM ballots WHERE closed_at IS NULL AND closes_at > :now
+    SELECT 1 AS place, 's' AS thing, b.id AS number, b.area,
+           coalesce(nullif(b.title, ''), h.title, b.kind) AS title,
+           CAST(NULL AS jsonb) AS names, b.id AS row
+    FROM ballots b
+    LEFT JOIN hand_back_ballots t ON t.ballot_id = b.id
+    LEFT JOIN hand_backs h ON h.id = t.hand_back_id
+    WHERE b.closed_at IS NULL AND b.closes_at > :now
     UNION ALL
     SELECT 0, 'q', id, area, question, NULL, id FROM polls
     WHERE closed_at IS NULL AND closes_at > :now

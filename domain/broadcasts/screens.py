@@ -23,6 +23,7 @@ from domain.people import Resident
 from domain.reading import Level
 from domain.speaking import QuietHours
 from domain.texts import GeneralText
+from domain.way_back import area_button
 
 STAGES = {one: WritingText(f"uitzenden-fase-{one.value}") for one in Stage}
 SHORT = 60
@@ -69,7 +70,7 @@ def list_screen(resident: Resident, shown: Page[Broadcast], *, fresh: bool) -> N
         to=resident.id,
         text=WritingText.LIST if lines else WritingText.LIST_EMPTY,
         values={"lijst": Lines(tuple(lines)), "bladzijde": shown.line()},
-        buttons=((new,), *_in_pairs(opening), *((leaf,) if leaf else ())),
+        buttons=((new,), *_in_pairs(opening), *((leaf,) if leaf else ()), (area_button(),)),
         slot=STEP,
         fresh=fresh,
     )

@@ -80,7 +80,7 @@ class Sent:
 def decide_send(
     resident: Resident, broadcast: Broadcast, at: datetime, *, people: int, later: datetime | None
 ) -> Sent | Refused | Twice:
-    """Decide whether a draft goes out.
+    """Decide whether a draft goes out. Why it can't is told below the draft, which stays.
 
     Args:
         people: how many it would reach.
@@ -89,17 +89,17 @@ def decide_send(
     if broadcast.stage is not Stage.DRAFT:
         return Twice(WritingText.ALREADY_SENT)
     if not broadcast.text:
-        return refuse(resident, WritingText.NO_TEXT, slot=STEP)
+        return refuse(resident, WritingText.NO_TEXT)
     for area in broadcast.audience.areas:
         if not resident.may(Action.BROADCAST, area):
             return forbid(resident, Action.BROADCAST, area, slot=STEP)
     role = role_for(resident, broadcast.audience.areas)
     if role is None or not resident.shown_name:
-        return refuse(resident, WritingText.NAME_FIRST, slot=STEP)
+        return refuse(resident, WritingText.NAME_FIRST)
     if not people:
-        return refuse(resident, WritingText.NOBODY, slot=STEP)
+        return refuse(resident, WritingText.NOBODY)
     if later is not None and later <= at:
-        return refuse(resident, WritingText.MOMENT_PAST, slot=STEP)
+        return refuse(resident, WritingText.MOMENT_PAST)
     sent = replace(
         broadcast,
         by_name=resident.shown_name,

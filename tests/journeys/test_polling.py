@@ -151,7 +151,7 @@ async def test_an_open_poll_is_shared_by_the_page_without_an_account(
 ) -> None:
     await makes(olga)
     await anna.says("/deel")
-    anna.sees_last(f"1. peiling: {QUESTION}")
+    anna.sees_last(f"1. Peiling: {QUESTION}")
     await anna.taps("Link van 1")
 
     found = re.search(r"https://smederij\.example/peiling/(\S+)", anna.seen[-1].text)
