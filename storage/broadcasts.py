@@ -358,13 +358,17 @@ _FORGET = text("""
 
 
 async def speakers(session: Session, area: AreaSlug) -> Sequence[Speaker]:
-    """Return who may send messages in an area, by role and name; nobody without a name."""
-    keys = {"area": area, "roles": sorted(SPEAKING_ROLES)}
-    found = [Speaker(row.shown_name, Role(row.role)) for row in await session.execute(_SPEAK, keys)]
-    return sorted(found, key=lambda one: (list(Role).index(one.role), one.name.casefold()))
+    """Return who may send messages in an area, by role; nobody without a name, who can't."""
+    keys = {"area": area, "roles": sorted(SPEAKING_ROLES), "group": Role.INITIATIVE_GROUP.value}
+    found = await session.execute(_SPEAK, keys)
+    those = [Speaker(Role(row.role), row.name, row.people) for row in found]
+    return sorted(those, key=lambda one: (list(Role).index(one.role), one.name.casefold()))
 
 
 _SPEAK = text("""
-    SELECT DISTINCT r.shown_name, o.role FROM roles o JOIN residents r ON r.id = o.resident_id
+    SELECT o.role, CASE WHEN o.role = :group THEN '' ELSE r.shown_name END AS name,
+           count(DISTINCT r.id) AS people
+    FROM roles o JOIN residents r ON r.id = o.resident_id
     WHERE o.area = :area AND o.role = ANY(:roles) AND o.ended_at IS NULL AND r.shown_name <> ''
+    GROUP BY 1, 2
 """)

@@ -16,13 +16,21 @@ class SpeakersText(TextKey):
     TITLE = "sprekers-titel"
     EXPLAIN = "sprekers-uitleg"
     NOBODY = "sprekers-niemand"
+    NEIGHBOURS = "sprekers-buren"
     NAME = "sprekers-naam"
     ROLE = "sprekers-rol"
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Somebody who may send one, by the name that stands under it; without a name nobody can."""
+    """Who may send one: a professional, by the name that stands under it, or neighbours.
 
-    name: str
+    Attributes:
+        name: empty for the members of an initiative group, who are residents: the web needn't
+            know who they are, and their neighbours read that in the chat.
+        people: how many they are.
+    """
+
     role: Role
+    name: str = ""
+    people: int = 1

@@ -185,7 +185,13 @@ knop-uitzending-klaar = This is right
 
 # The page with who speaks for what. $gebied, $naam, $rol (text)
 sprekers-titel = Who speaks in { $gebied }?
-sprekers-uitleg = These people may send a message to all of { $gebied } in their role. Is somebody not among them? Then the message is not ours.
+sprekers-uitleg = These people may send a message to all of { $gebied } in their role. Residents read in the chat, with /role, who is in the initiative group.
 sprekers-niemand = In { $gebied } nobody may send a message to the whole area now.
+# $mensen (number)
+sprekers-buren =
+    { $mensen ->
+        [one] 1 neighbour
+       *[other] { $mensen } neighbours
+    }
 sprekers-naam = Name
 sprekers-rol = Role

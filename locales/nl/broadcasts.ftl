@@ -185,7 +185,13 @@ knop-uitzending-klaar = Zo is het goed
 
 # The page with who speaks for what. $gebied, $naam, $rol (text)
 sprekers-titel = Wie spreekt er in { $gebied }?
-sprekers-uitleg = Deze mensen mogen namens hun rol een bericht sturen aan heel { $gebied }. Staat iemand hier niet bij? Dan is het bericht niet van ons.
+sprekers-uitleg = Deze mensen mogen namens hun rol een bericht sturen aan heel { $gebied }. Wie er in de initiatiefgroep zit, lezen bewoners in de chat met /rol.
 sprekers-niemand = In { $gebied } mag nu niemand een bericht sturen aan het hele gebied.
+# $mensen (number)
+sprekers-buren =
+    { $mensen ->
+        [one] 1 buur
+       *[other] { $mensen } buren
+    }
 sprekers-naam = Naam
 sprekers-rol = Rol

@@ -1,7 +1,7 @@
 """Who may send official messages in an area, on a page for everybody.
 
-Somebody stands on it by the name that stands under their messages, for as long as they have the
-role.
+A professional stands on it by the name that stands under their messages, for as long as they have
+the role; of an initiative group only how many they are.
 """
 
 from __future__ import annotations
@@ -35,5 +35,11 @@ class SpeakersPage(AreaPage[Sequence[Speaker]]):
         return {
             "explain": asked.words(SpeakersText.EXPLAIN if found else SpeakersText.NOBODY),
             "heads": [asked.words(SpeakersText.NAME), asked.words(SpeakersText.ROLE)],
-            "speakers": [(one.name, asked.words(NAMES[one.role])) for one in found],
+            "speakers": [
+                (
+                    one.name or asked.words(SpeakersText.NEIGHBOURS, mensen=one.people),
+                    asked.words(NAMES[one.role]),
+                )
+                for one in found
+            ],
         }

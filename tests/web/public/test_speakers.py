@@ -35,13 +35,17 @@ async def test_who_may_speak_for_a_role_stands_there_as_long_as_they_have_it(
     await comes(sessions, 7, "Olga <b>", Role.COMMUNITY_WORKER)
     await comes(sessions, 8, "Teun", Role.NEIGHBOURHOOD_TEAM)
     await comes(sessions, 9, "", Role.INITIATIVE_GROUP)
+    await comes(sessions, 10, "Hennie", Role.INITIATIVE_GROUP)
+    await comes(sessions, 11, "Rachid", Role.INITIATIVE_GROUP)
     served.now += FRESH
     html = await page(served, "/gebied/krakeel/sprekers")
     assert "Wie spreekt er in Krakeel?" in html
     assert "Olga &lt;b&gt;" in html
     assert "opbouwwerker" in html
     assert "Teun" not in html
-    assert html.count("<tr>") == 2
+    assert html.count("<tr>") == 3
+    assert "2 buren" in html
+    assert "Hennie" not in html, "who is in the group is for neighbours, in the chat"
 
     async with sessions.begin() as session:
         known = await people.who_is(session, "web", 7)
