@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from domain.ballots.ballot import Ballot, Option, of_ballot, slot_of
+from domain.ballots.ballot import Ballot, Option, of_ballot
 from domain.ballots.choice_texts import ChoiceText
 from domain.ballots.counting import standings, winners
-from domain.ballots.outcome import joined_names, turnout_line
+from domain.ballots.outcome import joined_names, result_notice, turnout_line
 from domain.cards import Block, Card, Next, Paragraph, Picture, Title
 from domain.charts import Bar, Chart
 from domain.ids import ResidentId
-from domain.notices import Kind, Line, Lines, Notice, Priority, TextKey, Values
+from domain.notices import Line, Lines, Notice
 
 
 def chosen(ballot: Ballot) -> Option | None:
@@ -37,7 +37,7 @@ def choice_result(to: ResidentId, ballot: Ballot, *, hidden_under: int) -> Notic
         "opkomst": turnout_line(voters, ballot.inhabitants, ballot.area_name),
     }
     if not first:
-        return _to_all(to, ballot, ChoiceText.RESULT_NONE, values)
+        return result_notice(to, ballot, ChoiceText.RESULT_NONE, values)
     hidden = voters < hidden_under
     values |= {"winnaars": joined_names(first, quoted=True), "stemmen": first[0].total or 0}
     values["alle"] = voters
@@ -67,7 +67,7 @@ def choice_result(to: ResidentId, ballot: Ballot, *, hidden_under: int) -> Notic
     blocks += [Paragraph(why), Next(Line(follows))]
     values |= {"waarom": why, "watnu": Line(follows)}
     chart = None if hidden else _chart(ballot, won)
-    return _to_all(to, ballot, text, values, Card(tuple(blocks)), chart)
+    return result_notice(to, ballot, text, values, Card(tuple(blocks)), chart)
 
 
 def _chart(ballot: Ballot, won: Option | None) -> Chart:
@@ -78,25 +78,4 @@ def _chart(ballot: Ballot, won: Option | None) -> Chart:
         of=ballot.inhabitants,
         alternative=ChoiceText.CHART,
         bars=tuple(Bar(one.names, one.total or 0, one is won) for one in standings(ballot)),
-    )
-
-
-def _to_all(
-    to: ResidentId,
-    ballot: Ballot,
-    text: TextKey,
-    values: Values,
-    card: Card | None = None,
-    chart: Chart | None = None,
-) -> Notice:
-    return Notice(
-        to=to,
-        text=text,
-        values=values,
-        card=card,
-        picture=chart,
-        priority=Priority.BROADCAST,
-        kind=Kind.BALLOTS,
-        about=slot_of(ballot.id),
-        once=f"uitslag-{ballot.id}",
     )

@@ -65,7 +65,7 @@ def result(to: ResidentId, ballot: Ballot) -> Notice:
     values["advies"] = Line(BallotText.ADVISORY)
     values["watnu"] = Line(BallotText.NEXT)
     if not first:
-        return _to_all(to, ballot, BallotText.RESULT_NONE, values, None, None)
+        return result_notice(to, ballot, BallotText.RESULT_NONE, values)
     title = BallotText.RESULT_TITLE_TIE if tie else BallotText.RESULT_TITLE
     card = Card(
         (
@@ -84,7 +84,7 @@ def result(to: ResidentId, ballot: Ballot) -> Notice:
         bars=tuple(Bar(one.names, one.total or 0, one in first) for one in standings(ballot)),
     )
     text = BallotText.RESULT_TIE if tie else BallotText.RESULT
-    return _to_all(to, ballot, text, values, card, chart)
+    return result_notice(to, ballot, text, values, card, chart)
 
 
 def turnout_line(voters: int, of: int | None, area_name: str) -> Line:
@@ -95,14 +95,15 @@ def turnout_line(voters: int, of: int | None, area_name: str) -> Line:
     return Line(BallotText.TURNOUT_SHARE, values)
 
 
-def _to_all(
+def result_notice(
     to: ResidentId,
     ballot: Ballot,
     text: TextKey,
     values: Values,
-    card: Card | None,
-    chart: Chart | None,
+    card: Card | None = None,
+    chart: Chart | None = None,
 ) -> Notice:
+    """Return the result of a ballot of any kind, said once to each person of the area."""
     return Notice(
         to=to,
         text=text,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from domain.ballots.ballot import Ballot, BallotText, Option, of_ballot, slot_of
-from domain.ballots.outcome import joined_names, turnout_line
+from domain.ballots.ballot import Ballot, BallotText, Option, of_ballot
+from domain.ballots.outcome import joined_names, result_notice, turnout_line
 from domain.ballots.resist_outcome import Decided, Outcome, outcome_of
 from domain.ballots.resist_texts import ResistText
 from domain.cards import Badge, Block, Card, Next, Paragraph, Picture, Title
 from domain.charts import Bar, Chart
 from domain.ids import ResidentId
-from domain.notices import Kind, Line, Lines, Notice, Priority, TextKey, Values
+from domain.notices import Line, Lines, Notice, TextKey, Values
 
 _WHY: dict[Decided, TextKey] = {
     Decided.TOTAL: ResistText.WHY_TOTAL,
@@ -32,7 +32,7 @@ def resistance_result(to: ResidentId, ballot: Ballot, *, hidden_under: int) -> N
         "opkomst": turnout_line(outcome.voters, ballot.inhabitants, ballot.area_name),
     }
     if outcome.decided is Decided.NOBODY:
-        return _to_all(to, ballot, ResistText.RESULT_NONE, values)
+        return result_notice(to, ballot, ResistText.RESULT_NONE, values)
     first = outcome.tied or ((outcome.winner,) if outcome.winner else ())
     values["winnaars"] = joined_names(first)
     hidden = outcome.voters < hidden_under
@@ -54,7 +54,7 @@ def resistance_result(to: ResidentId, ballot: Ballot, *, hidden_under: int) -> N
         blocks.append(Picture())
     blocks += [Paragraph(why), Next(follows)]
     chart = None if hidden else _chart(ballot, outcome)
-    return _to_all(to, ballot, text, values, Card(tuple(blocks)), chart)
+    return result_notice(to, ballot, text, values, Card(tuple(blocks)), chart)
 
 
 def _texts(outcome: Outcome) -> tuple[TextKey, TextKey]:
@@ -115,25 +115,4 @@ def _chart(ballot: Ballot, outcome: Outcome) -> Chart:
             )
             for one in outcome.options
         ),
-    )
-
-
-def _to_all(
-    to: ResidentId,
-    ballot: Ballot,
-    text: TextKey,
-    values: Values,
-    card: Card | None = None,
-    chart: Chart | None = None,
-) -> Notice:
-    return Notice(
-        to=to,
-        text=text,
-        values=values,
-        card=card,
-        picture=chart,
-        priority=Priority.BROADCAST,
-        kind=Kind.BALLOTS,
-        about=slot_of(ballot.id),
-        once=f"uitslag-{ballot.id}",
     )
